@@ -1,0 +1,329 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk authors
+// SPDX-License-Identifier: MIT
+#include "models/core/json.h"
+
+#include <QCoreApplication>
+#include <QSet>
+#include <QVarLengthArray>
+
+#include <algorithm>
+
+namespace trunkdesk {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Json", text);
+}
+
+/// The keys of one object. Real ones have a few dozen, for which comparing slices beats hashing; a hostile one gets a hash.
+class KeySet
+{
+public:
+    bool add(QByteArrayView token)
+    {
+        if (token.contains('\\') || m_few.size() == 64 || !m_many.isEmpty())
+            return addMany(token);
+        if (std::find(m_few.begin(), m_few.end(), token) != m_few.end())
+            return false;
+        m_few.append(token);
+        return true;
+    }
+
+private:
+    bool addMany(QByteArrayView token)
+    {
+        if (m_many.isEmpty())
+            for (const auto &few : m_few)
+                m_many.insert(jsonString(few));
+        const auto before = m_many.size();
+        m_many.insert(jsonString(token));
+        return m_many.size() > before;
+    }
+
+    QVarLengthArray<QByteArrayView, 64> m_few;
+    QSet<QString> m_many;
+};
+
+/// One pass over a document. Recursion is bounded by the depth limit.
+class Checker
+{
+public:
+    Checker(QByteArrayView text, const JsonLimits &limits) : m_text(text), m_limits(limits) { }
+
+    std::optional<JsonError> run()
+    {
+        if (m_text.startsWith("\xef\xbb\xbf"))
+            fail(tr("The text begins with a byte order mark. Save it as plain UTF-8."));
+        else if (blanks(), m_pos == m_text.size())
+            fail(tr("There is no JSON in it."));
+        else if (value(0)) {
+            blanks();
+            if (m_pos < m_text.size())
+                fail(tr("There is something after the end of the JSON value."));
+        }
+        return m_error;
+    }
+
+private:
+    [[nodiscard]] char peek() const { return m_pos < m_text.size() ? m_text[m_pos] : '\0'; }
+
+    void blanks()
+    {
+        while (m_pos < m_text.size() && (m_text[m_pos] == ' ' || m_text[m_pos] == '\n' || m_text[m_pos] == '\r' || m_text[m_pos] == '\t'))
+            ++m_pos;
+    }
+
+    bool fail(const QString &message)
+    {
+        if (m_error)
+            return false;
+        JsonError error{message, {}, m_pos, 1, 1};
+        for (const auto &step : std::as_const(m_path)) {
+            if (step.index >= 0) {
+                error.path += QStringLiteral("[%1]").arg(step.index);
+                continue;
+            }
+            if (!error.path.isEmpty())
+                error.path += u'.';
+            error.path += jsonString(step.key);
+        }
+        const auto before = m_text.first(qMin(m_pos, m_text.size()));
+        error.line = int(before.count('\n')) + 1;
+        error.column = int(m_pos - (before.lastIndexOf('\n') + 1)) + 1;
+        m_error = error;
+        return false;
+    }
+
+    bool word(const char *expected)
+    {
+        const QByteArrayView w(expected);
+        if (!m_text.sliced(m_pos).startsWith(w))
+            return fail(m_text.size() - m_pos < w.size() ? tr("The text ends too early; it was probably cut off.")
+                                                         : tr("This is neither a string, a number, true, false nor null."));
+        m_pos += w.size();
+        return true;
+    }
+
+    bool value(int depth)
+    {
+        if (depth > m_limits.depth)
+            return fail(tr("Arrays and objects are nested more than %1 deep, which no provider does.").arg(m_limits.depth));
+        blanks();
+        switch (peek()) {
+        case '{': return object(depth);
+        case '[': return array(depth);
+        case '"': return string();
+        case 't': return word("true");
+        case 'f': return word("false");
+        case 'n': return word("null");
+        default: return number();
+        }
+    }
+
+    bool object(int depth)
+    {
+        ++m_pos;
+        KeySet keys;
+        blanks();
+        if (peek() == '}')
+            return ++m_pos, true;
+        for (;;) {
+            blanks();
+            if (peek() != '"')
+                return fail(atEnd() ? tr("The text ends too early; it was probably cut off.") : tr("A key in double quotes is expected here."));
+            const auto begin = m_pos;
+            if (!string())
+                return false;
+            m_path.append({m_text.sliced(begin, m_pos - begin), -1});
+            if (!keys.add(m_path.last().key))
+                return fail(tr("The key stands twice in one object, so it is not clear which value is meant."));
+            blanks();
+            if (peek() != ':')
+                return fail(atEnd() ? tr("The text ends too early; it was probably cut off.") : tr("A colon is expected after the key."));
+            ++m_pos;
+            if (!value(depth + 1))
+                return false;
+            m_path.removeLast();
+            blanks();
+            if (peek() == ',') {
+                ++m_pos;
+                continue;
+            }
+            if (peek() == '}')
+                return ++m_pos, true;
+            return fail(atEnd() ? tr("The text ends too early; it was probably cut off.") : tr("A comma or } is expected here."));
+        }
+    }
+
+    bool array(int depth)
+    {
+        ++m_pos;
+        blanks();
+        if (peek() == ']')
+            return ++m_pos, true;
+        for (qsizetype i = 0;; ++i) {
+            m_path.append({{}, i});
+            if (!value(depth + 1))
+                return false;
+            m_path.removeLast();
+            blanks();
+            if (peek() == ',') {
+                ++m_pos;
+                continue;
+            }
+            if (peek() == ']')
+                return ++m_pos, true;
+            return fail(atEnd() ? tr("The text ends too early; it was probably cut off.") : tr("A comma or ] is expected here."));
+        }
+    }
+
+    bool hex4(char16_t *unit)
+    {
+        bool ok = false;
+        const auto digits = m_text.sliced(qMin(m_pos, m_text.size())).first(qMin<qsizetype>(4, m_text.size() - m_pos));
+        for (const char c : digits)
+            if (!isxdigit(static_cast<unsigned char>(c)))
+                return fail(tr("\\u must be followed by four hexadecimal digits."));
+        *unit = char16_t(digits.toByteArray().toUShort(&ok, 16));
+        if (!ok || digits.size() != 4)
+            return fail(tr("\\u must be followed by four hexadecimal digits."));
+        m_pos += 4;
+        return true;
+    }
+
+    bool escape()
+    {
+        ++m_pos;
+        const char c = peek();
+        if (QByteArrayView("\"\\/bfnrt").contains(c) && !atEnd()) {
+            ++m_pos;
+            return true;
+        }
+        if (c != 'u')
+            return fail(tr("This escape is unknown to JSON."));
+        ++m_pos;
+        char16_t unit = 0;
+        if (!hex4(&unit))
+            return false;
+        if (QChar::isLowSurrogate(unit))
+            return fail(tr("Half of a surrogate pair stands alone."));
+        if (QChar::isHighSurrogate(unit)) {
+            if (!m_text.sliced(m_pos).startsWith("\\u"))
+                return fail(tr("Half of a surrogate pair stands alone."));
+            m_pos += 2;
+            if (!hex4(&unit))
+                return false;
+            if (!QChar::isLowSurrogate(unit))
+                return fail(tr("Half of a surrogate pair stands alone."));
+        }
+        return true;
+    }
+
+    /// One character outside ASCII: shortest form, no surrogates, nothing above U+10FFFF (RFC 3629).
+    bool utf8()
+    {
+        const auto byte = [this](qsizetype i) { return m_pos + i < m_text.size() ? static_cast<unsigned char>(m_text[m_pos + i]) : 0u; };
+        const auto tail = [&byte](qsizetype i) { return (byte(i) & 0xc0u) == 0x80u; };
+        const auto a = byte(0);
+        qsizetype length = 0;
+        if (a >= 0xc2 && a <= 0xdf && tail(1))
+            length = 2;
+        else if (a >= 0xe0 && a <= 0xef && tail(1) && tail(2) && !(a == 0xe0 && byte(1) < 0xa0) && !(a == 0xed && byte(1) > 0x9f))
+            length = 3;
+        else if (a >= 0xf0 && a <= 0xf4 && tail(1) && tail(2) && tail(3) && !(a == 0xf0 && byte(1) < 0x90) && !(a == 0xf4 && byte(1) > 0x8f))
+            length = 4;
+        if (length == 0)
+            return fail(tr("These bytes are not UTF-8. Save the text as UTF-8."));
+        m_pos += length;
+        return true;
+    }
+
+    bool string()
+    {
+        const auto begin = ++m_pos;
+        for (;;) {
+            if (atEnd())
+                return fail(tr("The text ends too early; it was probably cut off."));
+            if (m_pos - begin > m_limits.stringBytes)
+                return fail(tr("This string is longer than %1 bytes, which no provider sends.").arg(m_limits.stringBytes));
+            const auto c = static_cast<unsigned char>(m_text[m_pos]);
+            if (c == '"')
+                return ++m_pos, true;
+            if (c < 0x20)
+                return fail(tr("A control character stands in a string; JSON wants it escaped."));
+            if (c == '\\') {
+                if (!escape())
+                    return false;
+            } else if (c < 0x80)
+                ++m_pos;
+            else if (!utf8())
+                return false;
+        }
+    }
+
+    bool digits()
+    {
+        const auto begin = m_pos;
+        while (peek() >= '0' && peek() <= '9')
+            ++m_pos;
+        return m_pos > begin;
+    }
+
+    bool number()
+    {
+        const auto begin = m_pos;
+        if (peek() == '-')
+            ++m_pos;
+        if (peek() == '0')
+            ++m_pos;
+        else if (!digits()) {
+            m_pos = begin;
+            return fail(atEnd() ? tr("The text ends too early; it was probably cut off.")
+                                : tr("This is neither a string, a number, true, false nor null."));
+        }
+        if (peek() == '.') {
+            ++m_pos;
+            if (!digits())
+                return fail(tr("Digits are expected after the decimal point."));
+        }
+        if (peek() == 'e' || peek() == 'E') {
+            ++m_pos;
+            if (peek() == '+' || peek() == '-')
+                ++m_pos;
+            if (!digits())
+                return fail(tr("Digits are expected in the exponent."));
+        }
+        return true;
+    }
+
+    [[nodiscard]] bool atEnd() const { return m_pos >= m_text.size(); }
+
+    QByteArrayView m_text;
+    JsonLimits m_limits;
+    qsizetype m_pos = 0;
+    struct Step
+    {
+        QByteArrayView key; ///< the token, with its quotes
+        qsizetype index;    ///< -1 for a key
+    };
+    QList<Step> m_path;
+    std::optional<JsonError> m_error;
+};
+
+} // namespace
+
+std::optional<JsonError> checkJson(QByteArrayView text, const JsonLimits &limits)
+{
+    return Checker(text, limits).run();
+}
+
+QString JsonError::toString() const
+{
+    const auto at = path.isEmpty() ? tr("line %1, column %2: %3") : tr("line %1, column %2, in %4: %3");
+    return path.isEmpty() ? at.arg(QString::number(line), QString::number(column), message)
+                          : at.arg(QString::number(line), QString::number(column), message, path);
+}
+
+} // namespace trunkdesk
