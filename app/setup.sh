@@ -5,10 +5,13 @@
 # Writes nothing outside the project but packages.
 
 build_packages='cmake ninja-build g++ qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools'
-run_packages='libqt6svg6 qt6-qpa-plugins qt6-translations-l10n fonts-dejavu-core ca-certificates'
+run_packages='libqt6svg6 qt6-translations-l10n fonts-dejavu-core ca-certificates'
+
+: "${root:?}"
+self=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd -P)/$(basename -- "$0")
 
 say() { printf '%s\n' "-- $*"; }
-die() { printf '%s\n' "$(basename "$(dirname "$0")")/$(basename "$0"): $*" >&2; exit 1; }
+die() { printf '%s\n' "${self#"$root"/}: $*" >&2; exit 1; }
 
 installed() { [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" = installed ]; }
 
@@ -71,7 +74,7 @@ step_down() {
     [ ! -d "$root/build" ] || place=$root/build
     # shellcheck disable=SC2086 # a list of words
     if $person test -w "$place" -a -x "$root" 2>/dev/null; then
-        exec $person "$0" "$@"
+        exec $person sh "$self" "$@"
     fi
 }
 
@@ -81,7 +84,9 @@ own_places() {
     chmod 700 "$root/build/home/runtime"
     export CCACHE_DIR="${CCACHE_DIR:-$root/build/ccache}"
     export XDG_CONFIG_HOME="$root/build/home/config" XDG_DATA_HOME="$root/build/home/data" XDG_CACHE_HOME="$root/build/home/cache"
-    [ -d "${XDG_RUNTIME_DIR:-}" ] && [ -w "$XDG_RUNTIME_DIR" ] || export XDG_RUNTIME_DIR="$root/build/home/runtime"
+    if [ ! -w "${XDG_RUNTIME_DIR:-}" ]; then
+        export XDG_RUNTIME_DIR="$root/build/home/runtime"
+    fi
     case "${LC_ALL:-}${LC_CTYPE:-}${LANG:-}" in
         *[Uu][Tt][Ff]*) ;;
         *) export LC_ALL=C.UTF-8 ;;
