@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk authors
+// SPDX-License-Identifier: MIT
+#include "models/schema/fieldtext.h"
+
+#include "models/core/displaytext.h"
+#include "models/values/timestamp.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <limits>
+
+namespace trunkdesk {
+
+namespace {
+
+/// The members of an object that say true, as a list; for a capabilities map.
+QString trueMembers(QByteArrayView object)
+{
+    QStringList names;
+    for (const auto &member : jsonMembers(object))
+        if (member.value == "true")
+            names.append(displayText(QString::fromUtf8(member.key)));
+    return names.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+QString fieldText(const Field &field, const Record &record)
+{
+    const auto text = record.text(field.key);
+    switch (field.type) {
+    case FieldType::Boolean:
+        if (const auto value = record.boolean(field.key))
+            return *value ? QCoreApplication::translate("Schema", "Yes") : QCoreApplication::translate("Schema", "No");
+        break;
+    case FieldType::Choice:
+        if (record.has(field.key) && !record.isNull(field.key))
+            return choiceLabel(field, text);
+        break;
+    case FieldType::Timestamp:
+        if (const auto time = Timestamp::parse(text))
+            return QLocale().toString(time->utc().toLocalTime(), QLocale::ShortFormat);
+        break;
+    case FieldType::Map:
+        if (const auto raw = record.raw(field.key); !raw.isEmpty() && jsonType(raw) == JsonType::Object)
+            return trueMembers(raw);
+        break;
+    case FieldType::SipUri:
+    case FieldType::WebUrl:
+        return displayText(maskSecrets(text));
+    default:
+        break;
+    }
+    return displayText(text);
+}
+
+SortKey sortKey(const Field &field, const Record &record)
+{
+    constexpr auto last = std::numeric_limits<qint64>::max();
+    if (field.type == FieldType::Integer)
+        return {record.integer(field.key).value_or(last), {}};
+    if (field.type == FieldType::Timestamp) {
+        const auto time = Timestamp::parse(record.text(field.key));
+        return {time ? time->utc().toSecsSinceEpoch() : last, {}};
+    }
+    return {0, fieldText(field, record).toCaseFolded()};
+}
+
+} // namespace trunkdesk
