@@ -5,7 +5,6 @@
 #include "models/core/displaytext.h"
 #include "models/core/record.h"
 #include "models/schema/recordid.h"
-#include "models/schema/twiliokinds.h"
 #include "models/values/sid.h"
 
 #include <QCoreApplication>
@@ -13,17 +12,6 @@
 #include <algorithm>
 
 namespace trunkdesk {
-
-const QList<const ResourceKind *> &allKinds()
-{
-    static const auto kinds = [] {
-        QList<const ResourceKind *> list;
-        for (const auto &kind : twilioKinds())
-            list.append(&kind);
-        return list;
-    }();
-    return kinds;
-}
 
 const ResourceKind *findKind(QByteArrayView key)
 {
