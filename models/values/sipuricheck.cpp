@@ -3,9 +3,9 @@
 #include "models/core/codepoints.h"
 #include "models/core/displaytext.h"
 #include "models/values/ascii.h"
+#include "models/values/reservedendpoints.h"
 #include "models/values/sipuri.h"
 #include "models/values/sipurirepair.h"
-#include "models/values/twilioendpoints.h"
 
 #include <algorithm>
 
@@ -71,7 +71,7 @@ QString explain(const SipUriFault &fault)
 /// What the origination side accepts beyond the grammar; empty when nothing stands against sending it.
 QString refusal(const SipUri &uri)
 {
-    if (uri.hasParameter(u"transport") && !twilio::isOneOf(twilio::transports, uri.transportName()))
+    if (uri.hasParameter(u"transport") && !reserved::isOneOf(reserved::transports, uri.transportName()))
         return SipUri::tr("The transport %1 is not offered; use udp, tcp or tls.").arg(displayText(uri.transportName()));
     qsizetype characters = uri.headers().isEmpty() ? 0 : uri.headers().size() - 1; // the "&" between them
     for (const auto &header : uri.headers()) {
@@ -79,7 +79,7 @@ QString refusal(const SipUri &uri)
             return SipUri::tr("The extra header %1 is not allowed; names of extra headers begin with X-.").arg(displayText(header.name));
         characters += header.name.size() + 1 + header.value.size();
     }
-    if (characters > twilio::maxHeaderCharacters)
+    if (characters > reserved::maxHeaderCharacters)
         return SipUri::tr("The extra headers are too long; together they must stay below 1024 characters.");
     return {};
 }
@@ -89,15 +89,15 @@ QStringList warnings(const SipUri &uri)
     QStringList found;
     if (uri.hasPassword())
         found << SipUri::tr("The address holds a password, which everybody with access to the account can read; remove it and let the far side trust the provider's addresses.");
-    if (uri.hostPart().isBelow(twilio::trunkSuffix) || uri.hostPart().isBelow(twilio::sipSuffix))
+    if (uri.hostPart().isBelow(reserved::trunkSuffix) || uri.hostPart().isBelow(reserved::sipSuffix))
         found << SipUri::tr("%1 belongs to the provider itself, so calls would go round in a circle; use the address of your own system.").arg(uri.host());
     if (const QString warning = uri.hostPart().scopeWarning(); !warning.isEmpty())
         found << warning;
     else if (uri.hostKind() == Host::Kind::Ipv6)
         found << SipUri::tr("The provider promises nothing about IPv6; prefer an IPv4 address or a host name.");
-    if (uri.hasParameter(u"edge") && !twilio::isEdge(uri.edge()))
+    if (uri.hasParameter(u"edge") && !reserved::isEdge(uri.edge()))
         found << SipUri::tr("The edge %1 is not known and would be ignored; check its spelling.").arg(displayText(uri.edge()));
-    if (uri.hasParameter(u"region") && !twilio::isRegion(uri.parameter(u"region")))
+    if (uri.hasParameter(u"region") && !reserved::isRegion(uri.parameter(u"region")))
         found << SipUri::tr("The region %1 is not known and would be ignored; check its spelling.").arg(displayText(uri.parameter(u"region")));
     return found;
 }

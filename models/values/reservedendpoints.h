@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <array>
 
-namespace trunkdesk::twilio {
+namespace trunkdesk::reserved {
 
 // Names that the provider keeps for itself. Sources: its SIP trunking, SIP domain and edge location documents.
 
@@ -43,4 +43,4 @@ template<std::size_t N>
     return isOneOf(regions, text.endsWith(u"-ix", Qt::CaseInsensitive) ? text.chopped(3) : text);
 }
 
-} // namespace trunkdesk::twilio
+} // namespace trunkdesk::reserved
