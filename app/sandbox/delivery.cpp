@@ -42,12 +42,8 @@ Delivery deliver(const HttpResponse &original, const Exchange &exchange, const F
         style.keepAlive = fault.withLength && exchange.keepAlive;
         delivery.end = Delivery::End::Close;
         break;
-    case Fault::Action::Garbage:
-        response.body = body = garbageOf(body.size());
-        break;
-    case Fault::Action::WrongType:
-        response.set("Content-Type", "text/html; charset=utf-8");
-        break;
+    case Fault::Action::Garbage: response.body = body = garbageOf(body.size()); break;
+    case Fault::Action::WrongType: response.set("Content-Type", "text/html; charset=utf-8"); break;
     case Fault::Action::Huge: {
         static const QByteArray opening = R"({"filler":")";
         static const QByteArray closing = R"("})";
@@ -58,8 +54,7 @@ Delivery deliver(const HttpResponse &original, const Exchange &exchange, const F
         style.length = opening.size() + fault.size + closing.size();
         break;
     }
-    default:
-        break;
+    default: break;
     }
 
     delivery.status = response.status;

@@ -15,11 +15,11 @@ struct Delivery
         Reset, ///< TCP reset
     };
 
-    int status = 0;     ///< of the answer; 0 when none is sent
-    QByteArray bytes;   ///< written at once
-    qint64 filler = 0;  ///< then so many `x`
-    QByteArray tail;    ///< then this
-    QByteArray drip;    ///< or, one byte each interval, this
+    int status = 0;    ///< of the answer; 0 when none is sent
+    QByteArray bytes;  ///< written at once
+    qint64 filler = 0; ///< then so many `x`
+    QByteArray tail;   ///< then this
+    QByteArray drip;   ///< or, one byte each interval, this
     std::chrono::milliseconds interval{0};
     End end = End::Keep;
 };
@@ -27,7 +27,7 @@ struct Delivery
 /// What the connection knows of the request that an answer depends on.
 struct Exchange
 {
-    bool head = false;      ///< the method was HEAD: no body goes out
+    bool head = false; ///< the method was HEAD: no body goes out
     bool keepAlive = true;
     int minorVersion = 1;
 };

@@ -29,20 +29,20 @@ struct Fault
     };
 
     Action action = Action::None;
-    bool acts = true;                          ///< whether the handler carries the request out at all
-    bool waitsFirst = false;                   ///< the delay comes before the handler is called; a client that leaves then has changed nothing
-    std::chrono::milliseconds delay{0};        ///< on top of the latency
-    bool withLength = true;                    ///< Truncate: announce the whole length, or none, so that nothing tells the body is short
-    qsizetype keep = -1;                       ///< Truncate: bytes of the body that are sent; -1 is half of them
-    std::chrono::milliseconds interval{1000};  ///< Drip: between two bytes
-    int status = 0;                            ///< Failure
+    bool acts = true;                   ///< whether the handler carries the request out at all
+    bool waitsFirst = false;            ///< the delay comes before the handler is called; a client that leaves then has changed nothing
+    std::chrono::milliseconds delay{0}; ///< on top of the latency
+    bool withLength = true;             ///< Truncate: announce the whole length, or none, so that nothing tells the body is short
+    qsizetype keep = -1;                ///< Truncate: bytes of the body that are sent; -1 is half of them
+    std::chrono::milliseconds interval{1000};            ///< Drip: between two bytes
+    int status = 0;                                      ///< Failure
     std::optional<std::chrono::seconds> retryAfter = {}; ///< Failure: sends Retry-After
-    HttpResponse answer = {};                  ///< Answer
-    qint64 size = 0;                           ///< Huge: bytes of the filling
+    HttpResponse answer = {};                            ///< Answer
+    qint64 size = 0;                                     ///< Huge: bytes of the filling
 
     [[nodiscard]] static Fault delayed(std::chrono::milliseconds delay);
-    [[nodiscard]] static Fault dropBefore();   ///< the request is not carried out
-    [[nodiscard]] static Fault dropAfter();    ///< it is, and the client cannot know
+    [[nodiscard]] static Fault dropBefore(); ///< the request is not carried out
+    [[nodiscard]] static Fault dropAfter();  ///< it is, and the client cannot know
     [[nodiscard]] static Fault resetBefore();
     [[nodiscard]] static Fault resetAfter();
     [[nodiscard]] static Fault truncate(bool withLength, qsizetype keep = -1);
@@ -67,8 +67,8 @@ struct FaultRule
     QByteArray method = "*";
     QByteArray path = "*";
     Fault fault = {};
-    int from = 1;   ///< the first request to strike, of those that match, counted from 1 since the rule was added
-    int count = 1;  ///< how many to strike from there; -1 for all
+    int from = 1;  ///< the first request to strike, of those that match, counted from 1 since the rule was added
+    int count = 1; ///< how many to strike from there; -1 for all
 };
 
 /// What is to go wrong. Set from any thread, at any time; the server asks it once for each request.
@@ -89,7 +89,7 @@ public:
 
     struct Ceiling
     {
-        int inFlight = 0;  ///< requests that may wait for their answer at a time; 0 for no ceiling. Felt only with a latency
+        int inFlight = 0; ///< requests that may wait for their answer at a time; 0 for no ceiling. Felt only with a latency
         std::optional<std::chrono::seconds> retryAfter = {};
     };
     /// Requests above the ceiling get a 429 and are not carried out.

@@ -16,19 +16,19 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr qint64 WriteAhead = 256 * 1024;  // of a huge answer, so that it is never whole in memory
+constexpr qint64 WriteAhead = 256 * 1024; // of a huge answer, so that it is never whole in memory
 constexpr qint64 ReadAhead = 256 * 1024;
-constexpr auto LingerTime = 1000ms;        // for the client to take the last answer and close
+constexpr auto LingerTime = 1000ms; // for the client to take the last answer and close
 
 } // namespace
 
 HttpConnection::HttpConnection(QTcpSocket *socket, ServerContext &server, quint64 id, QObject *parent)
-    : QObject(parent)
-    , m_server(server)
-    , m_socket(socket)
-    , m_idle(new QTimer(this))
-    , m_parser(server.limits.parser)
-    , m_id(id)
+    : QObject(parent),
+      m_server(server),
+      m_socket(socket),
+      m_idle(new QTimer(this)),
+      m_parser(server.limits.parser),
+      m_id(id)
 {
     ++m_server.connections;
     m_socket->setParent(this);
@@ -150,7 +150,8 @@ void HttpConnection::refuse()
     m_lastRequest = true;
     Pending pending;
     pending.id = ++m_lastPending;
-    pending.logId = m_server.log.begin(m_parser.partial().method, m_parser.partial().path.isEmpty() ? QByteArray() : m_parser.partial().target(), m_id);
+    pending.logId =
+        m_server.log.begin(m_parser.partial().method, m_parser.partial().path.isEmpty() ? QByteArray() : m_parser.partial().target(), m_id);
     pending.exchange.keepAlive = false;
     pending.delivery = deliver(HttpResponse::text(m_parser.status(), m_parser.reason() + ".\n"), pending.exchange);
     pending.prepared = pending.ready = true;

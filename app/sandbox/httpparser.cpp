@@ -163,8 +163,7 @@ bool HttpParser::step()
         m_state = State::ChunkSize;
         return true;
     case State::Complete:
-    case State::Failed:
-        break;
+    case State::Failed: break;
     }
     return false;
 }
@@ -194,7 +193,8 @@ void HttpParser::readTarget(QByteArrayView target)
     if (!std::all_of(target.begin(), target.end(), isTargetChar))
         return fail(400, "The target holds a character that must be encoded");
     // A server has to accept the absolute form too (RFC 9112, 3.2.2). Its host is not looked at: there is only this one.
-    if (constexpr QByteArrayView scheme = "http://"; target.size() > scheme.size() && qstrnicmp(target.data(), scheme.size(), scheme.data(), scheme.size()) == 0) {
+    if (constexpr QByteArrayView scheme = "http://";
+        target.size() > scheme.size() && qstrnicmp(target.data(), scheme.size(), scheme.data(), scheme.size()) == 0) {
         const QByteArrayView rest = target.sliced(scheme.size());
         const auto end = std::find_if(rest.begin(), rest.end(), [](char c) { return c == '/' || c == '?'; });
         target = rest.sliced(end - rest.begin());

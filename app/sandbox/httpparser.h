@@ -15,8 +15,8 @@ class HttpParser
 public:
     struct Limits
     {
-        qsizetype header = 64 * 1024;  ///< request line, headers and trailers together, in bytes
-        qsizetype body = 1024 * 1024;  ///< in bytes, after chunks have been joined
+        qsizetype header = 64 * 1024; ///< request line, headers and trailers together, in bytes
+        qsizetype body = 1024 * 1024; ///< in bytes, after chunks have been joined
     };
 
     enum class Outcome {

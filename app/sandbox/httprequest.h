@@ -24,17 +24,17 @@ struct HttpHeader
 /// One complete request as it came over the wire.
 struct HttpRequest
 {
-    QByteArray method;          ///< as sent: methods are case-sensitive (RFC 9110, 9.1)
-    QByteArray path;            ///< raw, still encoded, without the query; begins with `/` (or is `*`)
-    QByteArray rawQuery;        ///< what follows `?`, still encoded
-    QStringList segments;       ///< the path between its slashes, each decoded: `/a/b%2Fc` is {"a", "b/c"}, `/a/` is {"a", ""}, `/` is empty
-    QList<Parameter> query;     ///< in the order sent, repeated names kept
-    QList<HttpHeader> headers;  ///< in the order sent
+    QByteArray method;         ///< as sent: methods are case-sensitive (RFC 9110, 9.1)
+    QByteArray path;           ///< raw, still encoded, without the query; begins with `/` (or is `*`)
+    QByteArray rawQuery;       ///< what follows `?`, still encoded
+    QStringList segments;      ///< the path between its slashes, each decoded: `/a/b%2Fc` is {"a", "b/c"}, `/a/` is {"a", ""}, `/` is empty
+    QList<Parameter> query;    ///< in the order sent, repeated names kept
+    QList<HttpHeader> headers; ///< in the order sent
     QByteArray body;
-    QList<Parameter> form;      ///< of a body of application/x-www-form-urlencoded
-    int minorVersion = 1;       ///< HTTP/1.x
-    quint64 connectionId = 0;   ///< counts from 1 in each server
-    QByteArray origin;          ///< `http://host:port` that the client asked for, to build absolute links with
+    QList<Parameter> form;    ///< of a body of application/x-www-form-urlencoded
+    int minorVersion = 1;     ///< HTTP/1.x
+    quint64 connectionId = 0; ///< counts from 1 in each server
+    QByteArray origin;        ///< `http://host:port` that the client asked for, to build absolute links with
 
     /// Value of the first header of that name; empty when there is none.
     [[nodiscard]] QByteArray header(QByteArrayView name) const;

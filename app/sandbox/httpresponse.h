@@ -28,9 +28,9 @@ struct HttpResponse
 struct HeadStyle
 {
     bool keepAlive = true;
-    int minorVersion = 1;     ///< of the request
-    bool withLength = true;   ///< false: the end of the connection is the end of the body
-    qint64 length = -1;       ///< what Content-Length claims; -1: the size of the body
+    int minorVersion = 1;   ///< of the request
+    bool withLength = true; ///< false: the end of the connection is the end of the body
+    qint64 length = -1;     ///< what Content-Length claims; -1: the size of the body
 };
 
 /// Status line and headers with the empty line that ends them. Control characters in a header are replaced by blanks.

@@ -10,9 +10,7 @@
 
 namespace trunkdesk {
 
-HttpServer::HttpServer(Handler &handler, const ServerLimits &limits, QObject *parent)
-    : QObject(parent)
-    , m_context{handler, limits}
+HttpServer::HttpServer(Handler &handler, const ServerLimits &limits, QObject *parent) : QObject(parent), m_context{handler, limits}
 {
     m_thread.setObjectName(QStringLiteral("sandbox"));
 }
@@ -54,7 +52,8 @@ Result<quint16, QString> HttpServer::start(quint16 port)
     if (bound == 0) {
         m_thread.quit();
         m_thread.wait();
-        return QCoreApplication::translate("HttpServer", "Port %1 of this computer cannot be used (%2). Choose another port, or 0 for any free one.")
+        return QCoreApplication::translate(
+            "HttpServer", "Port %1 of this computer cannot be used (%2). Choose another port, or 0 for any free one.")
             .arg(QString::number(port), error);
     }
     m_listener = listener;
@@ -85,7 +84,8 @@ void HttpServer::dropConnections()
     Q_ASSERT(QThread::currentThread() != &m_thread);
     const QMutexLocker lock(&m_control);
     if (m_listener)
-        QMetaObject::invokeMethod(m_listener, [listener = m_listener] { listener->dropConnections(); }, Qt::BlockingQueuedConnection);
+        QMetaObject::invokeMethod(
+            m_listener, [listener = m_listener] { listener->dropConnections(); }, Qt::BlockingQueuedConnection);
 }
 
 } // namespace trunkdesk

@@ -8,7 +8,7 @@ bool matchesWildcard(QByteArrayView pattern, QByteArrayView text)
 {
     qsizetype p = 0;
     qsizetype t = 0;
-    qsizetype star = -1;  // the last `*` seen, and how much of the text it has eaten so far
+    qsizetype star = -1; // the last `*` seen, and how much of the text it has eaten so far
     qsizetype eaten = 0;
     while (t < text.size()) {
         if (p < pattern.size() && pattern[p] == '*') {

@@ -38,8 +38,8 @@ QList<RequestLog::Entry> RequestLog::snapshot() const
 qsizetype RequestLog::count(QByteArrayView methodPattern, QByteArrayView pathPattern) const
 {
     const QMutexLocker lock(&m_mutex);
-    return std::count_if(m_entries.begin(), m_entries.end(),
-                         [&](const Entry &e) { return matchesRequest(methodPattern, pathPattern, e.method, e.target); });
+    return std::count_if(
+        m_entries.begin(), m_entries.end(), [&](const Entry &e) { return matchesRequest(methodPattern, pathPattern, e.method, e.target); });
 }
 
 void RequestLog::clear()

@@ -17,11 +17,11 @@ class RequestLog
 public:
     struct Entry
     {
-        quint64 id = 0;           ///< counts from 1
-        QDateTime time;           ///< UTC, when the request was complete
-        QByteArray method;        ///< empty when the request could not be read that far
-        QByteArray target;        ///< path and query
-        int status = 0;           ///< 0 until the answer begins, and for ever when none does
+        quint64 id = 0;    ///< counts from 1
+        QDateTime time;    ///< UTC, when the request was complete
+        QByteArray method; ///< empty when the request could not be read that far
+        QByteArray target; ///< path and query
+        int status = 0;    ///< 0 until the answer begins, and for ever when none does
         quint64 connectionId = 0;
     };
 

@@ -13,10 +13,10 @@ class RawClient
 public:
     struct Answer
     {
-        int status = 0;       ///< 0: the connection ended before a whole head came
-        QByteArray head;      ///< with the empty line
+        int status = 0;  ///< 0: the connection ended before a whole head came
+        QByteArray head; ///< with the empty line
         QByteArray body;
-        bool whole = false;   ///< the body has the announced length, or the stream ended where no length was announced
+        bool whole = false; ///< the body has the announced length, or the stream ended where no length was announced
 
         [[nodiscard]] QByteArray header(const QByteArray &name) const;
     };

@@ -65,7 +65,9 @@ void TestHttpParser::reads_data()
 {
     QTest::addColumn<QByteArray>("wire");
     QTest::addColumn<QByteArrayList>("expected");
-    const auto row = [](const char *name, const QByteArray &wire, const QByteArrayList &expected) { QTest::newRow(name) << wire << expected; };
+    const auto row = [](const char *name, const QByteArray &wire, const QByteArrayList &expected) {
+        QTest::newRow(name) << wire << expected;
+    };
     const auto get = [](const QByteArray &target) -> QByteArray { return "GET " + target + " HTTP/1.1\r\nHost: h\r\n\r\n"; };
     const auto post = [](const QByteArray &headers, const QByteArray &body) -> QByteArray {
         return "POST / HTTP/1.1\r\nHost: h\r\n" + headers + "\r\n" + body;
@@ -219,7 +221,8 @@ void TestHttpParser::decodesForms_data()
     QTest::newRow("equals in value") << QByteArray("a=b=c") << QByteArrayList{"a", "b=c"};
     QTest::newRow("no name") << QByteArray("=b") << QByteArrayList{"", "b"};
     QTest::newRow("repeated") << QByteArray("a=1&a=2") << QByteArrayList{"a", "1", "a", "2"};
-    QTest::newRow("broken escapes stay") << QByteArray("a=%&b=%4&c=%zz&d=100%") << QByteArrayList{"a", "%", "b", "%4", "c", "%zz", "d", "100%"};
+    QTest::newRow("broken escapes stay") << QByteArray("a=%&b=%4&c=%zz&d=100%")
+                                         << QByteArrayList{"a", "%", "b", "%4", "c", "%zz", "d", "100%"};
     QTest::newRow("escaped name") << QByteArray("a%26+b=c") << QByteArrayList{"a& b", "c"};
     QTest::newRow("UTF-8") << QByteArray("n=%C3%A4") << QByteArrayList{"n", "\xc3\xa4"};
     QTest::newRow("NUL is kept") << QByteArray("n=a%00b") << QByteArrayList{"n", QByteArray("a\0b", 3)};
