@@ -13,6 +13,11 @@
 
 namespace trunkdesk {
 
+[[nodiscard]] inline QByteArray said(const QByteArray &what, const QByteArray &body, const QByteArray &origin)
+{
+    return "{\"is\":\"" + what + "\",\"body\":\"" + body + "\",\"origin\":\"" + origin + "\"}";
+}
+
 /// Says what it understood, and remembers what it carried out.
 class EchoHandler : public Handler
 {
@@ -24,9 +29,7 @@ public:
             return HttpResponse::empty().set("Content-Type", "application/json");
         if (request.path == "/inject")
             return HttpResponse::text(200, "x").set("X-Echo", "a\r\nX-Evil: b");
-        return HttpResponse::json(200,
-            R"({"is":")" + request.method + ' ' + request.target() + R"(","body":")" + request.body + R"(","origin":")" + request.origin
-                + R"("})");
+        return HttpResponse::json(200, said(request.method + ' ' + request.target(), request.body, request.origin));
     }
 
     std::atomic<int> acted = 0;
@@ -35,7 +38,7 @@ public:
 /// What EchoHandler answers to a RawClient.
 [[nodiscard]] inline QByteArray echo(const QByteArray &what, const QByteArray &body = {})
 {
-    return R"({"is":")" + what + R"(","body":")" + body + R"(","origin":"http://h"})";
+    return said(what, body, "http://h");
 }
 
 /// A fresh server for each test, and what the tests ask of it.
