@@ -17,9 +17,16 @@ void HttpListener::incomingConnection(qintptr descriptor)
         return;
     }
     auto *connection = new HttpConnection(socket, m_server, ++m_lastConnection, this);
-    connect(connection, &HttpConnection::requestArrived, this, &HttpListener::requestArrived);
-    connect(connection, &QObject::destroyed, this, &HttpListener::connectionClosed);
-    Q_EMIT connectionOpened();
+    connect(connection, &HttpConnection::requestArrived, this, [this] {
+        if (m_server.observed)
+            Q_EMIT requestArrived();
+    });
+    connect(connection, &QObject::destroyed, this, [this] {
+        if (m_server.observed)
+            Q_EMIT connectionClosed();
+    });
+    if (m_server.observed)
+        Q_EMIT connectionOpened();
 }
 
 void HttpListener::dropConnections()

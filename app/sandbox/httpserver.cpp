@@ -30,9 +30,9 @@ Result<quint16, QString> HttpServer::start(quint16 port)
     auto *listener = new HttpListener(m_context);
     listener->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, listener, &QObject::deleteLater); // with its connections, in their thread
-    connect(listener, &HttpListener::requestArrived, this, &HttpServer::requestArrived, Qt::DirectConnection);
-    connect(listener, &HttpListener::connectionOpened, this, &HttpServer::connectionOpened, Qt::DirectConnection);
-    connect(listener, &HttpListener::connectionClosed, this, &HttpServer::connectionClosed, Qt::DirectConnection);
+    connect(listener, &HttpListener::requestArrived, this, &HttpServer::requestArrived);
+    connect(listener, &HttpListener::connectionOpened, this, &HttpServer::connectionOpened);
+    connect(listener, &HttpListener::connectionClosed, this, &HttpServer::connectionClosed);
     m_thread.start();
 
     QString error;
@@ -77,6 +77,11 @@ QString HttpServer::baseUrl() const
 {
     const quint16 port = m_port;
     return port == 0 ? QString() : QStringLiteral("http://127.0.0.1:%1").arg(port);
+}
+
+void HttpServer::connectNotify(const QMetaMethod &)
+{
+    m_context.observed = true;
 }
 
 void HttpServer::dropConnections()

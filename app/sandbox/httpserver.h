@@ -47,11 +47,14 @@ public:
     void dropConnections();
 
 Q_SIGNALS:
-    /// A request is complete and in the log; it was carried out, unless a fault forbids or delays that.
-    /// Emitted in the server's thread; receivers elsewhere get it queued.
+    /// A request is complete and in the log; it was carried out, unless a fault forbids or delays that. Like the other two signals
+    /// it is emitted in the thread of this object, where an event loop has to run.
     void requestArrived();
     void connectionOpened();
     void connectionClosed();
+
+protected:
+    void connectNotify(const QMetaMethod &signal) override;
 
 private:
     ServerContext m_context;

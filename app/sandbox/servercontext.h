@@ -27,7 +27,8 @@ struct ServerContext
     ServerLimits limits = {};
     FaultPlan faults = {};
     RequestLog log = {};
-    QByteArray origin = {}; ///< http://127.0.0.1:port
+    QByteArray origin = {};             ///< http://127.0.0.1:port
+    std::atomic<bool> observed = false; ///< somebody listens to the signals; until then no event crosses to that thread
     std::atomic<int> connections = 0;
     std::atomic<int> inFlight = 0; ///< requests that arrived and whose answer has not been handed to the system yet
     std::atomic<int> peakInFlight = 0;
