@@ -59,33 +59,38 @@ need_version() {
     dpkg --compare-versions "$have" ge "$2" || die "$3 $2 or newer is needed and this system has $have. Debian 12 or Ubuntu 24.04 have it."
 }
 
-# step_down ARGUMENTS...: under sudo, go on as the person who called it, so that no file in the project becomes root's.
+# step_down ARGUMENTS...: as root (under sudo, in a container) in somebody else's project, go on as its owner, so that no file in it
+# becomes root's. Where that is not possible we stay root.
 step_down() {
-    if [ "$(id -u)" -ne 0 ] || [ "${SUDO_UID:-0}" -eq 0 ] || ! command -v setpriv >/dev/null; then
+    owner=$(stat -c %u "$root")
+    group=$(stat -c %g "$root")
+    if [ "$(id -u)" -ne 0 ] || [ "$owner" -eq 0 ] || ! command -v setpriv >/dev/null; then
         return 0
-    fi
-    person="setpriv --reuid=$SUDO_UID --regid=${SUDO_GID:-$SUDO_UID} --clear-groups"
-    if getent passwd "$SUDO_UID" >/dev/null; then
-        person="setpriv --reuid=$SUDO_UID --regid=${SUDO_GID:-$SUDO_UID} --init-groups"
-        HOME=$(getent passwd "$SUDO_UID" | cut -d: -f6)
-        export HOME
     fi
     place=$root
     [ ! -d "$root/build" ] || place=$root/build
-    # shellcheck disable=SC2086 # a list of words
-    if $person test -w "$place" -a -x "$root" 2>/dev/null; then
-        exec $person sh "$self" "$@"
-    fi
+    # --init-groups wants an owner with a name; one that is only a number goes without groups.
+    for groups in --init-groups --clear-groups; do
+        if setpriv --reuid="$owner" --regid="$group" "$groups" test -w "$place" -a -x "$root" 2>/dev/null; then
+            HOME=$(getent passwd "$owner" | cut -d: -f6)
+            export HOME="${HOME:-$root/build/home}"
+            exec setpriv --reuid="$owner" --regid="$group" "$groups" sh "$self" "$@"
+        fi
+    done
 }
 
 # own_places: where programs of ours and the tools keep things while they run from the build folder.
 own_places() {
-    mkdir -p "$root/build/home/runtime" || die "the folder $root/build cannot be written. Use a copy of the project that is yours."
-    chmod 700 "$root/build/home/runtime"
+    runtime=$root/build/home/runtime-$(id -u)
+    if ! mkdir -p "$runtime" 2>/dev/null; then
+        die "the folder $root/build cannot be written. Remove it if it is somebody else's, or use a copy of the project that is yours."
+    fi
+    chmod 700 "$runtime"
     export CCACHE_DIR="${CCACHE_DIR:-$root/build/ccache}"
     export XDG_CONFIG_HOME="$root/build/home/config" XDG_DATA_HOME="$root/build/home/data" XDG_CACHE_HOME="$root/build/home/cache"
-    if [ ! -w "${XDG_RUNTIME_DIR:-}" ]; then
-        export XDG_RUNTIME_DIR="$root/build/home/runtime"
+    # One's own session's is kept: the display's socket may be in it.
+    if [ ! -O "${XDG_RUNTIME_DIR:-}" ]; then
+        export XDG_RUNTIME_DIR="$runtime"
     fi
     case "${LC_ALL:-}${LC_CTYPE:-}${LANG:-}" in
         *[Uu][Tt][Ff]*) ;;
@@ -99,6 +104,9 @@ build() {
     if [ -f "$cache" ] && ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$cache"; then
         say "build/$1 belongs to another folder and is made anew"
         rm -rf "${root:?}/build/$1"
+    fi
+    if [ -e "$root/build/$1" ] && [ ! -w "$root/build/$1" ]; then
+        die "the folder $root/build/$1 is somebody else's. Remove it, then start this command again."
     fi
     say "Configuring build/$1"
     if ! log=$(cd "$root" && cmake --preset "$1" 2>&1); then
