@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/core/verdict.h"
+
+#include <QCoreApplication>
+
+namespace trunkdesk {
+
+/// The password of a SIP credential (provider document: at least 12 characters, a digit, capital and small letters). It is
+/// write-only there, so nothing ever parses one. The verdict carries the password as `canonical`: it belongs nowhere but the form.
+class SipPassword
+{
+    Q_DECLARE_TR_FUNCTIONS(trunkdesk::SipPassword)
+public:
+    static constexpr int minCodePoints = 12;
+
+    /// No message repeats the password, and no repairs are offered.
+    [[nodiscard]] static Verdict check(const QString &text);
+};
+
+} // namespace trunkdesk
