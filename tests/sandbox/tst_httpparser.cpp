@@ -142,7 +142,7 @@ void TestHttpParser::reads_data()
     row("blank before colon", "GET / HTTP/1.1\r\nHost : h\r\n\r\n", {"400"});
     row("header without colon", "GET / HTTP/1.1\r\nHost: h\r\nX\r\n\r\n", {"400"});
     row("header without name", "GET / HTTP/1.1\r\nHost: h\r\n: x\r\n\r\n", {"400"});
-    row("header with NUL", QByteArray("GET / HTTP/1.1\r\nHost: h\r\nX: a\0b\r\n\r\n", 38), {"400"});
+    row("header with NUL", "GET / HTTP/1.1\r\nHost: h\r\nX: a" + QByteArray(1, 0) + "b\r\n\r\n", {"400"});
     row("header with CR", "GET / HTTP/1.1\r\nHost: h\r\nX: a\rb\r\n\r\n", {"400"});
     row("bare LF", "GET / HTTP/1.1\nHost: h\n\n", {"400"});
     row("bare LF later", "GET / HTTP/1.1\r\nHost: h\nX: y\r\n\r\n", {"400"});
