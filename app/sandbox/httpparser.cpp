@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/sandbox/httpparser.h"
 
+#include "app/sandbox/pathsegment.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -207,7 +209,10 @@ void HttpParser::readTarget(QByteArrayView target)
         m_request.path = "/";
     if (question >= 0) {
         m_request.rawQuery = target.sliced(question + 1).toByteArray();
-        m_request.query = decodeFormPairs(m_request.rawQuery);
+        std::optional<FormFields> fields = formDecode(m_request.rawQuery);
+        if (!fields)
+            return fail(400, "The query is not encoded properly");
+        m_request.query = std::move(*fields);
     }
     if (m_request.path.size() > 1) {
         const QList<QByteArray> pieces = m_request.path.sliced(1).split('/');
@@ -215,7 +220,7 @@ void HttpParser::readTarget(QByteArrayView target)
         for (const QByteArray &piece : pieces) {
             const std::optional<QString> segment = decodePathSegment(piece);
             if (!segment)
-                return fail(400, "The path holds a percent sign without two hexadecimal digits");
+                return fail(400, "The path is not encoded properly");
             m_request.segments.append(*segment);
         }
     }
@@ -326,8 +331,12 @@ void HttpParser::complete()
     if (m_request.body.isEmpty())
         return;
     const QByteArray type = m_request.header("content-type").split(';').constFirst().trimmed();
-    if (type.compare("application/x-www-form-urlencoded", Qt::CaseInsensitive) == 0)
-        m_request.form = decodeFormPairs(m_request.body);
+    if (type.compare("application/x-www-form-urlencoded", Qt::CaseInsensitive) != 0)
+        return;
+    std::optional<FormFields> fields = formDecode(m_request.body);
+    if (!fields)
+        return fail(400, "The form is not encoded properly: every byte that is not plain ASCII, and every percent sign, has to be escaped");
+    m_request.form = std::move(*fields);
 }
 
 } // namespace trunkdesk

@@ -9,7 +9,8 @@ namespace trunkdesk {
 /// Turns the bytes of one connection into requests (RFC 9112), however they are cut into pieces.
 ///
 /// Strict on purpose: what two programs could read in two ways is refused, never guessed. That is both a Content-Length and a
-/// Transfer-Encoding, a repeated or odd Content-Length, folded headers, lines that end in a bare LF, no or a second Host.
+/// Transfer-Encoding, a repeated or odd Content-Length, folded headers, lines that end in a bare LF, no or a second Host,
+/// a query or form with a broken escape.
 class HttpParser
 {
 public:

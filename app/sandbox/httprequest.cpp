@@ -13,10 +13,10 @@ bool sameName(QByteArrayView a, QByteArrayView b)
     return a.size() == b.size() && qstrnicmp(a.data(), a.size(), b.data(), b.size()) == 0;
 }
 
-std::optional<QString> firstValue(const QList<Parameter> &pairs, QByteArrayView name)
+std::optional<QString> firstValue(const FormFields &fields, QByteArrayView name)
 {
-    const auto it = std::find_if(pairs.begin(), pairs.end(), [name](const Parameter &p) { return p.name == name; });
-    return it == pairs.end() ? std::nullopt : std::optional(it->value);
+    const auto it = std::find_if(fields.begin(), fields.end(), [name](const auto &field) { return field.first == name; });
+    return it == fields.end() ? std::nullopt : std::optional(it->second);
 }
 
 } // namespace

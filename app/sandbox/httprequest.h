@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/sandbox/urldecode.h"
+#include "models/values/formencode.h"
 
 #include <QByteArray>
 #include <QList>
@@ -28,10 +28,10 @@ struct HttpRequest
     QByteArray path;           ///< raw, still encoded, without the query; begins with `/` (or is `*`)
     QByteArray rawQuery;       ///< what follows `?`, still encoded
     QStringList segments;      ///< the path between its slashes, each decoded: `/a/b%2Fc` is {"a", "b/c"}, `/a/` is {"a", ""}, `/` is empty
-    QList<Parameter> query;    ///< in the order sent, repeated names kept
+    FormFields query;          ///< in the order sent, repeated names kept
     QList<HttpHeader> headers; ///< in the order sent
     QByteArray body;
-    QList<Parameter> form;    ///< of a body of application/x-www-form-urlencoded
+    FormFields form;          ///< of a body of application/x-www-form-urlencoded
     int minorVersion = 1;     ///< HTTP/1.x
     quint64 connectionId = 0; ///< counts from 1 in each server
     QByteArray origin;        ///< `http://host:port` that the client asked for, to build absolute links with
