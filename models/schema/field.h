@@ -36,6 +36,8 @@ struct Field
     bool createOnly = false; ///< cannot be changed afterwards
     bool writeOnly = false;  ///< a secret: sent, never answered
     bool restated = false;   ///< must be sent with every update
+    bool protects = false;   ///< a Boolean that keeps strangers out: switching it off asks for a second look
+    bool unique = false;     ///< no two accounts may hold the same; once let go it is free for anybody
     qint64 minimum = 0;      ///< of an Integer
     qint64 maximum = 0;
     int maxLength = 0;       ///< of a Text, in code points; 0: not limited by us

@@ -52,11 +52,15 @@ struct ResourceKind
     Verbs verbs = {};
 
     const char *idField = "sid";
+    const char *stampField = "date_updated"; ///< JSON name of the time of the last change; its raw text tells whether somebody else wrote
     const char *idPrefix = "";             ///< two letters of its ids; empty: opaque ids
     const char *titleField = "friendly_name";
     const char *fallbackTitle = "";        ///< shown when the title is empty; else the id
     const char *attaches = "";             ///< an association: key of the kind whose record is attached to the parent
     const char *attachParam = "";          ///< request name of the attached record's id
+    bool exclusive = false;                ///< an association: what is attached names its one parent in parentField, so attaching moves it
+    const char *attachClears = "";         ///< JSON name of what a record loses by being attached
+    bool authenticates = false;            ///< an association that says who may call through the parent
     const char *embeddedAs = "";           ///< a singleton that also stands in its parent's record under this JSON name
     const char *tab = "";                  ///< on its parent's page: kinds with the same tab share it
     bool accountWide = false;              ///< has an entry in the side bar

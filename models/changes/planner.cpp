@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk authors
+// SPDX-License-Identifier: MIT
+#include "models/changes/planner.h"
+
+#include "models/changes/planwarnings.h"
+#include "models/changes/stepwords.h"
+#include "models/inventory/inventory.h"
+#include "models/schema/registry.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace trunkdesk {
+
+namespace {
+
+using Op = Change::Op;
+
+int depth(const ResourceKind &kind)
+{
+    const auto *parent = parentKind(kind);
+    return parent ? depth(*parent) + 1 : 0;
+}
+
+/// Smaller goes first.
+int rank(const Change &change)
+{
+    constexpr int step = 100; // more than any depth
+    const int level = depth(*change.id.kind);
+    switch (change.op) {
+    case Op::Create: return level;
+    case Op::Attach: return step;
+    case Op::Update: return 2 * step;
+    case Op::Detach: return 3 * step;
+    case Op::Delete: return 5 * step - level;
+    }
+    return 0;
+}
+
+/// What an exclusive attach takes away from the attached record is kept: nothing else knows it afterwards.
+void keepAttached(Change &change, const Inventory &inventory)
+{
+    const auto *attached = findKind(change.id.kind->attaches);
+    if (change.op == Op::Attach && change.id.kind->exclusive && attached && change.before.isEmpty())
+        change.before = inventory.record({attached, {}, change.id.id}).value_or(Record());
+}
+
+QByteArray draftText(const ResourceKind &kind, const Draft &draft)
+{
+    QByteArray text;
+    for (auto it = draft.begin(); it != draft.end(); ++it) {
+        const auto *field = kind.field(it.key());
+        text += it.key() + '=' + (field && field->writeOnly ? QByteArray("set") : it.value().toUtf8()) + '\0';
+    }
+    return text;
+}
+
+/// Everything that the steps say and everything that they were concluded from.
+QByteArray basisOf(const Plan &plan, const Inventory &inventory)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const auto add = [&hash](const QByteArray &text) {
+        hash.addData(QByteArray::number(text.size()) + ':');
+        hash.addData(text);
+    };
+    add(plan.account.toUtf8());
+    add(plan.warnings.join(u'\n').toUtf8());
+    for (const auto &step : plan.steps) {
+        const auto &change = step.change;
+        add(QByteArray::number(int(change.op)) + change.id.kind->key);
+        add(change.id.parent.toUtf8());
+        add(change.id.id.toUtf8());
+        add(draftText(*change.id.kind, change.fields));
+        add(change.before.toJson());
+        add(step.warnings.join(u'\n').toUtf8());
+        add(step.whyNot.toUtf8());
+        add(inventory.record(change.id).value_or(Record()).toJson());
+        if (const auto *attached = findKind(change.id.kind->attaches))
+            add(inventory.record({attached, {}, change.id.id}).value_or(Record()).toJson());
+    }
+    return hash.result();
+}
+
+} // namespace
+
+bool Plan::hasWarnings() const
+{
+    return !warnings.isEmpty() || std::any_of(steps.begin(), steps.end(), [](const Step &step) { return !step.warnings.isEmpty(); });
+}
+
+bool Plan::undoable() const
+{
+    return std::all_of(steps.begin(), steps.end(), [](const Step &step) { return step.undoable; });
+}
+
+Plan makePlan(const QList<Change> &changes, const Inventory &inventory)
+{
+    Plan plan;
+    plan.account = inventory.account().id;
+    for (const auto &change : changes)
+        if (change.op != Op::Update || !change.fields.isEmpty())
+            plan.steps.append(Step{.change = change, .dependsOn = {}, .summary = {}, .warnings = {}, .undoable = true, .whyNot = {}, .freesName = false});
+    std::stable_sort(plan.steps.begin(), plan.steps.end(), [](const Step &a, const Step &b) { return rank(a.change) < rank(b.change); });
+    for (int i = 0; i < plan.steps.size(); ++i) {
+        auto &step = plan.steps[i];
+        keepAttached(step.change, inventory);
+        for (int j = 0; j < i; ++j)
+            if (refersTo(step.change, plan.steps.at(j).change.key))
+                step.dependsOn.append(j);
+        step.summary = summaryOf(step.change, inventory);
+        step.whyNot = whyNotUndoable(step.change, inventory);
+        step.undoable = step.whyNot.isEmpty();
+    }
+    addWarnings(plan, inventory);
+    plan.basis = basisOf(plan, inventory);
+    return plan;
+}
+
+bool isCurrent(const Plan &plan, const Inventory &inventory)
+{
+    QList<Change> changes;
+    for (const auto &step : plan.steps)
+        changes.append(step.change);
+    return makePlan(changes, inventory).basis == plan.basis;
+}
+
+} // namespace trunkdesk

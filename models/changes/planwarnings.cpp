@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk authors
+// SPDX-License-Identifier: MIT
+#include "models/changes/planwarnings.h"
+
+#include "models/changes/stepwords.h"
+#include "models/core/displaytext.h"
+#include "models/inventory/inventory.h"
+#include "models/schema/fieldtext.h"
+#include "models/schema/registry.h"
+
+#include <QCoreApplication>
+#include <QMap>
+#include <QSet>
+
+namespace trunkdesk {
+
+namespace {
+
+using Op = Change::Op;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Plan", text);
+}
+
+bool isEnabled(const ResourceKind &kind, const Record &record)
+{
+    return record.text(kind.shares.enabled) != u"false";
+}
+
+/// Calls to a parent have nowhere to go once its last enabled target is gone.
+void warnOfLastTarget(Plan &plan, const Inventory &inventory)
+{
+    struct Targets
+    {
+        QSet<QString> enabled;
+        int created = 0;
+        Step *taker = nullptr;
+    };
+    QMap<std::pair<const ResourceKind *, QString>, Targets> groups;
+    for (auto &step : plan.steps) {
+        const auto &[op, id, fields] = std::tie(step.change.op, step.change.id, step.change.fields);
+        if (!id.kind->shares.present())
+            continue;
+        const auto key = std::pair(id.kind, id.parent);
+        if (!groups.contains(key))
+            for (const auto &sibling : inventory.ids(*id.kind, id.parent))
+                if (isEnabled(*id.kind, *inventory.record(sibling)))
+                    groups[key].enabled.insert(sibling.id);
+        auto &targets = groups[key];
+        const QByteArray enabled = id.kind->shares.enabled;
+        const bool on = fields.value(enabled) != u"false";
+        if (op == Op::Create) {
+            targets.created += on ? 1 : 0;
+        } else if (op == Op::Update && fields.contains(enabled) && on) {
+            targets.enabled.insert(id.id);
+        } else if (op == Op::Delete || (op == Op::Update && fields.contains(enabled))) {
+            if (isEnabled(*id.kind, step.change.before))
+                targets.taker = &step;
+            targets.enabled.remove(id.id);
+        }
+    }
+    for (const auto &targets : groups)
+        if (targets.taker && targets.enabled.isEmpty() && targets.created == 0)
+            targets.taker->warnings.append(tr("“%1” is left without an enabled target, so calls to its numbers fail. Enable another one first.")
+                                               .arg(parentTitle(targets.taker->change.id, inventory)));
+}
+
+/// Nobody can call through a parent once the last association that lets callers in is gone.
+void warnOfLastAuthentication(Plan &plan, const Inventory &inventory)
+{
+    struct Ways
+    {
+        QSet<RecordId> left;
+        Step *taker = nullptr;
+    };
+    QMap<std::pair<const ResourceKind *, QString>, Ways> groups;
+    for (auto &step : plan.steps) {
+        const auto &id = step.change.id;
+        const auto *parent = parentKind(*id.kind);
+        if (!parent || !id.kind->authenticates)
+            continue;
+        const auto key = std::pair(parent, id.parent);
+        if (!groups.contains(key)) {
+            auto &ways = groups[key];
+            for (const auto *kind : childKinds(*parent))
+                if (kind->authenticates)
+                    for (const auto &other : inventory.ids(*kind, id.parent))
+                        ways.left.insert(other);
+        }
+        auto &ways = groups[key];
+        if (step.change.op == Op::Attach || step.change.op == Op::Create) {
+            ways.left.insert(id);
+        } else if (step.change.op == Op::Detach || step.change.op == Op::Delete) {
+            ways.left.remove(id);
+            ways.taker = &step;
+        }
+    }
+    for (const auto &ways : groups)
+        if (ways.taker && ways.left.isEmpty())
+            ways.taker->warnings.append(tr("“%1” is left without authentication, so your own calls through it are refused. Attach another list first.")
+                                            .arg(parentTitle(ways.taker->change.id, inventory)));
+}
+
+/// A record that can hang on one parent only leaves the one it is on, and may lose something by it.
+void warnOfMove(Step &step, const Inventory &inventory)
+{
+    const auto &id = step.change.id;
+    const auto &kind = *id.kind;
+    if (step.change.op != Op::Attach || !kind.exclusive)
+        return;
+    const auto former = step.change.before.text(kind.parentField);
+    if (!former.isEmpty() && former != id.parent)
+        step.warnings.append(tr("“%1” leaves “%2”, where it is now.").arg(step.change.title, parentTitle({&kind, former, id.id}, inventory)));
+    if (kind.attachClears[0] == '\0')
+        return;
+    if (const auto lost = step.change.before.text(kind.attachClears); !lost.isEmpty()) {
+        const auto *attached = findKind(kind.attaches);
+        const auto *field = attached ? attached->field(kind.attachClears) : nullptr;
+        step.warnings.append(tr("“%1” loses “%2” (%3) by being attached.")
+                                 .arg(step.change.title, field ? fieldLabel(*field) : QString::fromLatin1(kind.attachClears), displayText(lost)));
+    }
+}
+
+void warnOfProtection(Step &step)
+{
+    if (step.change.op != Op::Update)
+        return;
+    for (const auto &field : step.change.id.kind->fields)
+        if (field.protects && step.change.fields.value(field.key) == u"false" && step.change.before.text(field.key) == u"true")
+            step.warnings.append(tr("“%1” is switched off, so what it kept out is let in again.").arg(fieldLabel(field)));
+}
+
+void warnOfFreedName(Step &step)
+{
+    const auto *name = heldName(*step.change.id.kind, step.change.before);
+    if (!name)
+        return;
+    const bool renamed = step.change.op == Op::Update && step.change.fields.contains(name->key)
+        && step.change.fields.value(name->key) != step.change.before.text(name->key);
+    if (step.change.op != Op::Delete && !renamed)
+        return;
+    step.freesName = step.change.op == Op::Delete;
+    step.warnings.append(tr("“%1” (%2) becomes free for anybody, and whoever takes it receives what is sent there.")
+                             .arg(fieldText(*name, step.change.before), fieldLabel(*name)));
+}
+
+QString counted(const ResourceKind &kind, qsizetype count)
+{
+    return tr("%1: %2").arg(kindPlural(kind)).arg(count);
+}
+
+/// Says what goes with a record, and what it lets go of.
+void warnOfChildren(Step &step, const Inventory &inventory)
+{
+    if (step.change.op != Op::Delete)
+        return;
+    QStringList deleted, detached;
+    for (const auto *kind : childKinds(*step.change.id.kind)) {
+        const auto count = kind->embeddedAs[0] == '\0' ? inventory.ids(*kind, step.change.id.id).size() : 0;
+        if (count > 0)
+            (kind->isAssociation() ? detached : deleted).append(counted(*kind, count));
+    }
+    if (!deleted.isEmpty())
+        step.warnings.append(tr("This is deleted with it: %1.").arg(deleted.join(QStringLiteral(", "))));
+    if (!detached.isEmpty())
+        step.warnings.append(tr("This is detached and stays in the account: %1.").arg(detached.join(QStringLiteral(", "))));
+}
+
+/// The provider refuses more than so many under one parent; better said before the plan stops half-way.
+void warnOfLimits(Plan &plan, const Inventory &inventory)
+{
+    QMap<std::pair<const ResourceKind *, QString>, qsizetype> counts;
+    for (auto &step : plan.steps) {
+        const auto &id = step.change.id;
+        if ((step.change.op != Op::Create && step.change.op != Op::Attach) || id.kind->limit == 0)
+            continue;
+        const auto key = std::pair(id.kind, id.parent);
+        if (!counts.contains(key))
+            counts.insert(key, (id.parent.isEmpty() ? inventory.ids(*id.kind) : inventory.ids(*id.kind, id.parent)).size());
+        if (++counts[key] > id.kind->limit)
+            step.warnings.append(tr("The provider is expected to refuse this: it allows %1 (%2).").arg(id.kind->limit).arg(kindPlural(*id.kind)));
+    }
+}
+
+/// Many deletes at once are more often a slip than a wish.
+void warnOfMass(Plan &plan, const Inventory &inventory)
+{
+    constexpr int manyDeletes = 10;
+    constexpr int largeShare = 30; // per cent of a kind
+    QMap<const ResourceKind *, int> deletes;
+    int all = 0;
+    for (const auto &step : std::as_const(plan.steps))
+        if (step.change.op == Op::Delete) {
+            ++deletes[step.change.id.kind];
+            ++all;
+        }
+    if (all > manyDeletes)
+        plan.warnings.append(QCoreApplication::translate("Plan", "%n record(s) are deleted at once.", nullptr, all));
+    for (auto it = deletes.begin(); it != deletes.end(); ++it)
+        if (const auto known = inventory.count(*it.key()); it.value() > 1 && it.value() * 100 > known * largeShare)
+            plan.warnings.append(tr("%1 of %2 are deleted (%3).").arg(it.value()).arg(known).arg(kindPlural(*it.key())));
+}
+
+} // namespace
+
+void addWarnings(Plan &plan, const Inventory &inventory)
+{
+    warnOfLastTarget(plan, inventory);
+    warnOfLastAuthentication(plan, inventory);
+    warnOfLimits(plan, inventory);
+    for (auto &step : plan.steps) {
+        warnOfMove(step, inventory);
+        warnOfProtection(step);
+        warnOfFreedName(step);
+        warnOfChildren(step, inventory);
+    }
+    warnOfMass(plan, inventory);
+}
+
+} // namespace trunkdesk

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk authors
+// SPDX-License-Identifier: MIT
+#include "models/changes/stepwords.h"
+
+#include "models/core/displaytext.h"
+#include "models/inventory/inventory.h"
+#include "models/schema/fieldtext.h"
+#include "models/schema/registry.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace trunkdesk {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Plan", text);
+}
+
+QString shown(const Field &field, const Record &record)
+{
+    const auto text = fieldText(field, record);
+    return text.isEmpty() ? tr("empty") : text;
+}
+
+QString updateSummary(const Change &change)
+{
+    const auto &kind = *change.id.kind;
+    const auto after = applied(kind, change.before, change.fields);
+    QStringList parts;
+    for (const auto &field : kind.fields) {
+        if (!change.fields.contains(field.key) || change.fields.value(field.key) == change.opened.value(field.key))
+            continue;
+        if (field.writeOnly)
+            parts.append(tr("%1 •••").arg(fieldLabel(field)));
+        else
+            parts.append(tr("%1 %2 → %3").arg(fieldLabel(field), shown(field, change.before), shown(field, after)));
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+bool hasSecrets(const ResourceKind &kind)
+{
+    return std::any_of(kind.fields.begin(), kind.fields.end(), [](const Field &field) { return field.writeOnly; });
+}
+
+bool hasChildren(const RecordId &id, const Inventory &inventory)
+{
+    const auto children = childKinds(*id.kind);
+    return std::any_of(children.begin(), children.end(),
+        [&](const ResourceKind *child) { return child->embeddedAs[0] == '\0' && !inventory.ids(*child, id.id).isEmpty(); });
+}
+
+QString whyNotDelete(const Change &change, const Inventory &inventory)
+{
+    const auto &kind = *change.id.kind;
+    if (const auto *name = heldName(kind, change.before))
+        return tr("This cannot be undone: “%1” (%2) becomes free for anybody.")
+            .arg(fieldText(*name, change.before), fieldLabel(*name));
+    if (!kind.can(Verb::Create))
+        return tr("This cannot be undone: records of this kind cannot be created here.");
+    if (hasSecrets(kind))
+        return tr("This cannot be undone: its password cannot be read back.");
+    if (hasChildren(change.id, inventory))
+        return tr("This cannot be undone: what lives under it goes with it.");
+    return {};
+}
+
+QString whyNotAttach(const Change &change)
+{
+    const auto &kind = *change.id.kind;
+    const auto lost = kind.attachClears[0] != '\0' ? change.before.text(kind.attachClears) : QString();
+    if (!lost.isEmpty())
+        return tr("This cannot be undone completely: what is cleared by attaching it (%1) is not brought back by detaching it.").arg(displayText(lost));
+    return {};
+}
+
+} // namespace
+
+QString parentTitle(const RecordId &id, const Inventory &inventory)
+{
+    const auto *kind = parentKind(*id.kind);
+    if (!kind || id.parent.isEmpty())
+        return {};
+    const auto parent = inventory.record({kind, {}, id.parent});
+    if (parent)
+        return recordTitle(*kind, *parent);
+    return isPendingId(id.parent) ? tr("the new record") : displayText(id.parent);
+}
+
+const Field *heldName(const ResourceKind &kind, const Record &record)
+{
+    const auto it = std::find_if(kind.fields.begin(), kind.fields.end(),
+        [&record](const Field &field) { return field.unique && !record.text(field.key).isEmpty(); });
+    return it == kind.fields.end() ? nullptr : &*it;
+}
+
+QString summaryOf(const Change &change, const Inventory &inventory)
+{
+    const auto &kind = *change.id.kind;
+    const auto parent = parentTitle(change.id, inventory);
+    switch (change.op) {
+    case Change::Op::Create:
+        return parent.isEmpty() ? tr("Create %1 “%2”").arg(kindSingular(kind), change.title)
+                                : tr("Create %1 “%2” in “%3”").arg(kindSingular(kind), change.title, parent);
+    case Change::Op::Update: return updateSummary(change);
+    case Change::Op::Delete: return tr("Delete %1 “%2”").arg(kindSingular(kind), change.title);
+    case Change::Op::Attach: return tr("Attach “%1” to “%2”").arg(change.title, parent);
+    case Change::Op::Detach: return tr("Detach “%1” from “%2”").arg(change.title, parent);
+    }
+    return {};
+}
+
+QString whyNotUndoable(const Change &change, const Inventory &inventory)
+{
+    const auto &kind = *change.id.kind;
+    switch (change.op) {
+    case Change::Op::Create: return kind.can(Verb::Delete) ? QString() : tr("This cannot be undone: records of this kind cannot be deleted.");
+    case Change::Op::Update:
+        for (const auto &field : kind.fields)
+            if (field.writeOnly && change.fields.contains(field.key))
+                return tr("This cannot be undone: the old value of “%1” cannot be read.").arg(fieldLabel(field));
+        return {};
+    case Change::Op::Delete: return whyNotDelete(change, inventory);
+    case Change::Op::Attach: return whyNotAttach(change);
+    case Change::Op::Detach: return {};
+    }
+    return {};
+}
+
+} // namespace trunkdesk

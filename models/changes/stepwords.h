@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/changes/plan.h"
+
+namespace trunkdesk {
+
+class Inventory;
+
+/// One line in words: `Weight 10 → 20`, `Attach +15551234567 to hq`. Secrets are shown as dots.
+[[nodiscard]] QString summaryOf(const Change &change, const Inventory &inventory);
+
+/// Empty when the step can be taken back; else a sentence that says why not.
+[[nodiscard]] QString whyNotUndoable(const Change &change, const Inventory &inventory);
+
+/// The parent as people call it: its title, or the id when it is not known. Empty for a record under the account.
+[[nodiscard]] QString parentTitle(const RecordId &id, const Inventory &inventory);
+
+/// The unique field of a record that has a value, which others may take once the record lets it go; null when there is none.
+[[nodiscard]] const Field *heldName(const ResourceKind &kind, const Record &record);
+
+} // namespace trunkdesk
