@@ -39,8 +39,8 @@ QString fieldText(const Field &field, const Record &record)
             return choiceLabel(field, text);
         break;
     case FieldType::Timestamp:
-        if (const auto time = Timestamp::parse(text))
-            return QLocale().toString(time->utc().toLocalTime(), QLocale::ShortFormat);
+        if (const auto time = Timestamp::read(text).utc())
+            return QLocale().toString(time->toLocalTime(), QLocale::ShortFormat);
         break;
     case FieldType::Map:
         if (const auto raw = record.raw(field.key); !raw.isEmpty() && jsonType(raw) == JsonType::Object)
@@ -61,8 +61,8 @@ SortKey sortKey(const Field &field, const Record &record)
     if (field.type == FieldType::Integer)
         return {record.integer(field.key).value_or(last), {}};
     if (field.type == FieldType::Timestamp) {
-        const auto time = Timestamp::parse(record.text(field.key));
-        return {time ? time->utc().toSecsSinceEpoch() : last, {}};
+        const auto time = Timestamp::read(record.text(field.key)).utc();
+        return {time ? time->toSecsSinceEpoch() : last, {}};
     }
     return {0, fieldText(field, record).toCaseFolded()};
 }

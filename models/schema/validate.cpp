@@ -82,7 +82,7 @@ Verdict checkField(const Field &field, const QString &text)
     case FieldType::DomainName: return Verdict::accept(text);
     case FieldType::Sid: return checkSid(field, text);
     case FieldType::Timestamp:
-        return Timestamp::parse(text) ? Verdict::accept(text) : Verdict::readOnly(text, tr("This is not a date that we can read; it is shown as it came."));
+        return Timestamp::check(text);
     case FieldType::Map: return Verdict::accept(text);
     }
     return Verdict::accept(text);
