@@ -6,6 +6,7 @@
 #include "models/values/ascii.h"
 #include "models/values/ipaddress.h"
 
+#include <algorithm>
 #include <bit>
 
 using namespace Qt::StringLiterals;
@@ -40,20 +41,17 @@ QString withoutZeros(QStringView address)
     return parts.join(u'.');
 }
 
-/// "203.0.113.*" and "203.0.*.*" as the block that they mean.
+/// "203.0.113.*" and "203.0.*.*" as the block that they mean. A wider one is not offered: it would be no slip.
 QStringList blockOfWildcards(QStringView address)
 {
-    auto parts = address.split(u'.');
+    QStringList parts = address.toString().split(u'.');
     while (parts.size() < 4)
-        parts << u"*";
-    int kept = 0;
-    while (kept < 4 && parts.at(kept) != u"*")
-        ++kept;
-    QStringList numbers;
-    for (int i = 0; i < 4; ++i)
-        numbers << (i < kept ? parts.at(i).toString() : u"0"_s);
-    const auto network = parseIpv4(numbers.join(u'.'));
-    return network && kept > 0 && kept < 4 && parts.size() == 4 ? QStringList{withPrefix(*network, 8 * kept)} : QStringList{};
+        parts << u"*"_s;
+    const qsizetype kept = parts.indexOf(u"*"_s);
+    if (parts.size() != 4 || kept < 2 || parts.count(u"*"_s) != 4 - kept)
+        return {};
+    std::replace(parts.begin(), parts.end(), u"*"_s, u"0"_s);
+    return CidrBlock::parse(parts.join(u'.')) ? QStringList{parts.join(u'.') + u'/' + QString::number(8 * kept)} : QStringList{};
 }
 
 QStringList offered(const QString &text)

@@ -20,10 +20,11 @@ struct PageLink
     Q_DECLARE_TR_FUNCTIONS(trunkdesk::PageLink)
 };
 
-QString elsewhere(QStringView origin)
+/// Only the host is named: what stands before an "@" may be a secret.
+QString elsewhere(const QString &origin)
 {
     return PageLink::tr("The link to the next page leads to another place (%1), so it was not followed; the list is incomplete.")
-        .arg(displayText(maskSecrets(origin.toString())));
+        .arg(displayText(origin.sliced(origin.lastIndexOf(u'@') + 1)));
 }
 
 QString withoutTrailingSlash(const QString &path)

@@ -40,11 +40,12 @@ Verdict assess(const QString &text)
     }
     if (bare)
         verdict.canonical.remove(0, 4);
-    if (verdict.kind == Verdict::Kind::Accept)
+    if (verdict.kind == Verdict::Kind::Warn)
+        return verdict;
+    if (verdict.canonical == text)
         return Verdict::accept(text);
-    if (verdict.kind == Verdict::Kind::Normalize || (verdict.canonical != text && verdict.message.isEmpty()))
-        return Verdict::normalize(verdict.canonical, verdict.message);
-    return verdict;
+    return Verdict::normalize(verdict.canonical, verdict.canonical == trimmed ? PlivoUri::tr("The blanks around the address are left out.")
+                                                                              : PlivoUri::tr("The address is sent in its standard form: %1.").arg(verdict.canonical));
 }
 
 } // namespace
