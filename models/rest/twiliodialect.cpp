@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk authors
+// SPDX-License-Identifier: MIT
+#include "models/rest/twiliodialect.h"
+
+#include "models/rest/namedfield.h"
+#include "models/rest/problembody.h"
+#include "models/schema/resourcekind.h"
+#include "models/values/formencode.h"
+#include "models/values/pagelink.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace trunkdesk {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(trunkdesk::TwilioDialect)
+};
+
+ApiError badAnswer(const QString &message)
+{
+    return {.kind = ApiError::Kind::BadAnswer, .message = message};
+}
+
+/// The member of an object that passed checkJson(); empty when absent.
+QByteArrayView member(QByteArrayView object, QByteArrayView key)
+{
+    if (jsonType(object) != JsonType::Object)
+        return {};
+    for (const auto &m : jsonMembers(object))
+        if (m.key == key)
+            return m.value;
+    return {};
+}
+
+/// Codes that say which field they mean without naming it. A field that the kind does not have is ignored.
+constexpr std::pair<int, const char *> fieldsOfCodes[] = {
+    {20002, "friendly_name"},
+    {21248, "domain_name"},
+    {21227, "sip_url"}, {21228, "sip_url"}, {21229, "sip_url"},
+    {21402, "disaster_recovery_url"},
+    {21403, "disaster_recovery_method"},
+};
+
+QByteArray fieldOfCode(const ResourceKind &kind, int code)
+{
+    for (const auto &[known, field] : fieldsOfCodes)
+        if (known == code && kind.field(field))
+            return field;
+    return {};
+}
+
+/// A few codes say more than the status that they come with.
+ApiError::Kind kindOfCode(int code, ApiError::Kind byStatus)
+{
+    if (byStatus != ApiError::Kind::Refused)
+        return byStatus;
+    switch (code) {
+    case 20003: return ApiError::Kind::Unauthorized;
+    case 20404: return ApiError::Kind::NotFound;
+    case 20162:
+    case 20409: return ApiError::Kind::Conflict;
+    case 20429: return ApiError::Kind::RateLimited;
+    default: return byStatus;
+    }
+}
+
+} // namespace
+
+QByteArray TwilioDialect::authorization(const QString &user, const QByteArray &secret) const
+{
+    return "Basic " + (user.toUtf8() + ':' + secret).toBase64();
+}
+
+QByteArray TwilioDialect::requestIdHeader() const
+{
+    return "Twilio-Request-Id"_ba;
+}
+
+Dialect::Body TwilioDialect::encode(const ResourceKind *, const Parameters &fields) const
+{
+    return {"application/x-www-form-urlencoded"_ba, formEncode(fields)};
+}
+
+QByteArray TwilioDialect::firstPageQuery(const ResourceKind &) const
+{
+    return "PageSize=1000"_ba; // the most it gives; 50 unless asked
+}
+
+Result<Record> TwilioDialect::object(const ResourceKind &kind, QByteArrayView json) const
+{
+    if (jsonType(json) != JsonType::Object)
+        return badAnswer(Words::tr("The provider's answer is not a record; try again, and report it to the provider if it stays."));
+    auto record = Record::fromChecked(json);
+    if (kind.idField[0] != '\0' && record.text(kind.idField).isEmpty())
+        return badAnswer(Words::tr("The provider's answer is a record without an id; try again, and report it to the provider if it stays."));
+    return record;
+}
+
+Result<Dialect::Page> TwilioDialect::page(const ResourceKind &kind, const PageAsked &asked, QByteArrayView json) const
+{
+    const bool inMeta = kind.paging == Paging::MetaLinks;
+    const auto envelope = inMeta ? member(json, "meta") : json;
+    const auto next = envelope.isEmpty() ? envelope : member(envelope, inMeta ? "next_page_url"_ba : "next_page_uri"_ba);
+    const auto rows = member(json, kind.listKey);
+    if (rows.isEmpty() || jsonType(rows) != JsonType::Array || next.isEmpty())
+        return badAnswer(Words::tr("The provider's answer is not a page of a list; try again, and report it to the provider if it stays."));
+
+    Page page;
+    const auto elements = jsonElements(rows);
+    page.records.reserve(elements.size());
+    for (const auto element : elements) {
+        auto record = object(kind, element);
+        if (!record)
+            return record.error();
+        page.records.append(*record);
+    }
+    const auto size = member(envelope, "page_size");
+    if (const auto most = size.isEmpty() ? std::nullopt : jsonInteger(size); most && *most < page.records.size())
+        return badAnswer(Words::tr("The provider's page holds more records than it says; try again, and report it to the provider if it stays."));
+
+    if (jsonType(next) == JsonType::Null)
+        return page;
+    if (jsonType(next) != JsonType::String)
+        return badAnswer(Words::tr("The provider's link to the next page is not a text, so the list is incomplete; load it again."));
+    const auto query = pageQuery(jsonString(next),
+        {.base = asked.base, .providerHost = QString::fromLatin1(kind.service) + u".twilio.com"_s, .path = QString::fromLatin1(asked.path)});
+    if (!query)
+        return ApiError{.kind = ApiError::Kind::Blocked, .message = query.error()};
+    page.nextQuery = *query;
+    return page;
+}
+
+ApiError TwilioDialect::problem(const Problem &problem) const
+{
+    const auto words = readProblemBody(problem.contentType, problem.body);
+    ApiError error;
+    error.httpStatus = problem.status;
+    error.code = words.code;
+    error.moreInfo = words.moreInfo;
+    error.kind = kindOfCode(words.code, errorKindOfStatus(problem.status));
+    error.message = problemMessage(error.kind, problem.status, words);
+    const bool aboutInput = error.kind == ApiError::Kind::Refused || error.kind == ApiError::Kind::Conflict;
+    if (problem.kind && aboutInput) {
+        error.field = namedField(*problem.kind, words.names + QStringList{words.text});
+        if (error.field.isEmpty())
+            error.field = fieldOfCode(*problem.kind, words.code);
+    }
+    return error;
+}
+
+} // namespace trunkdesk
