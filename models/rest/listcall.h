@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/rest/apicall.h"
+
+#include <QSet>
+
+namespace trunkdesk {
+
+using PageCallback = std::function<void(const QList<Record> &)>;
+using ListCallback = std::function<void(Result<QList<Record>>)>;
+
+/// Reads a list page after page, in sequence, as the provider's links lead. A child of its context; deleting it or the context
+/// cancels it. `onPage` gets the records that are new on each page, `onDone` is called once with all of them or the error.
+///
+/// A list that goes in circles is an error, not an end: a part must never pass for the whole. Noticed are a link that was
+/// followed before, a page that brings nothing new although another follows, twice in a row, and a list without end.
+class ListCall : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `first` asks for the first page. `session` may be null (it is gone): then the list ends as Cancelled.
+    ListCall(Session *session, const ApiRequest &first, QObject *context, PageCallback onPage, ListCallback onDone);
+    /// One that ends with this error, a moment later.
+    ListCall(const ApiError &error, QObject *context, ListCallback onDone);
+
+    [[nodiscard]] int pages() const { return m_pages; }
+    [[nodiscard]] qsizetype received() const { return m_records.size(); }
+    void cancel() { delete this; }
+
+    static constexpr qsizetype MostRecords = 500'000;
+
+private:
+    void askFor(const QByteArray &query);
+    void take(Result<ApiAnswer> result);
+    void finish(Result<QList<Record>> result);
+    [[nodiscard]] QList<Record> newOnes(const QList<Record> &records);
+
+    QPointer<Session> m_session;
+    ApiRequest m_request;
+    PageCallback m_onPage;
+    ListCallback m_onDone;
+    QList<Record> m_records;
+    QSet<QString> m_ids;
+    QSet<QByteArray> m_queries;
+    int m_pages = 0;
+    int m_idlePages = 0; // in a row, that brought nothing new
+};
+
+} // namespace trunkdesk

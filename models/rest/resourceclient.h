@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/rest/apicall.h"
+#include "models/rest/listcall.h"
+#include "models/schema/draft.h"
+#include "models/schema/recordid.h"
+
+namespace trunkdesk {
+
+using RecordCallback = std::function<void(Result<Record>)>;
+using DoneCallback = std::function<void(Result<Done>)>;
+
+/// The verbs of every kind, from its table entry. A value that borrows the session; where the session is gone, or the kind does
+/// not have the verb, or an id does not belong into a path, the callback says so and nothing is sent.
+///
+/// Every function returns at once; the call it returns is a child of `context` (see ApiCall). An error of a write with
+/// `outcomeUnknown` means: read again before repeating it.
+class ResourceClient
+{
+public:
+    explicit ResourceClient(Session *session);
+
+    /// All records of the kind under the parent (empty: under the account), page by page.
+    ListCall *list(const ResourceKind &kind, const QString &parentId, QObject *context, PageCallback onPage, ListCallback onDone) const;
+    ApiCall *get(const RecordId &id, QObject *context, RecordCallback done) const;
+    /// Empty texts are left out: the provider's default holds.
+    ApiCall *create(const ResourceKind &kind, const QString &parentId, const Draft &draft, QObject *context, RecordCallback done) const;
+    /// Sends exactly the fields of `changed`; an empty text empties the field.
+    ApiCall *update(const RecordId &id, const Draft &changed, QObject *context, RecordCallback done) const;
+    ApiCall *remove(const RecordId &id, QObject *context, DoneCallback done) const;
+    /// Creates an association: attaches what has `attachedId` to the parent.
+    ApiCall *attach(const ResourceKind &kind, const QString &parentId, const QString &attachedId, QObject *context, RecordCallback done) const;
+
+private:
+    ApiCall *sendForRecord(Verb verb, const RecordId &id, const char *path, ApiRequest request, QObject *context, RecordCallback done) const;
+    ApiCall *sendChecked(Verb verb, const RecordId &id, const char *path, ApiRequest request, QObject *context, ApiCallback done) const;
+
+    QPointer<Session> m_session;
+};
+
+} // namespace trunkdesk

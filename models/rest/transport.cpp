@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk authors
+// SPDX-License-Identifier: MIT
+#include "models/rest/transport.h"
+
+#include <QCoreApplication>
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace trunkdesk {
+
+Transport::Transport(const Dialect &dialect, const SessionSettings &settings)
+    : m_dialect(dialect), m_settings(settings), m_window(settings.firstWindow, settings.widestWindow, settings.narrowing)
+{
+    m_clock.start();
+}
+
+Transport::~Transport() = default;
+
+void Transport::setAuthorization(const QByteArray &header)
+{
+    m_authorization = header;
+}
+
+void Transport::submit(const TransportJob &job)
+{
+    m_running.emplace(job.id, Running{.job = job, .tries = 0, .epoch = m_epoch, .wire = {}, .lease = {}});
+    auto &queue = job.request.isWrite() ? m_writes : m_reads;
+    job.request.urgent ? queue.push_front(job.id) : queue.push_back(job.id);
+    pump();
+}
+
+void Transport::cancel(quint64 id)
+{
+    const auto it = m_running.find(id);
+    if (it == m_running.end())
+        return;
+    const bool sent = it->second.tries > 0;
+    const bool write = it->second.job.request.isWrite();
+    finish(id,
+        ApiError{.kind = ApiError::Kind::Cancelled,
+            .message = QCoreApplication::translate("trunkdesk::Answer", "The request was cancelled; send it again if it is still wanted."),
+            .outcomeUnknown = sent && write},
+        0);
+    pump();
+}
+
+void Transport::resume()
+{
+    ++m_epoch;
+    m_stopped.reset();
+    pump();
+}
+
+void Transport::pump()
+{
+    if (m_stopped) {
+        stopAll(*m_stopped);
+        return;
+    }
+    // Ids that were cancelled meanwhile are still in the queues and are passed over.
+    while (!m_reads.empty() && m_readsInFlight < m_window.size()) {
+        const auto it = m_running.find(m_reads.front());
+        m_reads.pop_front();
+        if (it != m_running.end())
+            send(it->second);
+    }
+    while (!m_writes.empty() && m_writesInFlight < m_settings.writesAtOnce) {
+        const auto it = m_running.find(m_writes.front());
+        m_writes.pop_front();
+        if (it != m_running.end())
+            send(it->second);
+    }
+}
+
+void Transport::send(Running &running)
+{
+    const auto &request = running.job.request;
+    ++running.tries;
+    running.epoch = m_epoch;
+    running.wire = std::make_unique<WireTry>(m_settings, this);
+    const auto id = running.job.id;
+    connect(running.wire.get(), &WireTry::finished, this, [this, id] { judge(id); });
+    if (request.isWrite()) {
+        const auto body = request.fields.isEmpty() ? Dialect::Body{} : m_dialect.encode(request.kind, request.fields);
+        auto &manager = writeManager();
+        ++m_writesInFlight;
+        running.wire->start(manager, networkRequest(running.job, body.contentType), methodName(request.method), body.bytes);
+    } else {
+        ++m_readsInFlight;
+        running.lease = m_readers.acquire();
+        running.wire->start(*running.lease.manager, networkRequest(running.job, {}), "GET"_ba, {});
+    }
+}
+
+QNetworkRequest Transport::networkRequest(const TransportJob &job, const QByteArray &contentType) const
+{
+    QNetworkRequest request(job.url);
+    request.setRawHeader("Authorization"_ba, m_authorization);
+    request.setRawHeader("Accept"_ba, "application/json"_ba);
+    request.setRawHeader("User-Agent"_ba, "Trunkdesk/" TRUNKDESK_VERSION);
+    if (!contentType.isEmpty())
+        request.setHeader(QNetworkRequest::ContentTypeHeader, contentType);
+    else if (job.request.method == ApiMethod::Post)
+        request.setHeader(QNetworkRequest::ContentTypeHeader, m_dialect.encode(job.request.kind, {}).contentType);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false); // a GOAWAY fails requests in Qt 6.4
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    return request;
+}
+
+QNetworkAccessManager &Transport::writeManager()
+{
+    if (!m_writer)
+        m_writer = makeManager();
+    // A connection that was idle for long may be closed at the other end without our knowing; a write on it would be lost, and
+    // nobody could say whether it was carried out.
+    else if (m_writesInFlight == 0 && std::chrono::milliseconds(m_lastWrite.elapsed()) > m_settings.staleAfter)
+        m_writer->clearConnectionCache();
+    return *m_writer;
+}
+
+void Transport::release(Running &running)
+{
+    if (!running.wire)
+        return;
+    // This runs inside the try's own signal, or aborts it.
+    running.wire->disconnect(this);
+    running.wire.release()->deleteLater();
+    if (running.job.request.isWrite()) {
+        --m_writesInFlight;
+        m_lastWrite.start();
+    } else {
+        --m_readsInFlight;
+        m_readers.release(running.lease.number);
+    }
+}
+
+void Transport::judge(quint64 id)
+{
+    auto &running = m_running.at(id);
+    const auto wire = running.wire->takeAnswer();
+    release(running);
+    auto result = readAnswer(m_dialect, running.job.request, running.job.base, wire);
+    if (!running.job.request.isWrite() && wire.status == 429)
+        m_window.refused(std::chrono::milliseconds(m_clock.elapsed()));
+    else if (!running.job.request.isWrite() && wire.status > 0)
+        m_window.answered();
+
+    if (result) {
+        result.value().tries = running.tries;
+        finish(id, std::move(result), wire.status);
+    } else {
+        auto error = result.error();
+        const auto step = nextStep(m_settings.retry,
+            {.kind = error.kind,
+                .write = running.job.request.isWrite(),
+                .sent = wire.sent,
+                .limitedIsUntouched = m_dialect.limitedIsUntouched(),
+                .tries = running.tries,
+                .retryAfter = error.retryAfter},
+            random());
+        const bool current = running.epoch == m_epoch;
+        if (step.again) {
+            retryLater(id, step.wait);
+        } else {
+            error.outcomeUnknown = step.outcomeUnknown;
+            finish(id, error, wire.status);
+        }
+        if (error.kind == ApiError::Kind::Unauthorized && current && !m_stopped) { // an old answer says nothing about new credentials
+            m_stopped = error;
+            Q_EMIT stopped(error, m_epoch);
+        }
+    }
+    pump();
+}
+
+void Transport::retryLater(quint64 id, std::chrono::milliseconds wait)
+{
+    QTimer::singleShot(wait, this, [this, id] {
+        const auto it = m_running.find(id);
+        if (it == m_running.end())
+            return;
+        (it->second.job.request.isWrite() ? m_writes : m_reads).push_front(id);
+        pump();
+    });
+}
+
+/// Ends everything that is not on the wire. What is on the wire ends by itself.
+void Transport::stopAll(const ApiError &why)
+{
+    QList<quint64> waiting;
+    for (const auto &[id, running] : m_running)
+        if (!running.wire)
+            waiting.append(id);
+    std::sort(waiting.begin(), waiting.end());
+    m_reads.clear();
+    m_writes.clear();
+    for (const auto id : waiting) {
+        auto error = why;
+        error.requestId.clear();
+        error.outcomeUnknown = false;
+        finish(id, error, 0);
+    }
+}
+
+void Transport::finish(quint64 id, Result<ApiAnswer> result, int status)
+{
+    const auto it = m_running.find(id);
+    release(it->second);
+    const int tries = it->second.tries;
+    m_running.erase(it);
+    Q_EMIT finished(std::make_shared<TransportOutcome>(TransportOutcome{id, std::move(result), status, tries}));
+}
+
+double Transport::random() const
+{
+    return m_settings.random ? m_settings.random() : QRandomGenerator::global()->generateDouble();
+}
+
+} // namespace trunkdesk
