@@ -69,7 +69,7 @@ RetryStep nextStep(const RetrySettings &settings, const FailedTry &failed, doubl
         return stop;
 
     const auto doublings = std::clamp(failed.tries - 1, 0, 20);
-    const auto longest = std::min(settings.cap, settings.base * (qint64(1) << doublings));
+    const auto longest = std::min(settings.cap, milliseconds(settings.base.count() * (qint64(1) << doublings)));
     if (failed.retryAfter > milliseconds(0)) // spread a little even then: everybody was told the same
         return {true, failed.retryAfter + milliseconds(qint64(double(settings.base.count()) * random)), false};
     return {true, milliseconds(qint64(double(longest.count()) * random)), false};

@@ -68,7 +68,7 @@ void WireTry::noteLife()
 
 void WireTry::takeBody()
 {
-    if (!m_reply || m_answer.cut != WireAnswer::Cut::No)
+    if (!m_reply || m_answer.cut != WireAnswer::Cut::No || m_reply->bytesAvailable() == 0)
         return;
     noteSent();
     if (m_answer.body.size() + m_reply->bytesAvailable() > m_settings.bodyLimit)
@@ -94,8 +94,6 @@ void WireTry::cut(WireAnswer::Cut why)
 
 void WireTry::finish()
 {
-    m_quiet.stop();
-    m_total.stop();
     if (m_reply) {
         takeBody();
         m_answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
@@ -107,6 +105,8 @@ void WireTry::finish()
     } else {
         m_answer.network = QNetworkReply::OperationCanceledError;
     }
+    m_quiet.stop();
+    m_total.stop();
     switch (m_answer.network) {
     case QNetworkReply::ConnectionRefusedError:
     case QNetworkReply::HostNotFoundError:
