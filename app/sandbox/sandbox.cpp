@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk authors
+// SPDX-License-Identifier: MIT
+#include "app/sandbox/sandbox.h"
+
+#include <QFile>
+
+namespace trunkdesk {
+
+QByteArray Sandbox::defaultCompany()
+{
+    QFile file(QStringLiteral(":/trunkdesk/sandbox/northwind.json"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+Sandbox::Sandbox(const TwilioService::Company &company)
+    : m_name(company.name), m_account(company.account), m_token(company.token), m_service(company), m_server(m_service)
+{
+}
+
+Sandbox::~Sandbox()
+{
+    m_server.stop();
+}
+
+Result<std::unique_ptr<Sandbox>, QString> Sandbox::start(quint16 port, const QByteArray &company)
+{
+    const auto read = TwilioService::readCompany(company);
+    if (!read)
+        return read.error();
+    std::unique_ptr<Sandbox> sandbox(new Sandbox(*read));
+    if (const auto started = sandbox->m_server.start(port); !started)
+        return started.error();
+    return sandbox;
+}
+
+} // namespace trunkdesk

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk authors
+// SPDX-License-Identifier: MIT
+#include "app/sandbox/twilioanswer.h"
+
+#include "models/schema/registry.h"
+
+#include <QLocale>
+#include <QUrl>
+
+namespace trunkdesk {
+
+namespace {
+
+bool isCore(const ResourceKind &kind)
+{
+    return kind.paging == Paging::UriLinks;
+}
+
+/// ISO 8601 in the trunking API, RFC 2822 in the core API.
+QByteArray dateToken(const QDateTime &time, bool core)
+{
+    if (core)
+        return jsonQuoted(QLocale::c().toString(time.toUTC(), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss")) + QStringLiteral(" +0000"));
+    return jsonQuoted(time.toUTC().toString(QStringLiteral("yyyy-MM-ddThh:mm:ssZ")));
+}
+
+void add(QByteArray *object, const char *key, const QByteArray &token)
+{
+    if (object->size() > 1)
+        object->append(',');
+    object->append('"').append(key).append("\":").append(token);
+}
+
+QByteArray quoted(const QByteArray &text)
+{
+    return jsonQuoted(QString::fromUtf8(text));
+}
+
+/// Which lists are attached decides how a trunk authenticates.
+void addAuthentication(QByteArray *object, const RecordId &trunk, const SandboxStore &store)
+{
+    QStringList types;
+    const std::pair<const char *, QString> ways[] = {{"twilio.trunk_ip_access_control_list", QStringLiteral("IP_ACL")},
+                                                     {"twilio.trunk_credential_list", QStringLiteral("CREDENTIAL_LIST")}};
+    for (const auto &[kind, name] : ways)
+        if (!store.items(*findKind(kind), trunk.id).isEmpty())
+            types.append(name);
+    add(object, "auth_type", jsonQuoted(types.join(u',')));
+    QByteArray set;
+    for (const auto &type : std::as_const(types))
+        set += (set.isEmpty() ? "" : ",") + jsonQuoted(type);
+    add(object, "auth_type_set", '[' + set + ']');
+}
+
+void addLinks(QByteArray *object, const RecordId &id, const QString &account, const QByteArray &origin)
+{
+    QByteArray links("{");
+    for (const auto *child : childKinds(*id.kind))
+        if (!child->isSingleton())
+            add(&links, child->listKey, quoted(origin + expandPath(child->collection, account, {child, id.id, {}}).value_or(QByteArray())));
+    const auto *attached = findKind(id.kind->attaches);
+    if (attached && attached->titleField != QByteArrayView("friendly_name"))
+        add(&links, attached->titleField, quoted(origin + expandPath(attached->item, account, {attached, {}, id.id}).value_or(QByteArray())));
+    if (links.size() > 1)
+        add(object, "links", links + '}');
+}
+
+QByteArray query(qsizetype size, int page, const QString &token, const QByteArray &filters)
+{
+    QByteArray text = "?PageSize=" + QByteArray::number(size) + "&Page=" + QByteArray::number(page);
+    if (!token.isEmpty())
+        text += "&PageToken=" + QUrl::toPercentEncoding(token);
+    return text + filters;
+}
+
+/// The filters of the request, to be repeated in every link.
+QByteArray filtersOf(const HttpRequest &request)
+{
+    QByteArray text;
+    for (const auto &[name, value] : request.query)
+        if (!name.startsWith("Page"))
+            text += '&' + QUrl::toPercentEncoding(QString::fromUtf8(name)) + '=' + QUrl::toPercentEncoding(value);
+    return text;
+}
+
+} // namespace
+
+HttpResponse twilioError(int status, int code, const QString &message)
+{
+    QByteArray body("{");
+    add(&body, "code", QByteArray::number(code));
+    add(&body, "message", jsonQuoted(message));
+    add(&body, "more_info", quoted("https://www.twilio.com/docs/errors/" + QByteArray::number(code)));
+    add(&body, "status", QByteArray::number(status));
+    auto response = HttpResponse::json(status, body + '}');
+    if (status == 401)
+        response.set("WWW-Authenticate", "Basic realm=\"Twilio API\"");
+    return response;
+}
+
+HttpResponse twilioNotFound(const HttpRequest &request)
+{
+    return twilioError(404, 20404, QStringLiteral("The requested resource %1 was not found").arg(QString::fromLatin1(request.path)));
+}
+
+QByteArray twilioJson(const SandboxItem &item, const SandboxStore &store, const QString &account, const QByteArray &origin)
+{
+    const auto &kind = *item.id.kind;
+    auto object = item.fields.toJson().chopped(1);
+    if (kind.isSingleton())
+        return object + '}';
+    add(&object, "account_sid", jsonQuoted(account));
+    if (!childKinds(kind).isEmpty())
+        addAuthentication(&object, item.id, store);
+    add(&object, "date_created", dateToken(item.created, isCore(kind)));
+    add(&object, "date_updated", dateToken(item.updated, isCore(kind)));
+    const auto path = expandPath(kind.item, account, item.id).value_or(QByteArray());
+    if (isCore(kind))
+        add(&object, "uri", quoted(path));
+    else {
+        add(&object, "url", quoted(origin + path));
+        addLinks(&object, item.id, account, origin);
+    }
+    return object + '}';
+}
+
+QString pageToken(qsizetype next, const SandboxItem &last)
+{
+    return QStringLiteral("PT%1.%2").arg(next).arg(last.id.id);
+}
+
+HttpResponse twilioList(const HttpRequest &request, const ResourceKind &kind, const QList<SandboxItem> &items, const TwilioPage &page,
+                        const SandboxStore &store, const QString &account)
+{
+    QByteArray rows;
+    const auto end = qMin(items.size(), page.first + page.size);
+    for (auto i = page.first; i < end; ++i) {
+        if (!rows.isEmpty())
+            rows += ',';
+        rows += twilioJson(items[i], store, account, request.origin);
+    }
+    const bool core = isCore(kind);
+    const auto base = core ? request.path : request.origin + request.path;
+    const auto filters = filtersOf(request);
+    const auto link = [&](int number, const QString &token) { return quoted(base + query(page.size, number, token, filters)); };
+    const auto next = end < items.size() ? link(page.number + 1, pageToken(end, items[end - 1])) : QByteArray("null");
+    const auto back = qMax(qsizetype(0), page.first - page.size);
+    const auto previous = page.number == 0 ? QByteArray("null")
+        : page.number == 1               ? link(0, {})
+                                         : link(page.number - 1, pageToken(back, items[back - 1]));
+    QByteArray body("{");
+    QByteArray meta("{");
+    auto *paging = core ? &body : &meta;
+    add(paging, core ? "first_page_uri" : "first_page_url", link(0, {}));
+    add(paging, core ? "next_page_uri" : "next_page_url", next);
+    add(paging, "page", QByteArray::number(page.number));
+    add(paging, "page_size", QByteArray::number(page.size));
+    add(paging, core ? "previous_page_uri" : "previous_page_url", previous);
+    add(paging, core ? "uri" : "url", quoted(base + (request.rawQuery.isEmpty() ? QByteArray() : '?' + request.rawQuery)));
+    if (core) {
+        add(&body, "start", QByteArray::number(page.first));
+        add(&body, "end", QByteArray::number(qMax(page.first, end - 1)));
+    } else {
+        add(&meta, "key", quoted(kind.listKey));
+        add(&body, "meta", meta + '}');
+    }
+    add(&body, kind.listKey, '[' + rows + ']');
+    return HttpResponse::json(200, body + '}');
+}
+
+} // namespace trunkdesk

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk authors
+// SPDX-License-Identifier: MIT
+#include "app/sandbox/twilioservice.h"
+
+#include "models/schema/registry.h"
+#include "models/values/wholenumber.h"
+
+#include <algorithm>
+
+namespace trunkdesk {
+
+namespace {
+
+const ResourceKind &numberKind()
+{
+    return *findKind("twilio.incoming_phone_number");
+}
+
+HttpResponse invalid(const QString &message)
+{
+    return twilioError(400, 20001, message);
+}
+
+HttpResponse wrongVerb(const HttpRequest &request, const QByteArray &allowed)
+{
+    return twilioError(405, 20004, QStringLiteral("Method %1 is not allowed for this resource").arg(QString::fromLatin1(request.method))).set("Allow", allowed);
+}
+
+/// A number on a trunk is a view of the account's number; only what the trunking API answers is in it.
+SandboxItem asTrunkNumber(const SandboxItem &number, const ResourceKind &kind)
+{
+    auto view = number;
+    view.id = {&kind, number.fields.text("trunk_sid"), number.id.id};
+    QByteArray json;
+    for (const auto &key : number.fields.keys())
+        if (kind.field(key))
+            json.append(json.isEmpty() ? "{\"" : ",\"").append(key).append("\":").append(number.fields.raw(key));
+    view.fields = Record::fromChecked(json + '}');
+    return view;
+}
+
+/// The core API filters numbers; `*` stands for any digit.
+bool passes(const SandboxItem &item, const HttpRequest &request)
+{
+    if (const auto name = request.queryValue("FriendlyName"); name && item.fields.text("friendly_name") != *name)
+        return false;
+    if (auto part = request.queryValue("PhoneNumber")) {
+        const auto number = item.fields.text("phone_number");
+        part = part->remove(u'+');
+        const auto fits = [&](qsizetype at) {
+            for (qsizetype i = 0; i < part->size(); ++i)
+                if (at + i >= number.size() || (part->at(i) != u'*' && part->at(i) != number.at(at + i)))
+                    return false;
+            return true;
+        };
+        for (qsizetype at = 0; at < number.size(); ++at)
+            if (fits(at))
+                return true;
+        return false;
+    }
+    return true;
+}
+
+} // namespace
+
+TwilioService::TwilioService(const Company &company) : m_company(company), m_doors{{company.account.toLatin1(), company.token}} { }
+
+void TwilioService::setApiKey(const QByteArray &key, const QByteArray &secret)
+{
+    m_doors.append({key, secret});
+}
+
+bool TwilioService::mayEnter(const HttpRequest &request) const
+{
+    const auto header = request.header("Authorization");
+    if (!header.toLower().startsWith("basic "))
+        return false;
+    const auto pair = QByteArray::fromBase64(header.sliced(6).trimmed());
+    return std::any_of(m_doors.begin(), m_doors.end(), [&pair](const auto &door) { return pair == door.first + ':' + door.second; });
+}
+
+HttpResponse TwilioService::answer(const HttpRequest &request)
+{
+    if (!mayEnter(request))
+        return twilioError(401, 20003, QStringLiteral("Authentication Error - invalid username"));
+    const auto route = twilioRoute(request.segments);
+    if (!route) {
+        if (request.path.startsWith("/2010-04-01/") && !request.path.endsWith(".json"))
+            return HttpResponse{404, {{"Content-Type", "application/xml"}},
+                                "<?xml version='1.0' encoding='UTF-8'?>\n<TwilioResponse><RestException><Code>20404</Code><Message>Not found: this "
+                                "sandbox speaks JSON, add .json to the path</Message><Status>404</Status></RestException></TwilioResponse>"};
+        return twilioNotFound(request);
+    }
+    if (!route->account.isEmpty() && route->account != m_company.account)
+        return twilioNotFound(request);
+    if (const auto *parent = parentKind(*route->id.kind); parent && !m_company.store.find({parent, {}, route->id.parent}))
+        return twilioNotFound(request);
+    return route->collection ? collection(request, *route) : item(request, *route);
+}
+
+HttpResponse TwilioService::failure(const HttpRequest & /*request*/, int status)
+{
+    switch (status) {
+    case 429: return twilioError(429, 20429, QStringLiteral("Too Many Requests"));
+    case 503: return twilioError(503, 20503, QStringLiteral("Service Unavailable"));
+    default: return twilioError(status, 20000 + status, QStringLiteral("Internal Server Error"));
+    }
+}
+
+HttpResponse TwilioService::collection(const HttpRequest &request, const TwilioRoute &route)
+{
+    const auto &kind = *route.id.kind;
+    if (request.method == "GET" || request.method == "HEAD")
+        return list(request, kind, route.id.parent);
+    if (request.method == "POST" && kind.can(Verb::Create))
+        return kind.isAssociation() ? attach(request, kind, route.id.parent) : create(request, kind, route.id.parent);
+    return wrongVerb(request, kind.can(Verb::Create) ? "GET, POST" : "GET");
+}
+
+HttpResponse TwilioService::item(const HttpRequest &request, const TwilioRoute &route)
+{
+    const auto &kind = *route.id.kind;
+    const bool reading = request.method == "GET" || request.method == "HEAD";
+    if (kind.isSingleton())
+        return reading || request.method == "POST" ? updateSingleton(request, route.id) : wrongVerb(request, "GET, POST");
+
+    std::optional<SandboxItem> found;
+    if (QByteArrayView(kind.attaches) == numberKind().key) {
+        const auto *number = m_company.store.find({&numberKind(), {}, route.id.id});
+        if (number && number->fields.text("trunk_sid") == route.id.parent)
+            found = asTrunkNumber(*number, kind);
+    } else if (const auto *stored = m_company.store.find(route.id))
+        found = *stored;
+    if (!found)
+        return twilioNotFound(request);
+
+    if (reading)
+        return answerWith(200, request, *found);
+    if (request.method == "POST" && kind.can(Verb::Update))
+        return update(request, *found);
+    if (request.method == "DELETE" && kind.can(Verb::Delete))
+        return removeItem(*found);
+    return wrongVerb(request, QByteArray("GET") + (kind.can(Verb::Update) ? ", POST" : "") + (kind.can(Verb::Delete) ? ", DELETE" : ""));
+}
+
+HttpResponse TwilioService::list(const HttpRequest &request, const ResourceKind &kind, const QString &parent)
+{
+    const bool numbers = &kind == &numberKind();
+    TwilioPage page;
+    QString token;
+    for (const auto &[name, value] : request.query) {
+        if (name == "PageSize") {
+            if (const auto size = value.toLongLong(); size > 1000)
+                return twilioError(400, 20007, QStringLiteral("Page size too large, the maximum is 1000"));
+            if (!WholeNumber::check(value, 1, 1000).sendable())
+                return invalid(QStringLiteral("Invalid PageSize %1").arg(value));
+            page.size = value.toLongLong();
+        } else if (name == "Page") {
+            if (!WholeNumber::check(value, 0, 1'000'000).sendable())
+                return invalid(QStringLiteral("Invalid Page %1").arg(value));
+            page.number = value.toInt();
+        } else if (name == "PageToken")
+            token = value;
+        else if (!numbers || (name != "FriendlyName" && name != "PhoneNumber" && name != "Beta" && name != "Origin"))
+            return invalid(QStringLiteral("Unknown parameter %1").arg(QString::fromUtf8(name)));
+    }
+    if (page.number > 0 && token.isEmpty())
+        return invalid(QStringLiteral("PageToken is required for paging."));
+
+    QList<SandboxItem> items;
+    if (QByteArrayView(kind.attaches) == numberKind().key) {
+        for (const auto &number : m_company.store.items(numberKind()))
+            if (number.fields.text("trunk_sid") == parent)
+                items.append(asTrunkNumber(number, kind));
+    } else if (numbers) {
+        for (const auto &number : m_company.store.items(kind))
+            if (passes(number, request))
+                items.append(number);
+    } else
+        items = m_company.store.items(kind, parent);
+
+    if (!token.isEmpty()) {
+        const auto dot = token.indexOf(u'.');
+        bool ok = token.startsWith(QLatin1StringView("PT")) && dot > 2;
+        page.first = ok ? QStringView(token).sliced(2, dot - 2).toLongLong(&ok) : 0;
+        if (!ok || page.first < 0)
+            return invalid(QStringLiteral("Invalid PageToken"));
+        // The token names the last record that was handed out, so a list that changes meanwhile neither skips nor repeats.
+        const auto last = token.sliced(dot + 1);
+        for (qsizetype i = 0; i < items.size(); ++i)
+            if (items[i].id.id == last)
+                page.first = i + 1;
+        page.first = qMin(page.first, items.size());
+    }
+    return twilioList(request, kind, items, page, m_company.store, m_company.account);
+}
+
+HttpResponse TwilioService::answerWith(int status, const HttpRequest &request, const SandboxItem &item) const
+{
+    return HttpResponse::json(status, twilioJson(item, m_company.store, m_company.account, request.origin));
+}
+
+} // namespace trunkdesk
