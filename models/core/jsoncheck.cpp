@@ -12,10 +12,10 @@ namespace trunkdesk {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("Json", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(trunkdesk::Json)
+};
 
 /// The keys of one object. Real ones have a few dozen, for which comparing slices beats hashing; a hostile one gets a hash.
 class KeySet
@@ -55,13 +55,13 @@ public:
     std::optional<JsonError> run()
     {
         if (m_text.startsWith("\xef\xbb\xbf"))
-            fail(tr("The text begins with a byte order mark. Save it as plain UTF-8."));
+            fail(Text::tr("The text begins with a byte order mark. Save it as plain UTF-8."));
         else if (blanks(), m_pos == m_text.size())
-            fail(tr("There is no JSON in it."));
+            fail(Text::tr("There is no JSON in it."));
         else if (value(0)) {
             blanks();
             if (m_pos < m_text.size())
-                fail(tr("There is something after the end of the JSON value."));
+                fail(Text::tr("There is something after the end of the JSON value."));
         }
         return m_error;
     }
@@ -100,8 +100,8 @@ private:
     {
         const QByteArrayView w(expected);
         if (!m_text.sliced(m_pos).startsWith(w))
-            return fail(m_text.size() - m_pos < w.size() ? tr("The text ends too early; it was probably cut off.")
-                                                         : tr("This is neither a string, a number, true, false nor null."));
+            return fail(m_text.size() - m_pos < w.size() ? Text::tr("The text ends too early; it was probably cut off.")
+                                                         : Text::tr("This is neither a string, a number, true, false nor null."));
         m_pos += w.size();
         return true;
     }
@@ -109,7 +109,7 @@ private:
     bool value(int depth)
     {
         if (depth > m_limits.depth)
-            return fail(tr("Arrays and objects are nested more than %1 deep, which no provider does.").arg(m_limits.depth));
+            return fail(Text::tr("Arrays and objects are nested more than %1 deep, which no provider does.").arg(m_limits.depth));
         blanks();
         switch (peek()) {
         case '{': return object(depth);
@@ -132,16 +132,16 @@ private:
         for (;;) {
             blanks();
             if (peek() != '"')
-                return fail(atEnd() ? tr("The text ends too early; it was probably cut off.") : tr("A key in double quotes is expected here."));
+                return fail(atEnd() ? Text::tr("The text ends too early; it was probably cut off.") : Text::tr("A key in double quotes is expected here."));
             const auto begin = m_pos;
             if (!string())
                 return false;
             m_path.append({m_text.sliced(begin, m_pos - begin), -1});
             if (!keys.add(m_path.last().key))
-                return fail(tr("The key stands twice in one object, so it is not clear which value is meant."));
+                return fail(Text::tr("The key stands twice in one object, so it is not clear which value is meant."));
             blanks();
             if (peek() != ':')
-                return fail(atEnd() ? tr("The text ends too early; it was probably cut off.") : tr("A colon is expected after the key."));
+                return fail(atEnd() ? Text::tr("The text ends too early; it was probably cut off.") : Text::tr("A colon is expected after the key."));
             ++m_pos;
             if (!value(depth + 1))
                 return false;
@@ -153,7 +153,7 @@ private:
             }
             if (peek() == '}')
                 return ++m_pos, true;
-            return fail(atEnd() ? tr("The text ends too early; it was probably cut off.") : tr("A comma or } is expected here."));
+            return fail(atEnd() ? Text::tr("The text ends too early; it was probably cut off.") : Text::tr("A comma or } is expected here."));
         }
     }
 
@@ -175,7 +175,7 @@ private:
             }
             if (peek() == ']')
                 return ++m_pos, true;
-            return fail(atEnd() ? tr("The text ends too early; it was probably cut off.") : tr("A comma or ] is expected here."));
+            return fail(atEnd() ? Text::tr("The text ends too early; it was probably cut off.") : Text::tr("A comma or ] is expected here."));
         }
     }
 
@@ -185,10 +185,10 @@ private:
         const auto digits = m_text.sliced(qMin(m_pos, m_text.size())).first(qMin<qsizetype>(4, m_text.size() - m_pos));
         for (const char c : digits)
             if (!isxdigit(static_cast<unsigned char>(c)))
-                return fail(tr("\\u must be followed by four hexadecimal digits."));
+                return fail(Text::tr("\\u must be followed by four hexadecimal digits."));
         *unit = char16_t(digits.toByteArray().toUShort(&ok, 16));
         if (!ok || digits.size() != 4)
-            return fail(tr("\\u must be followed by four hexadecimal digits."));
+            return fail(Text::tr("\\u must be followed by four hexadecimal digits."));
         m_pos += 4;
         return true;
     }
@@ -202,21 +202,21 @@ private:
             return true;
         }
         if (c != 'u')
-            return fail(tr("This escape is unknown to JSON."));
+            return fail(Text::tr("This escape is unknown to JSON."));
         ++m_pos;
         char16_t unit = 0;
         if (!hex4(&unit))
             return false;
         if (QChar::isLowSurrogate(unit))
-            return fail(tr("Half of a surrogate pair stands alone."));
+            return fail(Text::tr("Half of a surrogate pair stands alone."));
         if (QChar::isHighSurrogate(unit)) {
             if (!m_text.sliced(m_pos).startsWith("\\u"))
-                return fail(tr("Half of a surrogate pair stands alone."));
+                return fail(Text::tr("Half of a surrogate pair stands alone."));
             m_pos += 2;
             if (!hex4(&unit))
                 return false;
             if (!QChar::isLowSurrogate(unit))
-                return fail(tr("Half of a surrogate pair stands alone."));
+                return fail(Text::tr("Half of a surrogate pair stands alone."));
         }
         return true;
     }
@@ -235,7 +235,7 @@ private:
         else if (a >= 0xf0 && a <= 0xf4 && tail(1) && tail(2) && tail(3) && !(a == 0xf0 && byte(1) < 0x90) && !(a == 0xf4 && byte(1) > 0x8f))
             length = 4;
         if (length == 0)
-            return fail(tr("These bytes are not UTF-8. Save the text as UTF-8."));
+            return fail(Text::tr("These bytes are not UTF-8. Save the text as UTF-8."));
         m_pos += length;
         return true;
     }
@@ -245,14 +245,14 @@ private:
         const auto begin = ++m_pos;
         for (;;) {
             if (atEnd())
-                return fail(tr("The text ends too early; it was probably cut off."));
+                return fail(Text::tr("The text ends too early; it was probably cut off."));
             if (m_pos - begin > m_limits.stringBytes)
-                return fail(tr("This string is longer than %1 bytes, which no provider sends.").arg(m_limits.stringBytes));
+                return fail(Text::tr("This string is longer than %1 bytes, which no provider sends.").arg(m_limits.stringBytes));
             const auto c = static_cast<unsigned char>(m_text[m_pos]);
             if (c == '"')
                 return ++m_pos, true;
             if (c < 0x20)
-                return fail(tr("A control character stands in a string; JSON wants it escaped."));
+                return fail(Text::tr("A control character stands in a string; JSON wants it escaped."));
             if (c == '\\') {
                 if (!escape())
                     return false;
@@ -280,20 +280,20 @@ private:
             ++m_pos;
         else if (!digits()) {
             m_pos = begin;
-            return fail(atEnd() ? tr("The text ends too early; it was probably cut off.")
-                                : tr("This is neither a string, a number, true, false nor null."));
+            return fail(atEnd() ? Text::tr("The text ends too early; it was probably cut off.")
+                                : Text::tr("This is neither a string, a number, true, false nor null."));
         }
         if (peek() == '.') {
             ++m_pos;
             if (!digits())
-                return fail(tr("Digits are expected after the decimal point."));
+                return fail(Text::tr("Digits are expected after the decimal point."));
         }
         if (peek() == 'e' || peek() == 'E') {
             ++m_pos;
             if (peek() == '+' || peek() == '-')
                 ++m_pos;
             if (!digits())
-                return fail(tr("Digits are expected in the exponent."));
+                return fail(Text::tr("Digits are expected in the exponent."));
         }
         return true;
     }
@@ -321,7 +321,7 @@ std::optional<JsonError> checkJson(QByteArrayView text, const JsonLimits &limits
 
 QString JsonError::toString() const
 {
-    const auto at = path.isEmpty() ? tr("line %1, column %2: %3") : tr("line %1, column %2, in %4: %3");
+    const auto at = path.isEmpty() ? Text::tr("line %1, column %2: %3") : Text::tr("line %1, column %2, in %4: %3");
     return path.isEmpty() ? at.arg(QString::number(line), QString::number(column), message)
                           : at.arg(QString::number(line), QString::number(column), message, path);
 }

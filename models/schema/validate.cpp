@@ -22,16 +22,16 @@ namespace trunkdesk {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("Schema", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(trunkdesk::SchemaCheck)
+};
 
 Verdict checkBoolean(const QString &text)
 {
     if (text == u"true" || text == u"false")
         return Verdict::accept(text);
-    return Verdict::reject(text, tr("This must be yes or no."));
+    return Verdict::reject(text, Text::tr("This must be yes or no."));
 }
 
 Verdict checkChoice(const Field &field, const QString &text)
@@ -42,7 +42,7 @@ Verdict checkChoice(const Field &field, const QString &text)
             return Verdict::accept(text);
         known.append(choiceLabel(field, QString::fromLatin1(choice.value)));
     }
-    return Verdict::readOnly(text, tr("“%1” is not offered here. Choose one of: %2.").arg(text, known.join(QStringLiteral(", "))));
+    return Verdict::readOnly(text, Text::tr("“%1” is not offered here. Choose one of: %2.").arg(text, known.join(QStringLiteral(", "))));
 }
 
 Verdict checkSid(const Field &field, const QString &text)
@@ -68,7 +68,7 @@ bool shapeFits(const Field &field, const Record &record)
 Verdict checkField(const Field &field, const QString &text)
 {
     if (text.isEmpty() && field.type != FieldType::Text)
-        return field.required ? Verdict::reject(text, tr("This is needed. Enter a value.")) : Verdict::accept(text);
+        return field.required ? Verdict::reject(text, Text::tr("This is needed. Enter a value.")) : Verdict::accept(text);
     if (field.check && !text.isEmpty())
         return field.check(text);
     switch (field.type) {
@@ -114,7 +114,7 @@ QList<Issue> validateRecord(const ResourceKind &kind, const Record &record)
         if (field.writeOnly || !record.has(field.key) || (record.isNull(field.key) && !field.required))
             continue;
         if (!record.isNull(field.key) && !shapeFits(field, record)) {
-            issues.append({Issue::Severity::Error, field.key, tr("The value has the wrong type: %1.").arg(QString::fromUtf8(record.raw(field.key)).left(80)), {}});
+            issues.append({Issue::Severity::Error, field.key, Text::tr("The value has the wrong type: %1.").arg(QString::fromUtf8(record.raw(field.key)).left(80)), {}});
             continue;
         }
         const auto text = record.text(field.key);

@@ -1,0 +1,17 @@
+# SPDX-FileCopyrightText: 2026 The Trunkdesk authors
+# SPDX-License-Identifier: MIT
+# Whether a translation is complete: brings a copy of it up to date with the sources and looks for texts without a translation.
+file(COPY_FILE ${TS} ${WORK})
+set(plurals)
+if(PLURALS)
+    set(plurals -pluralonly)
+endif()
+execute_process(COMMAND ${LUPDATE} -silent -no-obsolete -locations none ${plurals} @${TEXTS} -ts ${WORK} RESULT_VARIABLE failed ERROR_VARIABLE words)
+if(failed)
+    message(FATAL_ERROR "lupdate failed: ${words}")
+endif()
+file(STRINGS ${WORK} open REGEX "type=\"unfinished\"")
+list(LENGTH open count)
+if(count GREATER 0)
+    message(FATAL_ERROR "${count} texts have no translation in ${TS}. Build update_translations and translate them.")
+endif()
