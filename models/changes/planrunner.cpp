@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk authors
+// SPDX-License-Identifier: MIT
+#include "models/changes/planrunner.h"
+
+#include "models/changes/aftermath.h"
+#include "models/changes/planner.h"
+#include "models/changes/steprun.h"
+#include "models/inventory/inventory.h"
+
+#include <algorithm>
+
+namespace trunkdesk {
+
+PlanRunner::PlanRunner(const ResourceClient &client, Inventory *inventory, QObject *parent) : QObject(parent), m_client(client), m_inventory(inventory) { }
+
+void PlanRunner::run(const Plan &plan)
+{
+    Q_ASSERT(!m_running);
+    m_plan = plan;
+    m_outcomes.clear();
+    for (const auto &step : plan.steps)
+        m_outcomes.append({.kind = StepOutcome::Kind::Skipped, .id = step.change.id});
+    m_created.clear();
+    m_lastKnown.clear();
+    m_index = -1;
+    m_running = true;
+    m_cancelled = false;
+    QMetaObject::invokeMethod(this, &PlanRunner::begin, Qt::QueuedConnection);
+}
+
+void PlanRunner::cancel()
+{
+    m_cancelled = true;
+    if (m_step)
+        m_step->giveUp();
+}
+
+bool PlanRunner::allDone() const
+{
+    return !trouble();
+}
+
+const StepOutcome *PlanRunner::trouble() const
+{
+    const auto it = std::find_if(m_outcomes.begin(), m_outcomes.end(), [](const StepOutcome &outcome) { return !outcome.done(); });
+    return it == m_outcomes.end() ? nullptr : &*it;
+}
+
+void PlanRunner::begin()
+{
+    if (m_plan.account != m_inventory->account().id || !isCurrent(m_plan, *m_inventory))
+        return stopBecause({.kind = ApiError::Kind::Conflict,
+            .message = tr("What this was planned from has changed meanwhile, so nothing was sent. Look at the changes again.")});
+    next();
+}
+
+void PlanRunner::next()
+{
+    ++m_index;
+    if (m_cancelled || m_index >= m_plan.steps.size())
+        return end();
+    const auto change = resolved(m_plan.steps.at(m_index).change);
+    if (!change)
+        return stopBecause({.kind = ApiError::Kind::Blocked, .message = tr("This needs a record that was not created, so nothing was sent. Plan the changes again.")});
+    m_change = *change;
+    m_step = new StepRun(m_client, m_change, expected(m_change), knownSiblings(m_change), this);
+    connect(m_step, &StepRun::finished, this, &PlanRunner::stepEnded);
+    Q_EMIT stepStarted(m_index);
+    m_step->start();
+}
+
+/// By value: it comes out of an object that goes.
+void PlanRunner::stepEnded(StepOutcome outcome)
+{
+    m_step->deleteLater();
+    m_step = nullptr;
+    m_outcomes[m_index] = outcome;
+    if (outcome.done() && !m_change.key.isEmpty())
+        m_created.insert(m_change.key, outcome.id.id);
+    if (outcome.done() && !outcome.now.isEmpty())
+        m_lastKnown.insert(outcome.id, outcome.now);
+    readAgain(takeOutcome(m_change, outcome, *m_inventory));
+}
+
+void PlanRunner::readAgain(const QList<RecordId> &ids)
+{
+    m_reads = int(ids.size());
+    if (m_reads == 0)
+        return stepSettled();
+    for (const auto &id : ids)
+        m_client.get(id, this, [this, id](const Result<Record> &result) {
+            if (result) {
+                m_inventory->merge(*id.kind, id.parent, {*result});
+                m_lastKnown.insert(id, *result);
+            } else if (result.error().kind == ApiError::Kind::NotFound) {
+                m_inventory->remove(id);
+            } else {
+                m_outcomes[m_index].readBack = result.error();
+            }
+            if (--m_reads == 0)
+                stepSettled();
+        });
+}
+
+void PlanRunner::stepSettled()
+{
+    const auto outcome = m_outcomes.at(m_index);
+    const QPointer<PlanRunner> alive(this);
+    Q_EMIT stepFinished(m_index, outcome);
+    if (!alive)
+        return;
+    outcome.done() ? next() : end();
+}
+
+void PlanRunner::stopBecause(const ApiError &error)
+{
+    const auto first = std::max(m_index, 0);
+    if (first < m_outcomes.size()) {
+        m_outcomes[first].kind = StepOutcome::Kind::Failed;
+        m_outcomes[first].error = error;
+    }
+    end();
+}
+
+void PlanRunner::end()
+{
+    m_running = false;
+    Q_EMIT finished();
+}
+
+std::optional<Change> PlanRunner::resolved(Change change) const
+{
+    const auto fill = [this](QString &text) {
+        if (const auto it = m_created.constFind(text); it != m_created.constEnd())
+            text = *it;
+    };
+    fill(change.id.parent);
+    fill(change.id.id);
+    for (auto &text : change.fields)
+        fill(text);
+    if (isPendingId(change.id.parent) || isPendingId(change.id.id))
+        return {};
+    return change;
+}
+
+Record PlanRunner::expected(const Change &change) const
+{
+    return m_lastKnown.value(watchedRecord(change), change.before);
+}
+
+std::optional<QSet<QString>> PlanRunner::knownSiblings(const Change &change) const
+{
+    if (m_inventory->state(*change.id.kind, change.id.parent) != LoadState::Ready)
+        return {};
+    QSet<QString> ids;
+    for (const auto &id : m_inventory->ids(*change.id.kind, change.id.parent))
+        ids.insert(id.id);
+    return ids;
+}
+
+} // namespace trunkdesk

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk authors
+// SPDX-License-Identifier: MIT
+#include "models/changes/steprun.h"
+
+#include <QCoreApplication>
+
+namespace trunkdesk {
+
+using Op = Change::Op;
+
+StepRun::StepRun(const ResourceClient &client, const Change &change, const Record &expected, const std::optional<QSet<QString>> &known, QObject *parent) :
+    QObject(parent), m_client(client), m_change(change), m_expected(expected), m_lastRead(expected), m_known(known)
+{
+}
+
+void StepRun::start()
+{
+    if (m_change.op == Op::Create && !m_known)
+        listKnown();
+    else if (isWatched(m_change))
+        look();
+    else
+        send();
+}
+
+void StepRun::look()
+{
+    m_client.get(watchedRecord(m_change), this, [this](const Result<Record> &result) {
+        if (result)
+            compare(*result);
+        else if (result.error().kind != ApiError::Kind::NotFound)
+            fail(result.error());
+        else if (takesAway())
+            succeed({}); // gone already, which is what was wanted
+        else
+            goneElsewhere(result.error());
+    });
+}
+
+void StepRun::compare(const Record &now)
+{
+    m_lastRead = now;
+    switch (standing(m_change, m_expected, now)) {
+    case Standing::Same: return send();
+    case Standing::AlreadySo: return succeed(m_change.op == Op::Attach ? Record() : now);
+    case Standing::Differs:
+        return conflict(now);
+    }
+}
+
+void StepRun::listKnown()
+{
+    m_client.list(*m_change.id.kind, m_change.id.parent, this, {}, [this](const Result<QList<Record>> &result) {
+        if (!result)
+            return fail(result.error());
+        m_known.emplace();
+        for (const auto &record : *result)
+            m_known->insert(recordId(*m_change.id.kind, record).id);
+        send();
+    });
+}
+
+void StepRun::send()
+{
+    if (m_givenUp && m_writes == 0)
+        return finish({.kind = StepOutcome::Kind::Skipped});
+    ++m_writes;
+    const auto &id = m_change.id;
+    const auto take = [this](const Result<Record> &result) { answered(result); };
+    switch (m_change.op) {
+    case Op::Create: m_client.create(*id.kind, id.parent, m_change.fields, this, take); break;
+    case Op::Update: m_client.update(id, m_change.fields, this, take); break;
+    case Op::Attach: m_client.attach(*id.kind, id.parent, id.id, this, take); break;
+    case Op::Delete:
+    case Op::Detach:
+        m_client.remove(id, this, [this](const Result<Done> &result) { answered(result ? Result<Record>(Record()) : Result<Record>(result.error())); });
+        break;
+    }
+}
+
+void StepRun::answered(const Result<Record> &result)
+{
+    if (result) {
+        if (m_change.op == Op::Create && recordId(*m_change.id.kind, *result).id.isEmpty())
+            return reconcile({.kind = ApiError::Kind::BadAnswer, .message = tr("The provider did not say which record it created."), .outcomeUnknown = true});
+        return succeed(*result);
+    }
+    const auto &error = result.error();
+    if (error.outcomeUnknown)
+        return reconcile(error);
+    if (error.kind == ApiError::Kind::NotFound && takesAway())
+        return succeed({});
+    if (error.kind == ApiError::Kind::NotFound && m_change.op == Op::Update)
+        return goneElsewhere(error);
+    fail(error);
+}
+
+void StepRun::reconcile(const ApiError &error)
+{
+    m_lost = error;
+    if (m_change.op == Op::Create)
+        return reconcileCreate();
+    if (!m_change.id.kind->can(Verb::Get))
+        return takesAway() ? again() : unclear(error);
+    m_client.get(m_change.id, this, [this](const Result<Record> &result) {
+        const bool gone = !result && result.error().kind == ApiError::Kind::NotFound;
+        if (!result && !gone)
+            return unclear(m_lost);
+        switch (m_change.op) {
+        case Op::Create: break;
+        case Op::Update:
+            if (gone)
+                return goneElsewhere(result.error());
+            return judge(afterUnclearUpdate(m_change, m_lastRead, *result), *result);
+        case Op::Attach: return gone ? again() : succeed(*result);
+        case Op::Delete:
+        case Op::Detach: return gone ? succeed({}) : again();
+        }
+    });
+}
+
+void StepRun::reconcileCreate()
+{
+    m_client.list(*m_change.id.kind, m_change.id.parent, this, {}, [this](const Result<QList<Record>> &result) {
+        if (!result)
+            return unclear(m_lost);
+        const auto found = afterUnclearCreate(m_change, m_known.value_or(QSet<QString>()), *result);
+        judge(found.next, found.record);
+    });
+}
+
+void StepRun::judge(AfterUnclear next, const Record &now)
+{
+    switch (next) {
+    case AfterUnclear::Done: return succeed(now);
+    case AfterUnclear::Again: return again();
+    case AfterUnclear::Stop: return m_change.op == Op::Update ? conflict(now) : unclear(m_lost);
+    }
+}
+
+void StepRun::again()
+{
+    m_writes < 2 ? send() : unclear(m_lost);
+}
+
+void StepRun::succeed(const Record &record)
+{
+    StepOutcome outcome{.kind = StepOutcome::Kind::Done, .id = m_change.id, .now = record, .sent = m_writes > 0};
+    if (m_change.op == Op::Create)
+        outcome.id.id = recordId(*m_change.id.kind, record).id;
+    if (m_change.op == Op::Create || m_change.op == Op::Update)
+        outcome.changedByServer = changedByServer(m_change, record);
+    finish(outcome);
+}
+
+void StepRun::conflict(const Record &now)
+{
+    StepOutcome outcome{.kind = StepOutcome::Kind::Conflict, .id = m_change.id, .opened = m_change.before, .now = now, .sent = m_writes > 0};
+    outcome.error = ApiError{.kind = ApiError::Kind::Conflict,
+        .message = tr("“%1” was changed elsewhere meanwhile. Look at both versions and decide which one holds.").arg(m_change.title)};
+    outcome.wanted = m_change.op == Op::Update ? applied(*m_change.id.kind, m_change.before, m_change.fields) : Record();
+    finish(outcome);
+}
+
+void StepRun::goneElsewhere(const ApiError &answer)
+{
+    StepOutcome outcome{.kind = StepOutcome::Kind::Conflict, .id = m_change.id, .error = answer, .opened = m_change.before, .sent = m_writes > 0};
+    outcome.error->message = tr("“%1” was deleted elsewhere meanwhile. Keep your text, or create the record anew.").arg(m_change.title);
+    outcome.wanted = m_change.op == Op::Update ? applied(*m_change.id.kind, m_change.before, m_change.fields) : Record();
+    finish(outcome);
+}
+
+void StepRun::fail(const ApiError &error)
+{
+    finish({.kind = StepOutcome::Kind::Failed, .id = m_change.id, .error = error});
+}
+
+void StepRun::unclear(const ApiError &error)
+{
+    finish({.kind = StepOutcome::Kind::Unclear, .id = m_change.id, .error = error, .sent = true});
+}
+
+void StepRun::finish(StepOutcome outcome)
+{
+    outcome.id = outcome.id.isValid() ? outcome.id : m_change.id;
+    Q_EMIT finished(outcome);
+}
+
+} // namespace trunkdesk
