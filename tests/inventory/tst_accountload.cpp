@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk authors
+// SPDX-License-Identifier: MIT
+#include "tests/support/sandboxbench.h"
+
+#include <QTest>
+
+using namespace trunkdesk;
+using namespace trunkdesk::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const ResourceKind &kind(const char *key)
+{
+    return *findKind(QByteArrayView(key));
+}
+
+/// A load over a sandbox that has not been read yet.
+struct LoadBench : SandboxBench
+{
+    AccountLoad loader{client, &inventory};
+    QSignalSpy finished{&loader, &AccountLoad::finished};
+
+    bool run()
+    {
+        loader.start();
+        return finished.wait(20'000);
+    }
+    bool refresh(const ResourceKind &what, const QString &parent = {})
+    {
+        loader.refresh(what, parent);
+        return finished.wait(20'000);
+    }
+};
+
+} // namespace
+
+class TestAccountLoad : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsEverything();
+    void listsAreAskedForInParallel();
+    void readingAgainChangesNothing();
+    void dropsWhatIsGone();
+    void aListThatFailsKeepsItsError();
+    void aFailedTopListIsSaidOfItsChildrenToo();
+    void refusedCredentialsEndItOnce();
+    void cancelKeepsWhatCame();
+    void itMayDieAtAnyTime();
+    void refreshesOneList();
+    void refreshesAKindUnderAllParents();
+    void rowsComeBeforeTheEnd();
+};
+
+void TestAccountLoad::readsEverything()
+{
+    LoadBench b;
+    QSignalSpy progressed(&b.loader, &AccountLoad::progressed);
+    QVERIFY(b.run());
+    QCOMPARE(b.finished.count(), 1);
+    QVERIFY(b.finished.first().first().toBool());
+    QVERIFY(!b.loader.isRunning());
+    QCOMPARE(b.inventory.count(kind("twilio.trunk")), 10);
+    QCOMPARE(b.inventory.count(kind("twilio.recording")), 10); // it came with the trunks
+    QCOMPARE(b.inventory.count(kind("twilio.incoming_phone_number")), 340);
+    QVERIFY(b.inventory.count(kind("twilio.phone_number")) > 200);
+    QVERIFY(b.inventory.count(kind("twilio.trunk_ip_access_control_list")) > 0);
+    QVERIFY(b.inventory.readAt().isValid());
+    for (const auto *each : allKinds())
+        if (each->can(Verb::List))
+            QCOMPARE(b.inventory.state(*each), LoadState::Ready);
+    for (const auto &trunk : b.inventory.ids(kind("twilio.trunk")))
+        QCOMPARE(b.inventory.state(kind("twilio.origination_url"), trunk.id), LoadState::Ready);
+    QCOMPARE(b.sent("GET", "/v1/Trunks/*/Recording"), 0);
+    QCOMPARE(b.sent("GET"), 4 + 10 * 4); // the account's lists, and four of every trunk
+    QCOMPARE(b.loader.progress().done, 44);
+    QCOMPARE(b.loader.progress().known, 44);
+    QVERIFY(progressed.count() >= 1);
+}
+
+void TestAccountLoad::listsAreAskedForInParallel()
+{
+    LoadBench b;
+    b.sandbox->server().faults().setLatency(std::chrono::milliseconds(60));
+    QVERIFY(b.run());
+    QVERIFY2(b.sandbox->server().peakInFlight() > 20, qPrintable(QString::number(b.sandbox->server().peakInFlight())));
+}
+
+void TestAccountLoad::readingAgainChangesNothing()
+{
+    LoadBench b;
+    QVERIFY(b.run());
+    QSignalSpy added(&b.inventory, &Inventory::recordsAdded), changed(&b.inventory, &Inventory::recordsChanged), removed(&b.inventory, &Inventory::recordsRemoved);
+    QVERIFY(b.run());
+    QCOMPARE(added.count(), 0);
+    QCOMPARE(changed.count(), 0);
+    QCOMPARE(removed.count(), 0);
+}
+
+void TestAccountLoad::dropsWhatIsGone()
+{
+    LoadBench b;
+    QVERIFY(b.run());
+    const auto target = b.find("twilio.origination_url", u"hq-pbx-1"_s), trunk = b.find("twilio.trunk", u"fax-trunk"_s);
+    b.elsewhereRemove(target);
+    b.elsewhereRemove(trunk);
+    QVERIFY(b.run());
+    QVERIFY(!b.inventory.contains(target));
+    QVERIFY(!b.inventory.contains(trunk));
+    QVERIFY(b.inventory.ids(kind("twilio.origination_url"), trunk.id).isEmpty());
+    QVERIFY(b.inventory.ids(kind("twilio.phone_number"), trunk.id).isEmpty());
+}
+
+void TestAccountLoad::aListThatFailsKeepsItsError()
+{
+    LoadBench b;
+    b.sandbox->server().faults().add({.method = "GET", .path = "/v1/Trunks/*/CredentialLists", .fault = Fault::failure(500), .from = 1, .count = -1});
+    b.sandbox->server().faults().add({.method = "GET", .path = "*/IncomingPhoneNumbers.json", .fault = Fault::failure(403), .from = 1, .count = -1});
+    QVERIFY(b.run());
+    QVERIFY(!b.finished.first().first().toBool());
+    QCOMPARE(b.loader.failures(), 11);
+    QVERIFY(!b.loader.fatal());
+    const auto trunk = b.find("twilio.trunk", u"hq-trunk"_s);
+    QCOMPARE(b.inventory.state(kind("twilio.trunk_credential_list"), trunk.id), LoadState::Failed);
+    QCOMPARE(b.inventory.error(kind("twilio.trunk_credential_list"), trunk.id).kind, ApiError::Kind::Server);
+    QCOMPARE(b.inventory.state(kind("twilio.trunk_credential_list")), LoadState::Failed);
+    QCOMPARE(b.inventory.error(kind("twilio.incoming_phone_number")).kind, ApiError::Kind::Forbidden);
+    QCOMPARE(b.inventory.state(kind("twilio.origination_url"), trunk.id), LoadState::Ready);
+    QVERIFY(b.inventory.count(kind("twilio.phone_number")) > 200); // the rest is there
+    QVERIFY(!b.inventory.readAt().isValid());
+}
+
+void TestAccountLoad::aFailedTopListIsSaidOfItsChildrenToo()
+{
+    LoadBench b;
+    b.sandbox->server().faults().add({.method = "GET", .path = "/v1/Trunks", .fault = Fault::failure(403), .from = 1, .count = -1});
+    QVERIFY(b.run());
+    QCOMPARE(b.inventory.state(kind("twilio.trunk")), LoadState::Failed);
+    QCOMPARE(b.inventory.state(kind("twilio.origination_url")), LoadState::Failed);
+    QCOMPARE(b.inventory.state(kind("twilio.credential_list")), LoadState::Ready);
+}
+
+void TestAccountLoad::refusedCredentialsEndItOnce()
+{
+    LoadBench b;
+    const auto wrong = SandboxBench::newSession(*b.sandbox, "00000000000000000000000000000000");
+    AccountLoad loader(ResourceClient(wrong.get()), &b.inventory);
+    QSignalSpy finished(&loader, &AccountLoad::finished);
+    loader.start();
+    QVERIFY(finished.wait(20'000));
+    QCOMPARE(finished.count(), 1);
+    QVERIFY(loader.fatal());
+    QCOMPARE(loader.fatal()->kind, ApiError::Kind::Unauthorized);
+    QVERIFY(!loader.isRunning());
+    QCOMPARE(b.inventory.state(kind("twilio.trunk")), LoadState::Failed);
+    QCOMPARE(b.inventory.state(kind("twilio.origination_url")), LoadState::Failed);
+    QVERIFY(b.sent("GET") <= 4);
+    QCoreApplication::processEvents();
+    QCOMPARE(finished.count(), 1);
+}
+
+void TestAccountLoad::cancelKeepsWhatCame()
+{
+    LoadBench b;
+    b.sandbox->server().faults().add(
+        {.method = "GET", .path = "/v1/Trunks/*", .fault = Fault::delayed(std::chrono::seconds(30)), .from = 1, .count = -1});
+    QSignalSpy added(&b.inventory, &Inventory::recordsAdded);
+    b.loader.start();
+    while (b.inventory.count(kind("twilio.trunk")) == 0)
+        QVERIFY(added.wait(20'000));
+    b.loader.cancel();
+    QCOMPARE(b.finished.count(), 1);
+    QVERIFY(!b.finished.first().first().toBool());
+    QCOMPARE(b.inventory.count(kind("twilio.trunk")), 10);
+    QCOMPARE(b.inventory.state(kind("twilio.trunk")), LoadState::Ready);
+    QCOMPARE(b.inventory.state(kind("twilio.origination_url")), LoadState::NotRead);
+    QCOMPARE(b.inventory.state(kind("twilio.origination_url"), b.find("twilio.trunk", u"hq-trunk"_s).id), LoadState::NotRead);
+    b.loader.cancel();
+    QCOMPARE(b.finished.count(), 1);
+}
+
+void TestAccountLoad::itMayDieAtAnyTime()
+{
+    LoadBench b;
+    b.sandbox->server().faults().setLatency(std::chrono::milliseconds(20));
+    auto loader = std::make_unique<AccountLoad>(b.client, &b.inventory);
+    QSignalSpy added(&b.inventory, &Inventory::recordsAdded);
+    loader->start();
+    QVERIFY(added.wait(20'000));
+    loader.reset();
+    QCOMPARE(b.session->pending() >= 0, true);
+    QVERIFY(b.run()); // and the session still works
+}
+
+void TestAccountLoad::refreshesOneList()
+{
+    LoadBench b;
+    QVERIFY(b.run());
+    const auto target = b.find("twilio.origination_url", u"hq-pbx-1"_s);
+    b.elsewhereUpdate(target, {{"weight", u"3"_s}});
+    const auto readAt = b.inventory.readAt();
+    QVERIFY(b.refresh(kind("twilio.origination_url"), target.parent));
+    QCOMPARE(b.sent("GET"), 1);
+    QCOMPARE(b.get(target).text("weight"), u"3"_s);
+    QCOMPARE(b.inventory.readAt(), readAt); // that was not everything
+}
+
+void TestAccountLoad::refreshesAKindUnderAllParents()
+{
+    LoadBench b;
+    QVERIFY(b.run());
+    b.sandbox->server().log().clear();
+    QVERIFY(b.refresh(kind("twilio.origination_url")));
+    QCOMPARE(b.sent("GET"), 10);
+    QCOMPARE(b.inventory.state(kind("twilio.origination_url")), LoadState::Ready);
+}
+
+void TestAccountLoad::rowsComeBeforeTheEnd()
+{
+    LoadBench b;
+    b.sandbox->server().faults().add(
+        {.method = "GET", .path = "*/IncomingPhoneNumbers.json", .fault = Fault::delayed(std::chrono::milliseconds(600)), .from = 1, .count = -1});
+    QSignalSpy added(&b.inventory, &Inventory::recordsAdded);
+    b.loader.start();
+    QVERIFY(added.wait(20'000));
+    QVERIFY(b.loader.isRunning());
+    QVERIFY(b.inventory.count(kind("twilio.trunk")) > 0);
+    QVERIFY(b.finished.count() == 0);
+    QVERIFY(b.finished.wait(20'000));
+}
+
+QTEST_GUILESS_MAIN(TestAccountLoad)
+#include "tst_accountload.moc"
