@@ -58,9 +58,9 @@ QByteArrayView stripped(QByteArrayView value)
     return value.trimmed();
 }
 
-/// Calls item(key, value) for each member, with an empty key slice for the elements of an array.
+/// Calls item(key, value) for each member, with an empty key slice for the elements of an array, until one call says false.
 template<class Item>
-void forEachItem(QByteArrayView container, Item item)
+bool forEachItem(QByteArrayView container, Item item)
 {
     container = stripped(container);
     const bool object = container.front() == '{';
@@ -73,11 +73,13 @@ void forEachItem(QByteArrayView container, Item item)
             pos = skipBlanks(container, skipBlanks(container, end) + 1);
         }
         const auto end = valueEnd(container, pos);
-        item(key, container.sliced(pos, end - pos));
+        if (!item(key, container.sliced(pos, end - pos)))
+            return false;
         pos = skipBlanks(container, end);
         if (pos < container.size() && container[pos] == ',')
             pos = skipBlanks(container, pos + 1);
     }
+    return true;
 }
 
 } // namespace
@@ -102,6 +104,7 @@ QList<JsonMember> jsonMembers(QByteArrayView object)
     forEachItem(object, [&members](QByteArrayView key, QByteArrayView value) {
         const auto inner = key.sliced(1, key.size() - 2);
         members.append({inner.contains('\\') ? jsonString(key).toUtf8() : inner.toByteArray(), value});
+        return true;
     });
     return members;
 }
@@ -109,8 +112,16 @@ QList<JsonMember> jsonMembers(QByteArrayView object)
 QList<QByteArrayView> jsonElements(QByteArrayView array)
 {
     QList<QByteArrayView> elements;
-    forEachItem(array, [&elements](QByteArrayView, QByteArrayView value) { elements.append(value); });
+    forEachItem(array, [&elements](QByteArrayView, QByteArrayView value) {
+        elements.append(value);
+        return true;
+    });
     return elements;
+}
+
+bool forEachJsonElement(QByteArrayView array, const std::function<bool(QByteArrayView)> &element)
+{
+    return forEachItem(array, [&element](QByteArrayView, QByteArrayView value) { return element(value); });
 }
 
 QByteArray compactJson(QByteArrayView value)
@@ -144,6 +155,7 @@ QByteArray indentedJson(QByteArrayView value, int level)
         if (!key.isEmpty())
             out.append(key).append(": ");
         out.append(indentedJson(item, level + 1));
+        return true;
     });
     if (!out.isEmpty())
         out.append('\n').append(QByteArray(2 * level, ' '));

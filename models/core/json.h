@@ -6,6 +6,8 @@
 #include <QList>
 #include <QString>
 
+#include <atomic>
+#include <functional>
 #include <optional>
 
 // A strict reader of JSON text (RFC 8259) that keeps the text. QJsonDocument sorts keys, drops duplicate keys, rewrites numbers
@@ -32,6 +34,8 @@ struct JsonLimits
 {
     int depth = 32;                    ///< nested arrays and objects
     qsizetype stringBytes = 64 * 1024; ///< of one string or key, as it stands in the text
+    int members = 10'000;              ///< of one object
+    const std::atomic_bool *cancelled = nullptr; ///< looked at on the way; when it says true the check ends with an error
 };
 
 /// Checks a whole document: one value, UTF-8 without surrogates or a byte order mark, no duplicate keys, nothing after it.
@@ -49,6 +53,8 @@ struct JsonMember
 [[nodiscard]] JsonType jsonType(QByteArrayView value);
 [[nodiscard]] QList<JsonMember> jsonMembers(QByteArrayView object);
 [[nodiscard]] QList<QByteArrayView> jsonElements(QByteArrayView array);
+/// Each element in turn until one call says false, which is then the answer: for arrays too long for a list.
+bool forEachJsonElement(QByteArrayView array, const std::function<bool(QByteArrayView)> &element);
 /// The text without the blanks between its tokens; every token stays byte for byte as it was.
 [[nodiscard]] QByteArray compactJson(QByteArrayView value);
 /// The text with one member or element a line and two blanks of indentation a level.

@@ -21,6 +21,8 @@ struct Text
 class KeySet
 {
 public:
+    [[nodiscard]] qsizetype size() const { return m_many.isEmpty() ? m_few.size() : m_many.size(); }
+
     bool add(QByteArrayView token)
     {
         if (token.contains('\\') || m_few.size() == 64 || !m_many.isEmpty())
@@ -108,6 +110,9 @@ private:
 
     bool value(int depth)
     {
+        // Looking at a flag that another thread writes is not free; every thousandth value is often enough.
+        if ((++m_values & 0x3ff) == 0 && m_limits.cancelled && *m_limits.cancelled)
+            return fail(Text::tr("Reading was cancelled."));
         if (depth > m_limits.depth)
             return fail(Text::tr("Arrays and objects are nested more than %1 deep, which no provider does.").arg(m_limits.depth));
         blanks();
@@ -139,6 +144,8 @@ private:
             m_path.append({m_text.sliced(begin, m_pos - begin), -1});
             if (!keys.add(m_path.last().key))
                 return fail(Text::tr("The key stands twice in one object, so it is not clear which value is meant."));
+            if (keys.size() > m_limits.members)
+                return fail(Text::tr("This object has more than %1 members, which no provider sends.").arg(m_limits.members));
             blanks();
             if (peek() != ':')
                 return fail(atEnd() ? Text::tr("The text ends too early; it was probably cut off.") : Text::tr("A colon is expected after the key."));
@@ -303,6 +310,7 @@ private:
     QByteArrayView m_text;
     JsonLimits m_limits;
     qsizetype m_pos = 0;
+    quint32 m_values = 0;
     struct Step
     {
         QByteArrayView key; ///< the token, with its quotes

@@ -84,6 +84,38 @@ private Q_SLOTS:
         QVERIFY(checkJson(text + "\"k3\":1}"));
     }
 
+    void anObjectHasItsLimit()
+    {
+        QByteArray text("{");
+        for (int i = 0; i < 10'000; ++i)
+            text += "\"k" + QByteArray::number(i) + "\":1,";
+        text.chop(1);
+        QVERIFY(!checkJson(text + '}'));
+        QVERIFY(checkJson(text + ",\"more\":1}"));
+    }
+
+    void canBeCancelled()
+    {
+        const auto text = '[' + QByteArray("1,").repeated(5000) + "1]";
+        std::atomic_bool cancelled = false;
+        JsonLimits limits;
+        limits.cancelled = &cancelled;
+        QVERIFY(!checkJson(text, limits));
+        cancelled = true;
+        QVERIFY(checkJson(text, limits));
+    }
+
+    void elementsUntilEnough()
+    {
+        QList<QByteArray> seen;
+        QVERIFY(!forEachJsonElement(" [1, [2,3] ,4]", [&seen](QByteArrayView element) {
+            seen.append(element.toByteArray());
+            return seen.size() < 2;
+        }));
+        QCOMPARE(seen, (QList<QByteArray>{"1", "[2,3]"}));
+        QVERIFY(forEachJsonElement("[]", [](QByteArrayView) { return false; }));
+    }
+
     void slicesAreTheText()
     {
         const QByteArray text(" { \"a\" : [ 1.50 , {\"b\":\"x\\\"]}\"} ] , \"\\u0063\" : null } ");

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk authors
+// SPDX-License-Identifier: MIT
+#include "models/files/answerreader.h"
+
+#include "models/core/displaytext.h"
+#include "models/files/contentcollector.h"
+#include "models/files/recognize.h"
+#include "models/files/wirenames.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace trunkdesk {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Files", text);
+}
+
+/// The names of an object's fields, for a message: the first few.
+QString namesOf(const Record &record)
+{
+    QStringList names;
+    const auto keys = record.keys();
+    for (const auto &key : keys.first(std::min<qsizetype>(keys.size(), 6)))
+        names.append(displayText(QString::fromUtf8(key.left(40))));
+    if (keys.size() > 6)
+        names.append(u"…"_s);
+    return names.join(u", "_s);
+}
+
+class AnswerReader
+{
+public:
+    explicit AnswerReader(ContentCollector *collector) : m_collector(collector) { }
+
+    void read(QByteArrayView text)
+    {
+        switch (jsonType(text)) {
+        case JsonType::Array:
+            list(text, {}, {});
+            break;
+        case JsonType::Object:
+            if (!envelope(text))
+                object(text, {}, {});
+            break;
+        default:
+            m_collector->notice(Notice::Severity::Error, tr("There is a single value in it, not a resource or a list of them."), {}, text);
+        }
+    }
+
+private:
+    /// An object that only carries lists. False when it is none.
+    bool envelope(QByteArrayView text)
+    {
+        const auto members = jsonMembers(text);
+        QByteArray named;
+        QString path;
+        bool paging = false;
+        for (const auto &member : members) {
+            const auto name = wireName(member.key);
+            if (name == "meta" && jsonType(member.value) == JsonType::Object) {
+                qsizetype ignored = 0;
+                const auto meta = recordWithWireNames(member.value, &ignored);
+                paging = true;
+                named = meta.text("key").toUtf8();
+                for (const auto *key : {"url", "first_page_url", "next_page_url"})
+                    path = path.isEmpty() ? meta.text(key) : path;
+            } else if (name == "first_page_uri" || name == "next_page_uri" || name == "page_size") {
+                paging = true;
+                if (name != "page_size" && path.isEmpty() && jsonType(member.value) == JsonType::String)
+                    path = jsonString(member.value);
+            }
+        }
+        const bool isResource = std::any_of(members.begin(), members.end(), [](const JsonMember &m) { return m.key == "sid"; });
+        bool found = false;
+        for (const auto &member : members) {
+            if (jsonType(member.value) != JsonType::Array)
+                continue;
+            const bool list = member.key == named || isListKey(wireName(member.key));
+            if (!list && !(paging && !isResource))
+                continue;
+            if (isResource && !paging)
+                continue;
+            found = true;
+            this->list(member.value, QString::fromUtf8(member.key), {path, QString::fromUtf8(member.key)});
+        }
+        return found;
+    }
+
+    void list(QByteArrayView array, const QString &name, const ListOrigin &origin)
+    {
+        if (!m_collector->accepts(array, name))
+            return;
+        qsizetype row = 0;
+        forEachJsonElement(array, [&](QByteArrayView element) { return object(element, name + u'[' + QString::number(row++) + u']', origin); });
+        if (row == 0)
+            empty(origin);
+    }
+
+    /// An empty list still says that there are none of its kind, where its address tells which.
+    void empty(const ListOrigin &origin)
+    {
+        if (const auto known = recognize({}, origin); known.outcome == Recognition::Outcome::Known)
+            m_collector->addEmpty(*known.kind, known.parent);
+        else
+            m_collector->notice(Notice::Severity::Note, tr("The list is empty."), origin.listKey);
+    }
+
+    bool object(QByteArrayView text, const QString &path, const ListOrigin &origin)
+    {
+        if (m_collector->stopped())
+            return false;
+        if (jsonType(text) != JsonType::Object) {
+            m_collector->notice(Notice::Severity::Warning, tr("An object is expected here; this is left out."), path, text);
+            return true;
+        }
+        qsizetype converted = 0;
+        const auto record = recordWithWireNames(text, &converted);
+        const auto known = recognize(record, origin);
+        switch (known.outcome) {
+        case Recognition::Outcome::Known:
+            m_collector->addConverted(converted);
+            return m_collector->add(*known.kind, known.parent, record, text, path);
+        case Recognition::Outcome::NotShownYet:
+            m_collector->addNotShown(displayText(record.text("sid").left(2)));
+            return true;
+        case Recognition::Outcome::Unknown:
+            unknown(record, path, text);
+            break;
+        }
+        return true;
+    }
+
+    void unknown(const Record &record, const QString &path, QByteArrayView text)
+    {
+        if (record.integer("status") >= 400 && record.has("message"))
+            m_collector->notice(Notice::Severity::Warning,
+                                tr("This is an error that the provider answered with (%1: %2), not a resource. Fetch it again.")
+                                    .arg(record.text("status"), displayText(maskSecrets(record.text("message").left(200)))),
+                                path, text);
+        else if (record.isEmpty())
+            m_collector->notice(Notice::Severity::Warning, tr("This object is empty, so nothing tells what it is."), path, text);
+        else
+            m_collector->notice(Notice::Severity::Warning, tr("This is no resource that we know; it has the fields %1.").arg(namesOf(record)), path, text);
+    }
+
+    ContentCollector *m_collector;
+};
+
+} // namespace
+
+void readAnswer(QByteArrayView text, ContentCollector *collector)
+{
+    AnswerReader(collector).read(text);
+}
+
+} // namespace trunkdesk

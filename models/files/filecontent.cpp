@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk authors
+// SPDX-License-Identifier: MIT
+#include "models/files/filecontent.h"
+
+#include "models/inventory/inventory.h"
+#include "models/schema/registry.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace trunkdesk {
+
+QString Notice::toString() const
+{
+    auto where = file;
+    if (line > 0)
+        where += QCoreApplication::translate("Files", ", line %1").arg(line);
+    if (!path.isEmpty())
+        where += QCoreApplication::translate("Files", ", in %1").arg(path);
+    return where.isEmpty() ? message : QCoreApplication::translate("Files", "%1: %2").arg(where, message);
+}
+
+qsizetype AccountContent::recordCount() const
+{
+    qsizetype sum = 0;
+    for (const auto &part : loaded)
+        sum += part.records.size();
+    return sum;
+}
+
+AccountContent contentOf(const Inventory &inventory)
+{
+    AccountContent content{inventory.account(), inventory.readAt(), {}};
+    for (const auto *kind : allKinds()) {
+        QHash<QString, qsizetype> places;
+        for (const auto &id : inventory.ids(*kind)) {
+            const auto place = places.constFind(id.parent);
+            const auto index = place == places.constEnd() ? content.loaded.size() : *place;
+            if (place == places.constEnd()) {
+                places.insert(id.parent, index);
+                content.loaded.append({kind, id.parent, {}});
+            }
+            content.loaded[index].records.append(inventory.record(id).value_or(Record()));
+        }
+        if (places.isEmpty() && inventory.state(*kind) == LoadState::Ready)
+            content.loaded.append({kind, {}, {}});
+    }
+    return content;
+}
+
+void pour(const AccountContent &content, Inventory *inventory)
+{
+    QList<const Loaded *> parts;
+    for (const auto &part : content.loaded)
+        parts.append(&part);
+    const auto &kinds = allKinds();
+    std::stable_sort(parts.begin(), parts.end(), [&kinds](const Loaded *a, const Loaded *b) { return kinds.indexOf(a->kind) < kinds.indexOf(b->kind); });
+    for (const auto *part : parts)
+        inventory->merge(*part->kind, part->parent, part->records);
+    for (const auto *kind : allKinds())
+        if (inventory->count(*kind) > 0 || std::any_of(parts.begin(), parts.end(), [kind](const Loaded *part) { return part->kind == kind; }))
+            inventory->setState(*kind, {}, LoadState::Ready);
+    inventory->setReadAt(content.time);
+}
+
+Inventory *makeInventory(const AccountContent &content, QObject *parent)
+{
+    auto *inventory = new Inventory(content.account, parent);
+    pour(content, inventory);
+    return inventory;
+}
+
+} // namespace trunkdesk

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/accounts/account.h"
+#include "models/core/record.h"
+#include "models/schema/resourcekind.h"
+
+#include <QDateTime>
+#include <QList>
+
+namespace trunkdesk {
+
+class Inventory;
+
+/// Something to tell about a file that was read or written. A warning or a note concerns a part of it; an error all of it.
+struct Notice
+{
+    enum class Severity { Note, Warning, Error };
+
+    Severity severity = Severity::Note;
+    QString file;    ///< as it was named by the person
+    QString path;    ///< the place as `trunks[3].sid`; empty for the whole file
+    int line = 0;    ///< 1-based; 0 for the whole file
+    QString message; ///< translated, safe to show: the cause, then the remedy
+
+    /// `file, line 3, in trunks[3]: message`
+    [[nodiscard]] QString toString() const;
+
+    friend bool operator==(const Notice &, const Notice &) = default;
+};
+
+/// Records of one kind under one parent that came from one place.
+struct Loaded
+{
+    const ResourceKind *kind = nullptr;
+    QString parent;        ///< id of the parent; empty under the account, or when nothing says it
+    QList<Record> records; ///< may be empty: read, and there were none
+    QString file = {};     ///< where they stand, as it was named by the person; empty for an inventory
+    QList<int> lines = {}; ///< of each record's beginning in the file, 1-based; empty for an inventory
+};
+
+/// What a file holds of an account, or what is to be written to one: plain values that may cross threads.
+struct AccountContent
+{
+    Account account;
+    QDateTime time; ///< when the account was like this; invalid: not known
+    QList<Loaded> loaded;
+
+    [[nodiscard]] qsizetype recordCount() const;
+};
+
+/// The content of an inventory. Cheap: records are shared until one of the two changes.
+[[nodiscard]] AccountContent contentOf(const Inventory &inventory);
+
+/// Puts the content into an inventory that was made for content.account: parents before their children. Kinds of which the content
+/// says something become LoadState::Ready; the others stay NotRead, which for a file means that it does not tell.
+void pour(const AccountContent &content, Inventory *inventory);
+
+/// The account of the content with its records: how a view gets at a file.
+[[nodiscard]] Inventory *makeInventory(const AccountContent &content, QObject *parent);
+
+} // namespace trunkdesk
