@@ -13,10 +13,10 @@ namespace trunkdesk {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("FileWriter", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(trunkdesk::FileWriter)
+};
 
 /// Makes the folder and those above it, each for its owner alone.
 bool makeFolder(const QString &path)
@@ -58,7 +58,7 @@ bool FileWriter::fail(const QString &message)
 
 bool FileWriter::failAs(const QString &cause)
 {
-    return fail(tr("“%1” could not be written: %2. The earlier file is untouched; free some space or choose another place.").arg(m_path, cause));
+    return fail(Text::tr("“%1” could not be written: %2. The earlier file is untouched; free some space or choose another place.").arg(m_path, cause));
 }
 
 bool FileWriter::open()
@@ -67,11 +67,11 @@ bool FileWriter::open()
         return m_error.isEmpty();
     const auto folder = QFileInfo(m_path).absolutePath();
     if (!makeFolder(folder))
-        return fail(tr("The folder “%1” could not be made. Choose another place.").arg(folder));
+        return fail(Text::tr("The folder “%1” could not be made. Choose another place.").arg(folder));
     // Replacing goes by name, so a device or a pipe would be swept away by a plain file.
     const QFileInfo there(m_path);
     if (there.exists() && !there.isFile())
-        return fail(tr("“%1” is not a plain file, so it was not replaced. Choose another name.").arg(m_path));
+        return fail(Text::tr("“%1” is not a plain file, so it was not replaced. Choose another name.").arg(m_path));
     m_file = std::make_unique<QSaveFile>(m_path);
     if (!m_file->open(QIODevice::WriteOnly))
         return failAs(m_file->errorString());
@@ -83,7 +83,7 @@ bool FileWriter::open()
 bool FileWriter::write(QByteArrayView bytes)
 {
     if (!m_file)
-        return fail(tr("“%1” could not be written because it is not open.").arg(m_path));
+        return fail(Text::tr("“%1” could not be written because it is not open.").arg(m_path));
     if (m_file->write(bytes.data(), bytes.size()) != bytes.size())
         return failAs(m_file->errorString());
     return true;
@@ -92,12 +92,12 @@ bool FileWriter::write(QByteArrayView bytes)
 bool FileWriter::commit()
 {
     if (!m_file)
-        return fail(tr("“%1” could not be written because it is not open.").arg(m_path));
+        return fail(Text::tr("“%1” could not be written because it is not open.").arg(m_path));
     // commit() alone says true on a full disk and puts an empty file in place of the good one: the buffer must be out before it.
     if (!m_file->flush() || m_file->error() != QFileDevice::NoError)
         return failAs(m_file->errorString());
     if (!keepGenerations())
-        return fail(tr("The earlier “%1” could not be kept aside, so it was not replaced. Choose another place.").arg(m_path));
+        return fail(Text::tr("The earlier “%1” could not be kept aside, so it was not replaced. Choose another place.").arg(m_path));
     if (!m_file->commit())
         return failAs(m_file->errorString());
     m_file.reset();

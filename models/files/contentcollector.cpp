@@ -14,10 +14,10 @@ namespace trunkdesk {
 
 namespace {
 
-QString tr(const char *text, const char *comment = nullptr, int n = -1)
+struct Text
 {
-    return QCoreApplication::translate("Files", text, comment, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(trunkdesk::Files)
+};
 
 } // namespace
 
@@ -40,13 +40,13 @@ void ContentCollector::endFile()
     const auto more = m_noticesOfFile - maxNotices;
     m_noticesOfFile = 0;
     if (more > 0)
-        notice(Notice::Severity::Warning, tr("There is more like this: %n further message(s) are left out.", nullptr, more));
+        notice(Notice::Severity::Warning, Text::tr("There is more like this: %n further message(s) are left out.", nullptr, more));
     for (auto it = m_notShown.cbegin(); it != m_notShown.cend(); ++it)
         notice(Notice::Severity::Note,
-               tr("%n record(s) whose ids begin with “%1” are of a kind that is not shown yet; they are left out.", nullptr, int(it.value())).arg(it.key()));
+               Text::tr("%n record(s) whose ids begin with “%1” are of a kind that is not shown yet; they are left out.", nullptr, int(it.value())).arg(it.key()));
     if (m_converted > 0)
         notice(Notice::Severity::Note,
-               tr("%n field name(s) are written the way command line tools do (friendlyName); they were read as the API writes them (friendly_name).",
+               Text::tr("%n field name(s) are written the way command line tools do (friendlyName); they were read as the API writes them (friendly_name).",
                   nullptr, int(m_converted)));
     m_text = {};
     m_progress = {};
@@ -89,7 +89,7 @@ bool ContentCollector::add(const ResourceKind &kind, const QString &parent, cons
     if (kind.hasParent() && id.parent.isEmpty()) {
         const auto *owner = parentKind(kind);
         notice(Notice::Severity::Warning,
-               tr("This record (%1) does not say what it belongs to (%2); it is shown on its own.").arg(kindSingular(kind), owner ? kindSingular(*owner) : QString()),
+               Text::tr("This record (%1) does not say what it belongs to (%2); it is shown on its own.").arg(kindSingular(kind), owner ? kindSingular(*owner) : QString()),
                path, slice);
     }
     const bool named = !id.id.isEmpty() || (kind.isSingleton() && !id.parent.isEmpty());
@@ -117,7 +117,7 @@ bool ContentCollector::add(const ResourceKind &kind, const QString &parent, cons
 bool ContentCollector::refuseMore(const QString &path, QByteArrayView slice)
 {
     m_full = true;
-    notice(Notice::Severity::Error, tr("There are more than %1 records, which is more than can be opened at once. Open fewer files.").arg(maxRecords), path, slice);
+    notice(Notice::Severity::Error, Text::tr("There are more than %1 records, which is more than can be opened at once. Open fewer files.").arg(maxRecords), path, slice);
     return false;
 }
 
@@ -138,11 +138,11 @@ bool ContentCollector::keepsEarlier(const RecordId &id, const Place &earlier, co
     const auto oldTime = Timestamp::read(before.text("date_updated")).utc();
     const auto newTime = Timestamp::read(record.text("date_updated")).utc();
     const bool keep = oldTime && newTime && *oldTime > *newTime;
-    const auto where = tr("“%1”, line %2").arg(part.file, QString::number(part.lines[earlier.row]));
+    const auto where = Text::tr("“%1”, line %2").arg(part.file, QString::number(part.lines[earlier.row]));
     const auto what = id.id.isEmpty() ? recordTitle(*id.kind, record) : displayText(id.id);
     notice(Notice::Severity::Warning,
-           keep ? tr("%1 (%2) stands here and in %3 with other content; the other one is newer and was kept.").arg(what, kindSingular(*id.kind), where)
-                : tr("%1 (%2) stands here and in %3 with other content; this one was kept as the newer.").arg(what, kindSingular(*id.kind), where),
+           keep ? Text::tr("%1 (%2) stands here and in %3 with other content; the other one is newer and was kept.").arg(what, kindSingular(*id.kind), where)
+                : Text::tr("%1 (%2) stands here and in %3 with other content; this one was kept as the newer.").arg(what, kindSingular(*id.kind), where),
            path, slice);
     return keep;
 }
@@ -203,7 +203,7 @@ AccountContent ContentCollector::take()
         content.account.accountId = std::max_element(accounts.begin(), accounts.end()).key();
     if (accounts.size() > 1) {
         m_file.clear();
-        notice(Notice::Severity::Warning, tr("The records belong to %n accounts; they are shown together.", nullptr, int(accounts.size())));
+        notice(Notice::Severity::Warning, Text::tr("The records belong to %n accounts; they are shown together.", nullptr, int(accounts.size())));
     }
     content.account.mode = AccountMode::File;
     return content;

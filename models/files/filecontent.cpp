@@ -11,14 +11,23 @@
 
 namespace trunkdesk {
 
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(trunkdesk::Files)
+};
+
+} // namespace
+
 QString Notice::toString() const
 {
     auto where = file;
     if (line > 0)
-        where += QCoreApplication::translate("Files", ", line %1").arg(line);
+        where += Text::tr(", line %1").arg(line);
     if (!path.isEmpty())
-        where += QCoreApplication::translate("Files", ", in %1").arg(path);
-    return where.isEmpty() ? message : QCoreApplication::translate("Files", "%1: %2").arg(where, message);
+        where += Text::tr(", in %1").arg(path);
+    return where.isEmpty() ? message : Text::tr("%1: %2").arg(where, message);
 }
 
 qsizetype AccountContent::recordCount() const

@@ -23,10 +23,10 @@ namespace {
 constexpr qsizetype maxFiles = 10'000;
 constexpr qsizetype firstLook = 64 * 1024;
 
-QString tr(const char *text, int n = -1)
+struct Text
 {
-    return QCoreApplication::translate("Files", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(trunkdesk::Files)
+};
 
 QStringList jsonFilesIn(const QString &folder)
 {
@@ -54,14 +54,14 @@ QStringList expanded(const QString &path)
 QString strangerToJson(QByteArrayView begin)
 {
     if (begin.startsWith("\x1f\x8b") || begin.startsWith("PK\x03\x04"))
-        return tr("The file is compressed. Unpack it first.");
+        return Text::tr("The file is compressed. Unpack it first.");
     if (begin.startsWith("\xff\xfe") || begin.startsWith("\xfe\xff"))
-        return tr("The file is written in UTF-16. Save it as UTF-8.");
+        return Text::tr("The file is written in UTF-16. Save it as UTF-8.");
     const auto text = begin.trimmed();
     if (text.startsWith('<'))
-        return tr("The file holds XML or HTML, not JSON. Ask the API for JSON (a path that ends in .json) and save its answer.");
+        return Text::tr("The file holds XML or HTML, not JSON. Ask the API for JSON (a path that ends in .json) and save its answer.");
     if (!text.isEmpty() && text.front() != '{' && text.front() != '[' && !begin.startsWith("\xef\xbb\xbf"))
-        return tr("The file holds no JSON object or list. Open an answer of the API or a snapshot.");
+        return Text::tr("The file holds no JSON object or list. Open an answer of the API or a snapshot.");
     return {};
 }
 
@@ -79,12 +79,12 @@ public:
         for (const auto &path : paths) {
             const auto found = expanded(path);
             if (found.isEmpty())
-                tell(path, tr("There is no .json file in this folder."));
+                tell(path, Text::tr("There is no .json file in this folder."));
             files += found;
         }
         files.removeDuplicates();
         if (files.size() > maxFiles) {
-            tell({}, tr("These are more than %1 files. Open fewer at once.").arg(maxFiles));
+            tell({}, Text::tr("These are more than %1 files. Open fewer at once.").arg(maxFiles));
             files.clear();
         }
         for (const auto &file : std::as_const(files))
@@ -124,14 +124,14 @@ private:
     {
         const QFileInfo info(path);
         if (!info.exists())
-            return tell(path, tr("There is no such file."));
+            return tell(path, Text::tr("There is no such file."));
         if (!info.isFile())
-            return tell(path, tr("This is not a plain file. Save the content to one and open that."));
+            return tell(path, Text::tr("This is not a plain file. Save the content to one and open that."));
         if (info.size() > maxFileBytes)
-            return tell(path, tr("The file has %1 MiB; up to %2 MiB can be opened.").arg(info.size() / 1024 / 1024).arg(maxFileBytes / 1024 / 1024));
+            return tell(path, Text::tr("The file has %1 MiB; up to %2 MiB can be opened.").arg(info.size() / 1024 / 1024).arg(maxFileBytes / 1024 / 1024));
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
-            return tell(path, tr("The file cannot be read: %1.").arg(file.errorString()));
+            return tell(path, Text::tr("The file cannot be read: %1.").arg(file.errorString()));
         auto text = file.read(firstLook);
         if (const auto why = strangerToJson(text); !why.isEmpty())
             return tell(path, why);
@@ -144,9 +144,9 @@ private:
             text += piece;
         }
         if (file.error() != QFileDevice::NoError)
-            return tell(path, tr("The file cannot be read: %1.").arg(file.errorString()));
+            return tell(path, Text::tr("The file cannot be read: %1.").arg(file.errorString()));
         if (text.size() > maxFileBytes)
-            return tell(path, tr("The file grew beyond %1 MiB while it was read.").arg(maxFileBytes / 1024 / 1024));
+            return tell(path, Text::tr("The file grew beyond %1 MiB while it was read.").arg(maxFileBytes / 1024 / 1024));
         if (m_collector.stopped())
             return;
         parse(path, text);
@@ -180,7 +180,7 @@ private:
             if (name.endsWith(suffix) && name.size() > suffix.size())
                 name.chop(suffix.size());
         name = displayText(name);
-        return paths.size() == 1 ? name : tr("%1 and %n more", int(paths.size() - 1)).arg(name);
+        return paths.size() == 1 ? name : Text::tr("%1 and %n more", nullptr, int(paths.size() - 1)).arg(name);
     }
 
     const std::function<void(qint64, qint64)> &m_progress;

@@ -15,10 +15,10 @@ namespace trunkdesk {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+struct Text
 {
-    return QCoreApplication::translate("Files", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(trunkdesk::Files)
+};
 
 QByteArrayView member(const QList<JsonMember> &members, QByteArrayView key)
 {
@@ -43,7 +43,7 @@ void readKind(const ResourceKind &kind, QByteArrayView array, const QString &pat
     forEachJsonElement(array, [&](QByteArrayView element) {
         const auto place = path + u'[' + QString::number(row++) + u']';
         if (jsonType(element) != JsonType::Object) {
-            collector->notice(Notice::Severity::Warning, tr("An object is expected here; this is left out."), place, element);
+            collector->notice(Notice::Severity::Warning, Text::tr("An object is expected here; this is left out."), place, element);
             return !collector->stopped();
         }
         const auto record = Record::fromChecked(element);
@@ -71,17 +71,17 @@ void readSnapshot(QByteArrayView text, ContentCollector *collector)
     const auto versionText = member(members, "version");
     const auto version = versionText.isEmpty() ? std::nullopt : jsonInteger(versionText);
     if (!version || *version < 1) {
-        collector->notice(Severity::Error, tr("The snapshot does not say which version it is, so it cannot be read. Save it again."), u"version"_s, versionText);
+        collector->notice(Severity::Error, Text::tr("The snapshot does not say which version it is, so it cannot be read. Save it again."), u"version"_s, versionText);
         return;
     }
     if (*version > snapshotVersion) {
-        collector->notice(Severity::Error, tr("The snapshot has version %1; this program reads version %2. Open it with a newer Trunkdesk.").arg(*version).arg(snapshotVersion),
+        collector->notice(Severity::Error, Text::tr("The snapshot has version %1; this program reads version %2. Open it with a newer Trunkdesk.").arg(*version).arg(snapshotVersion),
                           u"version"_s, versionText);
         return;
     }
     const auto records = member(members, "records");
     if (records.isEmpty() || jsonType(records) != JsonType::Object) {
-        collector->notice(Severity::Error, tr("The snapshot has no records; it was probably edited or cut. Save it again."), u"records"_s, records);
+        collector->notice(Severity::Error, Text::tr("The snapshot has no records; it was probably edited or cut. Save it again."), u"records"_s, records);
         return;
     }
     Account account;
@@ -96,9 +96,9 @@ void readSnapshot(QByteArrayView text, ContentCollector *collector)
         const auto path = u"records."_s + QString::fromUtf8(kindRecords.key);
         const auto *kind = findKind(kindRecords.key);
         if (jsonType(kindRecords.value) != JsonType::Array)
-            collector->notice(Severity::Warning, tr("A list of records is expected here; this is left out."), path, kindRecords.value);
+            collector->notice(Severity::Warning, Text::tr("A list of records is expected here; this is left out."), path, kindRecords.value);
         else if (!kind)
-            collector->notice(Severity::Warning, tr("Records of the kind “%1” are not known to this version; they are left out.").arg(displayText(QString::fromUtf8(kindRecords.key.left(80)))),
+            collector->notice(Severity::Warning, Text::tr("Records of the kind “%1” are not known to this version; they are left out.").arg(displayText(QString::fromUtf8(kindRecords.key.left(80)))),
                               path, kindRecords.value);
         else
             readKind(*kind, kindRecords.value, path, collector);

@@ -15,10 +15,10 @@ namespace trunkdesk {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+struct Text
 {
-    return QCoreApplication::translate("Files", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(trunkdesk::Files)
+};
 
 struct Entry
 {
@@ -137,10 +137,10 @@ Result<SnapshotReport, QString> writeSnapshot(const AccountContent &content, con
 {
     SnapshotWriter writer(content, sink, cancelled);
     if (!writer.run())
-        return cancelled && *cancelled ? tr("Writing was cancelled; nothing was changed.") : QString();
+        return cancelled && *cancelled ? Text::tr("Writing was cancelled; nothing was changed.") : QString();
     if (writer.report.masked > 0)
         writer.report.notices.append({Notice::Severity::Warning, {}, {}, 0,
-                                      tr("%n value(s) held a password or token; it was masked, because a snapshot holds no secrets.", int(writer.report.masked))});
+                                      Text::tr("%n value(s) held a password or token; it was masked, because a snapshot holds no secrets.", nullptr, int(writer.report.masked))});
     return writer.report;
 }
 
