@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QUuid>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace trunkdesk {
@@ -22,31 +24,25 @@ struct Words
 
 constexpr const char *services[] = {"trunking", "api"};
 
-Endpoints endpointsWith(const QString &scheme, const QString &suffix)
+Endpoints endpointsWith(const QString &suffix)
 {
     Endpoints endpoints;
     for (const auto *service : services)
-        endpoints.insert(service, QUrl(scheme + "://"_L1 + QLatin1StringView(service) + suffix));
+        endpoints.insert(service, QUrl("https://"_L1 + QLatin1StringView(service) + suffix));
     return endpoints;
 }
 
 /// The host's part after the service: `.twilio.com` or `.{edge}.{region}.twilio.com`; empty for any other host.
 QString suffixOf(const QString &host)
 {
-    static const QRegularExpression form(
-        QRegularExpression::anchoredPattern(u"(?:(?:trunking|api)(?=\\.))?\\.?((?:[a-z]+(?:-[a-z]+)*\\.[a-z]{2}[0-9]\\.)?twilio\\.com)"_s));
+    static const QRegularExpression form(QRegularExpression::anchoredPattern(
+        u"(?:(?:trunking|api)\\.)?((?:(?!trunking\\.|api\\.)[a-z]+(?:-[a-z]+)*\\.[a-z]{2}[0-9]\\.)?twilio\\.com)"_s));
     const auto match = form.match(host);
-    return match.hasMatch() && !host.startsWith(u'.') ? u'.' + match.captured(1) : QString();
+    return match.hasMatch() ? u'.' + match.captured(1) : QString();
 }
 
-} // namespace
-
-Endpoints twilioEndpoints()
-{
-    return endpointsWith(u"https"_s, u".twilio.com"_s);
-}
-
-QString twilioEndpointFault(const QUrl &base)
+/// Why this cannot be a base whatever its host is.
+QString shapeFault(const QUrl &base)
 {
     if (!base.isValid() || base.host().isEmpty() || (base.scheme() != "https"_L1 && base.scheme() != "http"_L1))
         return Words::tr("The endpoint is not a web address; write it like https://api.dublin.ie1.twilio.com or http://127.0.0.1:8080.");
@@ -54,14 +50,32 @@ QString twilioEndpointFault(const QUrl &base)
         return Words::tr("The endpoint holds a user name or password; leave it out, credentials are asked for separately.");
     if ((!base.path().isEmpty() && base.path() != "/"_L1) || base.hasQuery() || base.hasFragment())
         return Words::tr("The endpoint has a path or query; give only the scheme, the host and the port.");
-    if (isLoopback(base))
-        return {};
-    if (base.scheme() != "https"_L1)
+    if (!isPrivate(base))
         return Words::tr("The endpoint would carry credentials unprotected; use https (plain http is for this machine alone).");
-    if (suffixOf(base.host()).isEmpty() || base.port(443) != 443)
-        return Words::tr("The endpoint is not a host of the provider; use its own hosts, a regional form such as "
-                         "https://api.dublin.ie1.twilio.com, or this machine.");
     return {};
+}
+
+QString strangeHost()
+{
+    return Words::tr("The endpoint is not a host of the provider; use its own hosts, a regional form such as "
+                     "https://api.dublin.ie1.twilio.com, or this machine.");
+}
+
+} // namespace
+
+Endpoints twilioEndpoints()
+{
+    return endpointsWith(u".twilio.com"_s);
+}
+
+QString twilioEndpointFault(const QByteArray &service, const QUrl &base)
+{
+    if (const auto fault = shapeFault(base); !fault.isEmpty() || isLoopback(base))
+        return fault;
+    const auto suffix = suffixOf(base.host());
+    const bool own = !suffix.isEmpty() && base.host() == QString::fromLatin1(service) + suffix && base.port(443) == 443;
+    const bool known = std::find(std::begin(services), std::end(services), service) != std::end(services);
+    return own && known ? QString() : strangeHost();
 }
 
 Result<Endpoints, QString> twilioEndpoints(const QString &base)
@@ -69,7 +83,7 @@ Result<Endpoints, QString> twilioEndpoints(const QString &base)
     if (base.trimmed().isEmpty())
         return twilioEndpoints();
     auto url = QUrl(base.trimmed(), QUrl::StrictMode);
-    if (const auto fault = twilioEndpointFault(url); !fault.isEmpty())
+    if (const auto fault = shapeFault(url); !fault.isEmpty())
         return fault;
     url.setPath({});
     if (isLoopback(url)) {
@@ -78,7 +92,10 @@ Result<Endpoints, QString> twilioEndpoints(const QString &base)
             endpoints.insert(service, url);
         return endpoints;
     }
-    return endpointsWith(u"https"_s, suffixOf(url.host()));
+    const auto suffix = suffixOf(url.host());
+    if (suffix.isEmpty() || url.port(443) != 443)
+        return strangeHost();
+    return endpointsWith(suffix);
 }
 
 Result<Account, QString> twilioAccount(const QString &name, const QString &accountId, const QString &user, const QString &base,

@@ -20,9 +20,9 @@ using Endpoints = QMap<QByteArray, QUrl>;
 ///   other service follows from it. (A region without an edge is refused: the provider stopped answering that form in 2026.)
 [[nodiscard]] Result<Endpoints, QString> twilioEndpoints(const QString &base);
 
-/// Whether credentials may go to this host: exactly one of the provider's own, over https, or loopback. Empty when they may,
-/// else a sentence that says why not.
-[[nodiscard]] QString twilioEndpointFault(const QUrl &base);
+/// Whether credentials may go to this base of the service: exactly one of the provider's hosts for it, over https, or loopback.
+/// Empty when they may, else a sentence that says why not.
+[[nodiscard]] QString twilioEndpointFault(const QByteArray &service, const QUrl &base);
 
 /// An account of the provider as a person gives it, ids checked: `accountId` is AC…, `user` the same or an API key's SK…
 [[nodiscard]] Result<Account, QString> twilioAccount(const QString &name, const QString &accountId, const QString &user,
