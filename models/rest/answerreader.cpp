@@ -106,10 +106,10 @@ Result<ApiAnswer> judge(const Dialect &dialect, const ApiRequest &request, const
         return dialect.problem({.status = wire.status, .contentType = wire.header("Content-Type"), .body = wire.body, .kind = request.kind});
     if (wire.cut != WireAnswer::Cut::No)
         return cutFailure(base, wire.cut);
-    if (wire.status == 0 || wire.network != QNetworkReply::NoError)
-        return networkFailure(base, wire);
     if (wire.status >= 300)
         return failure(Kind::Redirected, Words::tr("%1 sends us elsewhere (status %2), which the provider never does; check the endpoint.").arg(base.host()).arg(wire.status));
+    if (wire.status == 0 || wire.network != QNetworkReply::NoError)
+        return networkFailure(base, wire);
     return readBody(dialect, request, base, wire);
 }
 

@@ -26,6 +26,11 @@ ApiError closed()
     return {.kind = ApiError::Kind::Cancelled, .message = Words::tr("The account is closed; open it again.")};
 }
 
+const char *itemPath(const RecordId &id)
+{
+    return id.isValid() ? id.kind->item : "";
+}
+
 /// Fills in where the request goes, or says why it cannot go anywhere.
 Result<ApiRequest> addressed(const Session &session, Verb verb, const RecordId &id, const char *path, ApiRequest request)
 {
@@ -59,7 +64,7 @@ ListCall *ResourceClient::list(const ResourceKind &kind, const QString &parentId
 
 ApiCall *ResourceClient::get(const RecordId &id, QObject *context, RecordCallback done) const
 {
-    return sendForRecord(Verb::Get, id, id.kind->item, {.service = {}, .path = {}}, context, std::move(done));
+    return sendForRecord(Verb::Get, id, itemPath(id), {.service = {}, .path = {}}, context, std::move(done));
 }
 
 ApiCall *ResourceClient::create(const ResourceKind &kind, const QString &parentId, const Draft &draft, QObject *context, RecordCallback done) const
@@ -72,8 +77,8 @@ ApiCall *ResourceClient::create(const ResourceKind &kind, const QString &parentI
 
 ApiCall *ResourceClient::update(const RecordId &id, const Draft &changed, QObject *context, RecordCallback done) const
 {
-    return sendForRecord(Verb::Update, id, id.kind->item,
-        {.method = ApiMethod::Post, .service = {}, .path = {}, .fields = parameters(*id.kind, changed)}, context, std::move(done));
+    return sendForRecord(Verb::Update, id, itemPath(id),
+        {.method = ApiMethod::Post, .service = {}, .path = {}, .fields = id.isValid() ? parameters(*id.kind, changed) : Parameters()}, context, std::move(done));
 }
 
 ApiCall *ResourceClient::attach(const ResourceKind &kind, const QString &parentId, const QString &attachedId, QObject *context,
@@ -86,7 +91,7 @@ ApiCall *ResourceClient::attach(const ResourceKind &kind, const QString &parentI
 
 ApiCall *ResourceClient::remove(const RecordId &id, QObject *context, DoneCallback done) const
 {
-    return sendChecked(Verb::Delete, id, id.kind->item, {.method = ApiMethod::Delete, .service = {}, .path = {}, .expect = Expect::Nothing},
+    return sendChecked(Verb::Delete, id, itemPath(id), {.method = ApiMethod::Delete, .service = {}, .path = {}, .expect = Expect::Nothing},
         context, [done = std::move(done)](const Result<ApiAnswer> &result) { result ? done(Done()) : done(result.error()); });
 }
 
