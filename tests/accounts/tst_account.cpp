@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trunkdesk authors
 // SPDX-License-Identifier: MIT
 #include "models/accounts/twilioendpoints.h"
+#include "models/inventory/accountconnection.h"
 #include "models/values/loopback.h"
 
 #include <QTest>
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void anEndpointIsOneHostExactly();
     void loopbackIsThisMachineAlone_data();
     void loopbackIsThisMachineAlone();
+    void anAccountBecomesAConnection_data();
+    void anAccountBecomesAConnection();
     void idsAreChecked_data();
     void idsAreChecked();
 };
@@ -131,6 +134,46 @@ void TestAccount::loopbackIsThisMachineAlone()
     QFETCH(bool, loopback);
     QCOMPARE(isLoopback(QUrl(url)), loopback);
     QCOMPARE(isPrivate(QUrl(url)), loopback);
+}
+
+void TestAccount::anAccountBecomesAConnection_data()
+{
+    QTest::addColumn<QByteArray>("provider");
+    QTest::addColumn<AccountMode>("mode");
+    QTest::addColumn<QString>("api");
+    QTest::addColumn<bool>("good");
+    QTest::addColumn<bool>("readOnly");
+
+    QTest::newRow("live") << "twilio"_ba << AccountMode::Live << u"https://api.twilio.com"_s << true << false;
+    QTest::newRow("read-only") << "twilio"_ba << AccountMode::ReadOnly << u"https://api.twilio.com"_s << true << true;
+    QTest::newRow("sandbox") << "twilio"_ba << AccountMode::Sandbox << u"http://127.0.0.1:1"_s << true << false;
+    QTest::newRow("file") << "twilio"_ba << AccountMode::File << u"https://api.twilio.com"_s << false << true;
+    QTest::newRow("a host of somebody else") << "twilio"_ba << AccountMode::Live << u"https://api.example.com"_s << false << true;
+    QTest::newRow("an unknown provider") << "other"_ba << AccountMode::Live << u"https://api.twilio.com"_s << false << true;
+}
+
+void TestAccount::anAccountBecomesAConnection()
+{
+    QFETCH(QByteArray, provider);
+    QFETCH(AccountMode, mode);
+    QFETCH(QString, api);
+    QFETCH(bool, good);
+    QFETCH(bool, readOnly);
+
+    Account account;
+    account.provider = provider;
+    account.mode = mode;
+    account.accountId = u"AC1"_s;
+    account.user = u"SK1"_s;
+    account.endpoints = {{"api", QUrl(api)}};
+    const auto connection = connectionOf(account);
+    QCOMPARE(connection.ok(), good);
+    if (!good)
+        return;
+    QCOMPARE(connection->readOnly, readOnly);
+    QCOMPARE(connection->endpoints, account.endpoints);
+    QCOMPARE(connection->accountId, account.accountId);
+    QCOMPARE(connection->user, account.user);
 }
 
 void TestAccount::idsAreChecked_data()
