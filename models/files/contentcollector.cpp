@@ -141,8 +141,10 @@ bool ContentCollector::keepsEarlier(const RecordId &id, const Place &earlier, co
     const auto where = Text::tr("“%1”, line %2").arg(part.file, QString::number(part.lines[earlier.row]));
     const auto what = id.id.isEmpty() ? recordTitle(*id.kind, record) : displayText(id.id);
     notice(Notice::Severity::Warning,
-           keep ? Text::tr("%1 (%2) stands here and in %3 with other content; the other one is newer and was kept.").arg(what, kindSingular(*id.kind), where)
-                : Text::tr("%1 (%2) stands here and in %3 with other content; this one was kept as the newer.").arg(what, kindSingular(*id.kind), where),
+           (keep                                         ? Text::tr("%1 (%2) stands here and in %3 with other content; the other one is newer and was kept.")
+            : oldTime && newTime && *newTime > *oldTime ? Text::tr("%1 (%2) stands here and in %3 with other content; this one is newer and was kept.")
+                                                        : Text::tr("%1 (%2) stands here and in %3 with other content; neither is newer, so this one, which was read last, was kept."))
+               .arg(what, kindSingular(*id.kind), where),
            path, slice);
     return keep;
 }

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk authors
+// SPDX-License-Identifier: MIT
+#include "app/cli/commandline.h"
+#include "app/cli/interrupt.h"
+#include "app/sandbox/sandbox.h"
+#include "models/core/json.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace trunkdesk::cli {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(trunkdesk::SandboxCommand)
+};
+
+QString summary()
+{
+    return Text::tr("Serve the sandbox on the loopback address until interrupted.");
+}
+
+/// A whole number of at most `most`, digits only.
+std::optional<int> number(const QString &text, int most)
+{
+    const auto value = jsonInteger(text.toUtf8());
+    return value && *value >= 0 && *value <= most ? std::optional(int(*value)) : std::nullopt;
+}
+
+/// The line by which a program finds its way in. The credentials are the sandbox's own and open nothing else.
+QString invitation(const Sandbox &sandbox)
+{
+    return u"{\"baseUrl\":%1,\"twilio\":{\"accountSid\":%2,\"authToken\":%3}}"_s.arg(QString::fromUtf8(jsonQuoted(sandbox.baseUrl())),
+                                                                                 QString::fromUtf8(jsonQuoted(sandbox.accountSid())),
+                                                                                 QString::fromUtf8(jsonQuoted(QString::fromUtf8(sandbox.authToken()))));
+}
+
+int run(const QStringList &arguments)
+{
+    CommandLine line("sandbox", summary());
+    line.add({u"port"_s, Text::tr("The port; 0, the default, takes a free one."), u"N"_s, u"0"_s});
+    line.add({u"latency"_s, Text::tr("Wait so many milliseconds before each answer."), u"MS"_s, u"0"_s});
+    if (const auto end = line.parse(arguments))
+        return *end;
+    const auto port = number(line.value(u"port"_s), 65535);
+    if (!port)
+        return misused(Text::tr("--port wants a number from 0 to 65535."));
+    const auto latency = number(line.value(u"latency"_s), 600'000);
+    if (!latency)
+        return misused(Text::tr("--latency wants a number of milliseconds from 0 to 600000."));
+
+    const Interrupt interrupt;
+    QObject::connect(&interrupt, &Interrupt::requested, qApp, &QCoreApplication::quit);
+    const auto sandbox = Sandbox::start(quint16(*port));
+    if (!sandbox) {
+        tell(u"trunkctl: "_s + sandbox.error());
+        return Failed;
+    }
+    (*sandbox)->server().faults().setLatency(std::chrono::milliseconds(*latency));
+    print(invitation(**sandbox));
+    QCoreApplication::exec();
+    return Fine;
+}
+
+} // namespace
+
+Command sandboxCommand()
+{
+    return {"sandbox", summary, run};
+}
+
+} // namespace trunkdesk::cli
