@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk authors
+// SPDX-License-Identifier: MIT
+#include "views/forms/formsubject.h"
+
+#include "models/changes/stepwords.h"
+
+#include <algorithm>
+
+namespace trunkdesk {
+
+namespace {
+
+QString parentTitleOf(const RecordId &id, const Inventory *inventory)
+{
+    return inventory ? parentTitle(id, *inventory) : QString();
+}
+
+} // namespace
+
+FormSubject FormSubject::forNew(const ResourceKind &kind, const QString &parent, const Inventory *inventory)
+{
+    FormSubject subject;
+    subject.id = {&kind, parent, {}};
+    subject.opened = newDraft(kind);
+    subject.parentTitle = parentTitleOf(subject.id, inventory);
+    subject.inventory = inventory;
+    return subject;
+}
+
+FormSubject FormSubject::forDuplicate(const RecordId &id, const Record &record, const Inventory *inventory)
+{
+    auto subject = forNew(*id.kind, id.parent, inventory);
+    const auto copied = draftOf(*id.kind, record);
+    for (const auto &field : id.kind->fields)
+        if (copied.contains(field.key) && !field.unique) // a name that only one may hold cannot be copied
+            subject.opened.insert(field.key, copied.value(field.key));
+    subject.title = recordTitle(*id.kind, record);
+    return subject;
+}
+
+FormSubject FormSubject::forEdit(const RecordId &id, const Record &record, const Inventory *inventory)
+{
+    FormSubject subject;
+    subject.id = id;
+    subject.purpose = DraftFor::Update;
+    subject.before = record;
+    subject.opened = draftOf(*id.kind, record);
+    subject.title = recordTitle(*id.kind, record);
+    subject.parentTitle = parentTitleOf(id, inventory);
+    subject.inventory = inventory;
+    return subject;
+}
+
+Draft draftToSend(const FormSubject &subject, const Draft &draft)
+{
+    auto wanted = canonicalDraft(subject.kind(), draft);
+    if (subject.purpose == DraftFor::Create)
+        return wanted;
+    for (auto it = wanted.begin(); it != wanted.end(); ++it)
+        if (draft.value(it.key()) == subject.opened.value(it.key()))
+            it.value() = draft.value(it.key());
+    return changedFields(subject.kind(), subject.opened, wanted);
+}
+
+QList<const Field *> formFields(const ResourceKind &kind)
+{
+    const auto rank = [&kind](const Field *field) {
+        const QByteArrayView key(field->key);
+        const QByteArrayView order[] = {kind.shares.target, kind.shares.priority, kind.shares.weight, kind.shares.enabled};
+        return std::find(std::begin(order), std::end(order), key) - std::begin(order);
+    };
+    QList<const Field *> plain, shares;
+    qsizetype place = -1;
+    for (const auto &field : kind.fields) {
+        if (!field.writable())
+            continue;
+        const bool ofShares = kind.shares.present() && rank(&field) < 4;
+        if (ofShares && place < 0)
+            place = plain.size();
+        (ofShares ? shares : plain).append(&field);
+    }
+    std::sort(shares.begin(), shares.end(), [&rank](const Field *a, const Field *b) { return rank(a) < rank(b); });
+    for (qsizetype i = 0; i < shares.size(); ++i)
+        plain.insert(place + i, shares.at(i));
+    return plain;
+}
+
+} // namespace trunkdesk

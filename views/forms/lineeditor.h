@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "views/forms/fieldeditor.h"
+
+class QLineEdit;
+class QToolButton;
+
+namespace trunkdesk {
+
+/// One line of text. Addresses stand in fixed pitch, numbers step with the arrow keys, secrets are hidden until they are looked at.
+class LineEditor : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    LineEditor(const Field &field, QWidget *parent);
+
+    [[nodiscard]] QString text() const override;
+    void setText(const QString &text) override;
+    void setReadOnly(bool on) override;
+    [[nodiscard]] QWidget *control() const override;
+    [[nodiscard]] bool isShort() const override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void takeTyping();
+    void step(qint64 by);
+    void reveal(bool on);
+
+    QLineEdit *m_line;
+    QToolButton *m_eye = nullptr;
+};
+
+} // namespace trunkdesk
