@@ -26,22 +26,6 @@ QString shown(const Field &field, const Record &record)
     return text.isEmpty() ? tr("empty") : text;
 }
 
-QString updateSummary(const Change &change)
-{
-    const auto &kind = *change.id.kind;
-    const auto after = applied(kind, change.before, change.fields);
-    QStringList parts;
-    for (const auto &field : kind.fields) {
-        if (!change.fields.contains(field.key) || change.fields.value(field.key) == change.opened.value(field.key))
-            continue;
-        if (field.writeOnly)
-            parts.append(tr("%1 •••").arg(fieldLabel(field)));
-        else
-            parts.append(tr("%1 %2 → %3").arg(fieldLabel(field), shown(field, change.before), shown(field, after)));
-    }
-    return parts.join(QStringLiteral(", "));
-}
-
 bool hasSecrets(const ResourceKind &kind)
 {
     return std::any_of(kind.fields.begin(), kind.fields.end(), [](const Field &field) { return field.writeOnly; });
@@ -98,6 +82,22 @@ const Field *heldName(const ResourceKind &kind, const Record &record)
     return it == kind.fields.end() ? nullptr : &*it;
 }
 
+QString differenceText(const Change &change)
+{
+    const auto &kind = *change.id.kind;
+    const auto after = applied(kind, change.before, change.fields);
+    QStringList parts;
+    for (const auto &field : kind.fields) {
+        if (!change.fields.contains(field.key) || change.fields.value(field.key) == change.opened.value(field.key))
+            continue;
+        if (field.writeOnly)
+            parts.append(tr("%1 •••").arg(fieldLabel(field)));
+        else
+            parts.append(tr("%1 %2 → %3").arg(fieldLabel(field), shown(field, change.before), shown(field, after)));
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
 QString summaryOf(const Change &change, const Inventory &inventory)
 {
     const auto &kind = *change.id.kind;
@@ -106,7 +106,7 @@ QString summaryOf(const Change &change, const Inventory &inventory)
     case Change::Op::Create:
         return parent.isEmpty() ? tr("Create %1 “%2”").arg(kindSingular(kind), change.title)
                                 : tr("Create %1 “%2” in “%3”").arg(kindSingular(kind), change.title, parent);
-    case Change::Op::Update: return updateSummary(change);
+    case Change::Op::Update: return differenceText(change);
     case Change::Op::Delete: return tr("Delete %1 “%2”").arg(kindSingular(kind), change.title);
     case Change::Op::Attach: return tr("Attach “%1” to “%2”").arg(change.title, parent);
     case Change::Op::Detach: return tr("Detach “%1” from “%2”").arg(change.title, parent);

@@ -58,8 +58,11 @@ QString FieldMessage::text() const
 
 void FieldMessage::setRepairs(const QStringList &repairs, bool monospace)
 {
-    for (auto *button : std::as_const(m_buttons))
-        button->deleteLater();
+    for (auto *button : std::as_const(m_buttons)) {
+        button->setObjectName({});
+        button->hide();
+        button->deleteLater(); // it may be the one whose press brought us here
+    }
     m_buttons.clear();
     for (const auto &repair : repairs) {
         auto *button = new RepairButton(displayText(maskSecrets(repair)), monospace, this);

@@ -32,11 +32,12 @@ bool isLineEnd(QChar c)
 LineEditor::LineEditor(const Field &field, QWidget *parent) : FieldEditor(field, parent), m_line(new QLineEdit(this))
 {
     m_line->setMaxLength(std::numeric_limits<int>::max()); // the default would cut what a server sent, and limits are said, not enforced by cutting
+    m_line->setTextMargins(5, 0, 5, 0);
     m_line->setPlaceholderText(QString::fromUtf8(field.placeholder));
     if (isAddress(field.type))
         m_line->setFont(monospace(font()));
     if (field.type == FieldType::Integer) {
-        m_line->setFixedWidth(fontMetrics().horizontalAdvance(u"0"_s) * 8 + 26);
+        m_line->setFixedWidth(fontMetrics().horizontalAdvance(u"0"_s) * 8 + 36);
         m_line->installEventFilter(this);
     }
     if (field.writeOnly) {

@@ -24,7 +24,7 @@ void ToneLabel::setTone(Tone tone)
 void ToneLabel::takeColour()
 {
     const auto colour = Theme::of(palette()).colour(m_tone);
-    if (palette().color(QPalette::WindowText) == colour)
+    if (foregroundRole() == QPalette::Text && palette().color(QPalette::Text) == colour)
         return;
     m_taking = true;
     // WindowText tells the theme apart for everybody else, so the text is drawn in a role of its own.

@@ -29,6 +29,14 @@ static bool isDefault(const QStyleOption *option)
     return button && button->features.testFlag(QStyleOptionButton::DefaultButton);
 }
 
+/// A scroll bar lies on the same ground as what it scrolls: white beside a table, the window's beside a form.
+static QColor groundOf(const QStyleOption *option, const QWidget *widget)
+{
+    const auto *container = widget ? widget->parentWidget() : nullptr;
+    const auto *area = container ? qobject_cast<const QAbstractScrollArea *>(container->parentWidget()) : nullptr;
+    return option->palette.color(area ? area->viewport()->backgroundRole() : QPalette::Base);
+}
+
 void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     switch (element) {
@@ -141,7 +149,7 @@ void ConsoleStyle::drawComplexControl(ComplexControl control, const QStyleOption
 {
     if (control == CC_ScrollBar) {
         if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option))
-            return paint::scrollBar(painter, *slider, subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget));
+            return paint::scrollBar(painter, *slider, subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget), groundOf(option, widget));
     }
     if (control == CC_ComboBox) {
         if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option); combo && combo->frame)
@@ -178,7 +186,7 @@ QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
 {
     auto result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
-    case CT_PushButton: return result.expandedTo({64, 28});
+    case CT_PushButton: return {qMax(result.width() + 12, 64), qMax(result.height(), 28)};
     case CT_ToolButton:
         if (const auto *bar = widget ? qobject_cast<const QToolBar *>(widget->parentWidget()) : nullptr; bar)
             return {result.width() + 8, qMax(result.height(), 28)};

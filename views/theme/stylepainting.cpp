@@ -87,8 +87,9 @@ void field(QPainter *painter, const QStyleOption &option, bool ground)
 {
     const auto &theme = Theme::of(option.palette);
     const bool on = option.state.testFlag(QStyle::State_Enabled);
-    // The edge is the palette's Mid, so that a form can mark a wrong value with it.
-    const auto edge = keyboardFocus(option) ? theme.colour(Tone::Accent) : option.palette.color(QPalette::Mid);
+    // The edge is the palette's Mid, so that a form can mark a wrong value with it; the mark stays when the field has the focus.
+    const auto mid = option.palette.color(QPalette::Mid);
+    const auto edge = keyboardFocus(option) && mid == theme.colour(Tone::Line) ? theme.colour(Tone::Accent) : mid;
     rounded(painter, option.rect, ground ? QBrush(option.palette.color(on ? QPalette::Base : QPalette::Window)) : QBrush(Qt::NoBrush), edge);
 }
 
@@ -136,10 +137,9 @@ void header(QPainter *painter, const QStyleOptionHeader &option)
     bottomLine(painter, option);
 }
 
-void scrollBar(QPainter *painter, const QStyleOptionSlider &option, const QRect &slider)
+void scrollBar(QPainter *painter, const QStyleOptionSlider &option, const QRect &slider, const QColor &ground)
 {
     const auto &theme = Theme::of(option.palette);
-    const auto ground = option.palette.color(QPalette::Base);
     painter->fillRect(option.rect, ground);
     const bool lit = option.state.testFlag(QStyle::State_MouseOver) || (option.state.testFlag(QStyle::State_Sunken));
     const auto fill = mixed(ground, theme.colour(Tone::Dim), lit ? 0.75 : 0.45);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+class QColor;
 class QPainter;
 class QRect;
 class QStyleOption;
@@ -21,7 +22,7 @@ void checkBox(QPainter *painter, const QStyleOption &option);
 void comboBox(QPainter *painter, const QStyleOptionComboBox &option, const QRect &arrow);
 void tab(QPainter *painter, const QStyleOptionTab &option);
 void header(QPainter *painter, const QStyleOptionHeader &option);
-void scrollBar(QPainter *painter, const QStyleOptionSlider &option, const QRect &slider);
+void scrollBar(QPainter *painter, const QStyleOptionSlider &option, const QRect &slider, const QColor &ground);
 /// A line of one pixel along an edge.
 void bottomLine(QPainter *painter, const QStyleOption &option);
 void topLine(QPainter *painter, const QStyleOption &option);

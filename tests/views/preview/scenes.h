@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "tests/support/northwind.h"
+#include "views/dialogs/conflictdialog.h"
+#include "views/dialogs/editdialog.h"
+#include "views/dialogs/recordeditor.h"
+#include "views/forms/recordform.h"
+
+#include <QMap>
+#include <QTest>
+
+#include <functional>
+
+namespace trunkdesk {
+
+/// Dialogs with something in them.
+class Scenes
+{
+public:
+    Scenes() : m_inventory(test::account())
+    {
+        using namespace test;
+        m_inventory.merge(trunks(), {}, {trunk("hq-trunk", QStringLiteral("northwind-hq.pstn.twilio.com"), true), trunk("branch-trunk")});
+        m_inventory.merge(targets(), hq(), {target("hq-trunk", "hq-pbx-1", true, 70), target("hq-trunk", "hq-pbx-2", true, 30)});
+        add(QStringLiteral("edit-new"), [this] {
+            auto *dialog = new EditDialog(FormSubject::forNew(targets(), hq(), &m_inventory), EditDialog::Purpose::New);
+            return dialog;
+        });
+        add(QStringLiteral("edit-mistake"), [this] {
+            auto *dialog = new EditDialog(FormSubject::forNew(targets(), hq(), &m_inventory), EditDialog::Purpose::New);
+            dialog->form()->setDraft({{"friendly_name", QStringLiteral("hq-pbx-3")}, {"sip_url", QStringLiteral("sips:pbx3.northwind.example:5061")}, {"weight", QStringLiteral("50")}});
+            return dialog;
+        });
+        add(QStringLiteral("edit-all-wrong"), [this] {
+            auto *dialog = new EditDialog(FormSubject::forNew(targets(), hq(), &m_inventory), EditDialog::Purpose::New);
+            dialog->form()->setDraft({{"friendly_name", QString(90, u'n')}, {"sip_url", QStringLiteral("sip:pbx3.northwind.example:99999999")}, {"weight", QStringLiteral("70000")}, {"priority", QStringLiteral("1,000")}});
+            dialog->form()->focusFirstProblem();
+            return dialog;
+        });
+        add(QStringLiteral("edit-good"), [this] {
+            const auto &record = *m_inventory.record(m_inventory.ids(targets(), hq()).constFirst());
+            auto *dialog = new EditDialog(FormSubject::forEdit(m_inventory.ids(targets(), hq()).constFirst(), record, &m_inventory), EditDialog::Purpose::Edit);
+            dialog->form()->setDraft({{"weight", QStringLiteral("20")}, {"sip_url", QStringLiteral("sip:user:secret@PBX-1.a-rather-long-host-name.northwind-telephony.example:5080;transport=tls;edge=dublin")}});
+            return dialog;
+        });
+        add(QStringLiteral("edit-odd"), [this] {
+            auto record = target("hq-trunk", "old-asterisk");
+            record.setText("sip_url", u"sip://sip-box.example:1234");
+            record.setText("weight", u"12.5");
+            auto *dialog = new EditDialog(FormSubject::forEdit(recordId(targets(), record), record, &m_inventory), EditDialog::Purpose::Edit);
+            return dialog;
+        });
+        add(QStringLiteral("edit-server-error"), [this] {
+            auto *dialog = new EditDialog(FormSubject::forNew(targets(), hq(), &m_inventory), EditDialog::Purpose::New);
+            dialog->form()->setDraft({{"friendly_name", QStringLiteral("hq-pbx-3")}, {"sip_url", QStringLiteral("sip:pbx3.northwind.example:5061")}});
+            ApiError error;
+            error.kind = ApiError::Kind::Refused;
+            error.message = QStringLiteral("The provider refused this: Trunk already has the maximum number of origination URLs (10). Delete one first. (code 21249)");
+            dialog->failed(error);
+            return dialog;
+        });
+        add(QStringLiteral("edit-saving"), [this] {
+            auto *dialog = new EditDialog(FormSubject::forNew(targets(), hq(), &m_inventory), EditDialog::Purpose::New);
+            dialog->form()->setDraft({{"friendly_name", QStringLiteral("hq-pbx-3")}, {"sip_url", QStringLiteral("sip:pbx3.northwind.example:5061")}});
+            dialog->findChild<RecordEditor *>()->save();
+            return dialog;
+        });
+        add(QStringLiteral("edit-trunk"), [this] {
+            auto record = trunk("hq-trunk", QStringLiteral("northwind-hq.pstn.twilio.com"), true);
+            record.setText("disaster_recovery_method", u"PUT");
+            auto *dialog = new EditDialog(FormSubject::forEdit(recordId(trunks(), record), record, &m_inventory), EditDialog::Purpose::Edit);
+            return dialog;
+        });
+        add(QStringLiteral("page"), [this]() -> QWidget * {
+            const auto record = trunk("hq-trunk", QStringLiteral("northwind-hq.pstn.twilio.com"), true);
+            auto *editor = new RecordEditor(RecordEditor::Place::Page);
+            editor->setSubject(FormSubject::forEdit(recordId(trunks(), record), record, &m_inventory));
+            editor->form()->setDraft({{"domain_name", QStringLiteral("northwind")}, {"friendly_name", QStringLiteral("HQ trunk")}});
+            editor->resize(620, 480);
+            return editor;
+        });
+        add(QStringLiteral("conflict"), [this] {
+            auto before = target("hq-trunk", "hq-pbx-1", true, 70);
+            auto now = before;
+            now.setInteger("weight", 80);
+            now.setText("sip_url", u"sip:pbx1-new.northwind.example:5061;transport=tls");
+            const auto subject = FormSubject::forEdit(recordId(targets(), before), before, &m_inventory);
+            auto yours = subject.opened;
+            yours.insert("weight", QStringLiteral("20"));
+            yours.insert("enabled", QStringLiteral("false"));
+            return new ConflictDialog(subject, yours, now);
+        });
+        add(QStringLiteral("conflict-deleted"), [this] {
+            auto before = target("hq-trunk", "hq-pbx-1", true, 70);
+            return new ConflictDialog(FormSubject::forEdit(recordId(targets(), before), before, &m_inventory), {}, {});
+        });
+    }
+
+    [[nodiscard]] QStringList names() const { return m_makers.keys(); }
+    [[nodiscard]] QWidget *make(const QString &name) const { return m_makers.contains(name) ? m_makers.value(name)() : nullptr; }
+
+private:
+    static const ResourceKind &trunks() { return test::kind("twilio.trunk"); }
+    static const ResourceKind &targets() { return test::kind("twilio.origination_url"); }
+    static QString hq() { return test::id("TK", "hq-trunk"); }
+    void add(const QString &name, const std::function<QWidget *()> &make) { m_makers.insert(name, make); }
+
+    Inventory m_inventory;
+    QMap<QString, std::function<QWidget *()>> m_makers;
+};
+
+} // namespace trunkdesk
