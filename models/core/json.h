@@ -34,7 +34,8 @@ struct JsonLimits
 {
     int depth = 32;                    ///< nested arrays and objects
     qsizetype stringBytes = 64 * 1024; ///< of one string or key, as it stands in the text
-    int members = 10'000;              ///< of one object
+    int members = 1000;                ///< of one object
+    qsizetype values = 32'000'000;     ///< in all
     const std::atomic_bool *cancelled = nullptr; ///< looked at on the way; when it says true the check ends with an error
 };
 

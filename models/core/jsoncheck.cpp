@@ -3,10 +3,11 @@
 #include "models/core/json.h"
 
 #include <QCoreApplication>
-#include <QSet>
+#include <QHashFunctions>
 #include <QVarLengthArray>
 
 #include <algorithm>
+#include <vector>
 
 namespace trunkdesk {
 
@@ -21,31 +22,54 @@ struct Text
 class KeySet
 {
 public:
-    [[nodiscard]] qsizetype size() const { return m_many.isEmpty() ? m_few.size() : m_many.size(); }
+    [[nodiscard]] qsizetype size() const { return m_keys.size(); }
 
+    /// False when the key, which may be spelled with escapes, is there already.
     bool add(QByteArrayView token)
     {
-        if (token.contains('\\') || m_few.size() == 64 || !m_many.isEmpty())
-            return addMany(token);
-        if (std::find(m_few.begin(), m_few.end(), token) != m_few.end())
-            return false;
-        m_few.append(token);
-        return true;
+        auto key = token.sliced(1, token.size() - 2);
+        if (key.contains('\\')) {
+            m_decoded.push_back(jsonString(token).toUtf8());
+            key = m_decoded.back();
+        }
+        if (m_slots.empty() && m_keys.size() < few) {
+            if (std::find(m_keys.begin(), m_keys.end(), key) != m_keys.end())
+                return false;
+            m_keys.append(key);
+            return true;
+        }
+        if (m_slots.size() < 2 * static_cast<size_t>(m_keys.size() + 1))
+            spread();
+        return put(key);
     }
 
 private:
-    bool addMany(QByteArrayView token)
+    /// Room for twice as many.
+    void spread()
     {
-        if (m_many.isEmpty())
-            for (const auto &few : m_few)
-                m_many.insert(jsonString(few));
-        const auto before = m_many.size();
-        m_many.insert(jsonString(token));
-        return m_many.size() > before;
+        const auto keys = std::exchange(m_keys, {});
+        m_slots.assign(std::max<size_t>(4 * few, 2 * m_slots.size()), -1);
+        for (const auto &key : keys)
+            put(key);
     }
 
-    QVarLengthArray<QByteArrayView, 64> m_few;
-    QSet<QString> m_many;
+    bool put(QByteArrayView key)
+    {
+        const auto mask = m_slots.size() - 1;
+        auto at = qHash(key, m_seed) & mask;
+        for (; m_slots[at] >= 0; at = (at + 1) & mask)
+            if (m_keys[m_slots[at]] == key)
+                return false;
+        m_slots[at] = int(m_keys.size());
+        m_keys.append(key);
+        return true;
+    }
+
+    static constexpr qsizetype few = 32;
+    QVarLengthArray<QByteArrayView, few> m_keys;
+    std::vector<int> m_slots;          ///< once there are more than a few: where in m_keys; -1 is free. A power of two
+    std::vector<QByteArray> m_decoded; ///< what a slice of the text cannot show; the arrays' bytes stay where they are
+    size_t m_seed = QHashSeed::globalSeed();
 };
 
 /// One pass over a document. Recursion is bounded by the depth limit.
@@ -113,6 +137,8 @@ private:
         // Looking at a flag that another thread writes is not free; every thousandth value is often enough.
         if ((++m_values & 0x3ff) == 0 && m_limits.cancelled && *m_limits.cancelled)
             return fail(Text::tr("Reading was cancelled."));
+        if (m_values > m_limits.values)
+            return fail(Text::tr("There are more than %1 values in it, which no provider sends.").arg(m_limits.values));
         if (depth > m_limits.depth)
             return fail(Text::tr("Arrays and objects are nested more than %1 deep, which no provider does.").arg(m_limits.depth));
         blanks();
@@ -310,7 +336,7 @@ private:
     QByteArrayView m_text;
     JsonLimits m_limits;
     qsizetype m_pos = 0;
-    quint32 m_values = 0;
+    qsizetype m_values = 0;
     struct Step
     {
         QByteArrayView key; ///< the token, with its quotes

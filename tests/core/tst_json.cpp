@@ -87,11 +87,32 @@ private Q_SLOTS:
     void anObjectHasItsLimit()
     {
         QByteArray text("{");
-        for (int i = 0; i < 10'000; ++i)
+        for (int i = 0; i < 1000; ++i)
             text += "\"k" + QByteArray::number(i) + "\":1,";
         text.chop(1);
         QVERIFY(!checkJson(text + '}'));
         QVERIFY(checkJson(text + ",\"more\":1}"));
+    }
+
+    void manyEscapedKeysStayExact()
+    {
+        QByteArray text("{");
+        for (int i = 0; i < 300; ++i)
+            text += (i % 3 == 0 ? "\"\\u006b" : "\"k") + QByteArray::number(i) + "\":1,";
+        QVERIFY(!checkJson(text + "\"last\":1}"));
+        QVERIFY(checkJson(text + "\"k0\":1}"));
+        QVERIFY(checkJson(text + "\"\\u006b1\":1}"));
+        QVERIFY(checkJson(text + "\"k297\":1}"));
+        QVERIFY(checkJson(text + "\"\\u006b298\":1}"));
+    }
+
+    void aDocumentHasItsLimit()
+    {
+        JsonLimits limits;
+        limits.values = 4;
+        QVERIFY(checkJson("[1,[2],3]", limits));
+        limits.values = 5;
+        QVERIFY(!checkJson("[1,[2],3]", limits));
     }
 
     void canBeCancelled()
