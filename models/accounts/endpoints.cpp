@@ -12,7 +12,8 @@ QString endpointFault(QByteArrayView provider, const QByteArray &service, const 
 {
     if (provider == "twilio")
         return twilioEndpointFault(service, base);
-    return QCoreApplication::translate("trunkdesk::Endpoints", "This program does not know the provider of the account; open it with a newer version.");
+    return QCoreApplication::translate(
+        "trunkdesk::Endpoints", "This program does not know the provider of the account; open it with a newer version.");
 }
 
 } // namespace trunkdesk

@@ -98,8 +98,8 @@ Result<Endpoints, QString> twilioEndpoints(const QString &base)
     return endpointsWith(suffix);
 }
 
-Result<Account, QString> twilioAccount(const QString &name, const QString &accountId, const QString &user, const QString &base,
-    AccountMode mode)
+Result<Account, QString> twilioAccount(
+    const QString &name, const QString &accountId, const QString &user, const QString &base, AccountMode mode)
 {
     const auto account = Sid::parse(accountId);
     if (!account || account->prefix() != "AC"_L1)

@@ -25,7 +25,7 @@ using Endpoints = QMap<QByteArray, QUrl>;
 [[nodiscard]] QString twilioEndpointFault(const QByteArray &service, const QUrl &base);
 
 /// An account of the provider as a person gives it, ids checked: `accountId` is AC…, `user` the same or an API key's SK…
-[[nodiscard]] Result<Account, QString> twilioAccount(const QString &name, const QString &accountId, const QString &user,
-    const QString &base, AccountMode mode);
+[[nodiscard]] Result<Account, QString> twilioAccount(
+    const QString &name, const QString &accountId, const QString &user, const QString &base, AccountMode mode);
 
 } // namespace trunkdesk

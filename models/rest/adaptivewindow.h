@@ -15,16 +15,15 @@ class AdaptiveWindow
 {
 public:
     AdaptiveWindow(int first, int widest, std::chrono::milliseconds narrowing)
-        : m_size(qBound(1, first, widest)), m_widest(widest), m_narrowing(narrowing)
+        : m_size(qBound(1, first, widest)),
+          m_widest(widest),
+          m_narrowing(narrowing)
     {
     }
 
     [[nodiscard]] int size() const { return int(m_size); }
 
-    void answered()
-    {
-        m_size = qMin(double(m_widest), m_size + (m_refusedBefore ? 1.0 / m_size : 1.0));
-    }
+    void answered() { m_size = qMin(double(m_widest), m_size + (m_refusedBefore ? 1.0 / m_size : 1.0)); }
 
     /// `now` counts from any fixed moment.
     void refused(std::chrono::milliseconds now)

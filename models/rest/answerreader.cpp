@@ -32,29 +32,31 @@ ApiError networkFailure(const QUrl &base, const WireAnswer &answer)
     case QNetworkReply::HostNotFoundError:
         return failure(Kind::Unreachable, Words::tr("The name %1 was not found; check the network connection and the endpoint.").arg(host));
     case QNetworkReply::ConnectionRefusedError:
-        return failure(Kind::Unreachable, Words::tr("Nothing answers at %1; check that the endpoint is right and running.").arg(base.authority(QUrl::FullyEncoded)));
+        return failure(Kind::Unreachable,
+            Words::tr("Nothing answers at %1; check that the endpoint is right and running.").arg(base.authority(QUrl::FullyEncoded)));
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::UnknownProxyError:
-        return failure(Kind::Unreachable, Words::tr("The proxy does not let us through to %1; check the proxy settings of the system.").arg(host));
+        return failure(
+            Kind::Unreachable, Words::tr("The proxy does not let us through to %1; check the proxy settings of the system.").arg(host));
     case QNetworkReply::TemporaryNetworkFailureError:
     case QNetworkReply::NetworkSessionFailedError:
         return failure(Kind::Unreachable, Words::tr("There is no network at the moment; check the connection, then try again."));
     case QNetworkReply::SslHandshakeFailedError:
-        return failure(Kind::Tls, Words::tr("The certificate or encryption of %1 is not acceptable; nothing was sent. "
-                                            "Check the clock, the proxy and the endpoint.").arg(host));
-    case QNetworkReply::TimeoutError:
-        return failure(Kind::Timeout, Words::tr("%1 did not answer in time; try again.").arg(host));
+        return failure(Kind::Tls,
+            Words::tr("The certificate or encryption of %1 is not acceptable; nothing was sent. "
+                      "Check the clock, the proxy and the endpoint.")
+                .arg(host));
+    case QNetworkReply::TimeoutError: return failure(Kind::Timeout, Words::tr("%1 did not answer in time; try again.").arg(host));
     case QNetworkReply::OperationCanceledError:
         return failure(Kind::Cancelled, Words::tr("The request was cancelled; send it again if it is still wanted."));
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolUnknownError:
         return failure(Kind::BadAnswer, Words::tr("What answers at %1 does not speak HTTP; check the endpoint.").arg(host));
-    default:
-        return failure(Kind::Lost, Words::tr("The connection to %1 broke before the answer was complete; try again.").arg(host));
+    default: return failure(Kind::Lost, Words::tr("The connection to %1 broke before the answer was complete; try again.").arg(host));
     }
 }
 
@@ -62,9 +64,11 @@ ApiError cutFailure(const QUrl &base, WireAnswer::Cut cut)
 {
     const auto host = base.host();
     switch (cut) {
-    case WireAnswer::Cut::Connect: return failure(Kind::Timeout, Words::tr("No connection to %1 came about in time; check the network, then try again.").arg(host));
+    case WireAnswer::Cut::Connect:
+        return failure(Kind::Timeout, Words::tr("No connection to %1 came about in time; check the network, then try again.").arg(host));
     case WireAnswer::Cut::TooLarge:
-        return failure(Kind::TooLarge, Words::tr("The answer of %1 is larger than we accept, so it was not read; check the endpoint.").arg(host));
+        return failure(
+            Kind::TooLarge, Words::tr("The answer of %1 is larger than we accept, so it was not read; check the endpoint.").arg(host));
     default: return failure(Kind::Timeout, Words::tr("%1 did not finish its answer in time; try again.").arg(host));
     }
 }
@@ -81,9 +85,11 @@ Result<ApiAnswer> readBody(const Dialect &dialect, const ApiRequest &request, co
     if (request.expect == Expect::Nothing)
         return answer;
     if (!isJson(wire.header("Content-Type")))
-        return failure(Kind::BadAnswer, Words::tr("The answer of %1 is not JSON; check the endpoint, and whether something stands in between.").arg(base.host()));
+        return failure(Kind::BadAnswer,
+            Words::tr("The answer of %1 is not JSON; check the endpoint, and whether something stands in between.").arg(base.host()));
     if (const auto fault = checkJson(wire.body))
-        return failure(Kind::BadAnswer, Words::tr("The answer of %1 is damaged or incomplete (%2); try again.").arg(base.host(), fault->toString()));
+        return failure(
+            Kind::BadAnswer, Words::tr("The answer of %1 is damaged or incomplete (%2); try again.").arg(base.host(), fault->toString()));
     Q_ASSERT(request.kind);
     if (request.expect == Expect::Object) {
         auto record = dialect.object(*request.kind, wire.body);
@@ -103,11 +109,15 @@ Result<ApiAnswer> readBody(const Dialect &dialect, const ApiRequest &request, co
 Result<ApiAnswer> judge(const Dialect &dialect, const ApiRequest &request, const QUrl &base, const WireAnswer &wire)
 {
     if (wire.status >= 400) // first: the network layer reports these as errors, too
-        return dialect.problem({.status = wire.status, .contentType = wire.header("Content-Type"), .body = wire.body, .kind = request.kind});
+        return dialect.problem(
+            {.status = wire.status, .contentType = wire.header("Content-Type"), .body = wire.body, .kind = request.kind});
     if (wire.cut != WireAnswer::Cut::No)
         return cutFailure(base, wire.cut);
     if (wire.status >= 300)
-        return failure(Kind::Redirected, Words::tr("%1 sends us elsewhere (status %2), which the provider never does; check the endpoint.").arg(base.host()).arg(wire.status));
+        return failure(Kind::Redirected,
+            Words::tr("%1 sends us elsewhere (status %2), which the provider never does; check the endpoint.")
+                .arg(base.host())
+                .arg(wire.status));
     if (wire.status == 0 || wire.network != QNetworkReply::NoError)
         return networkFailure(base, wire);
     return readBody(dialect, request, base, wire);

@@ -7,7 +7,10 @@
 namespace trunkdesk {
 
 ApiCall::ApiCall(Session *session, quint64 id, QObject *context, ApiCallback done)
-    : QObject(context), m_session(session), m_id(id), m_done(std::move(done))
+    : QObject(context),
+      m_session(session),
+      m_id(id),
+      m_done(std::move(done))
 {
 }
 
@@ -20,7 +23,8 @@ ApiCall::~ApiCall()
 ApiCall *ApiCall::failed(const ApiError &error, QObject *context, ApiCallback done)
 {
     auto *call = new ApiCall(nullptr, 0, context, std::move(done));
-    QMetaObject::invokeMethod(call, [call, error] { call->finish(error); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        call, [call, error] { call->finish(error); }, Qt::QueuedConnection);
     return call;
 }
 

@@ -49,7 +49,7 @@ struct ApiRequest
     Parameters fields = {};             ///< the body; the dialect encodes it
     const ResourceKind *kind = nullptr; ///< what it is about: gives types, list key, and the field that an error names; may be null
     Expect expect = Expect::Object;
-    bool urgent = false;                ///< before others that wait: the next page of a list, since a list is read in sequence
+    bool urgent = false; ///< before others that wait: the next page of a list, since a list is read in sequence
 
     [[nodiscard]] bool isWrite() const { return method != ApiMethod::Get; }
 };
@@ -58,9 +58,9 @@ struct ApiRequest
 struct ApiAnswer
 {
     int status = 0;
-    QList<Record> records = {};   ///< one for Expect::Object, those of the page for Expect::Page
-    QByteArray nextQuery = {};    ///< Expect::Page: what to ask the same path with for the next page; empty after the last one
-    QByteArray requestId = {};    ///< the provider's id of the exchange
+    QList<Record> records = {}; ///< one for Expect::Object, those of the page for Expect::Page
+    QByteArray nextQuery = {};  ///< Expect::Page: what to ask the same path with for the next page; empty after the last one
+    QByteArray requestId = {};  ///< the provider's id of the exchange
     int tries = 1;
 };
 

@@ -29,12 +29,12 @@ struct SessionSettings
     std::chrono::milliseconds totalTimeout{60'000};   ///< of one try, whatever the server drips
     qint64 bodyLimit = 64 * 1024 * 1024;              ///< bytes of one answer
     RetrySettings retry = {};
-    int firstWindow = 50;                             ///< reads in flight to begin with
-    int widestWindow = 100;                           ///< and at most
-    std::chrono::milliseconds narrowing{250};         ///< at most one step down in this time, however many refusals come
+    int firstWindow = 50;                     ///< reads in flight to begin with
+    int widestWindow = 100;                   ///< and at most
+    std::chrono::milliseconds narrowing{250}; ///< at most one step down in this time, however many refusals come
     int writesAtOnce = 4;
-    std::chrono::milliseconds staleAfter{2'000};      ///< a write does not use a connection that was idle for longer
-    double (*random)() = nullptr;                     ///< 0 up to 1, called in the worker; null: a real one
+    std::chrono::milliseconds staleAfter{2'000}; ///< a write does not use a connection that was idle for longer
+    double (*random)() = nullptr;                ///< 0 up to 1, called in the worker; null: a real one
 };
 
 } // namespace trunkdesk

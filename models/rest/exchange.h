@@ -14,8 +14,8 @@ namespace trunkdesk {
 /// What is remembered of one exchange, for the person to read. Names of fields, never their values; nothing of the credentials.
 struct Exchange
 {
-    quint64 id = 0;                        ///< counts from 1 in its session
-    QDateTime time;                        ///< when it was asked for, UTC
+    quint64 id = 0; ///< counts from 1 in its session
+    QDateTime time; ///< when it was asked for, UTC
     ApiMethod method = ApiMethod::Get;
     QByteArray service;
     QByteArray path;                       ///< without the query

@@ -10,7 +10,11 @@
 namespace trunkdesk {
 
 ListCall::ListCall(Session *session, const ApiRequest &first, QObject *context, PageCallback onPage, ListCallback onDone)
-    : QObject(context), m_session(session), m_request(first), m_onPage(std::move(onPage)), m_onDone(std::move(onDone))
+    : QObject(context),
+      m_session(session),
+      m_request(first),
+      m_onPage(std::move(onPage)),
+      m_onDone(std::move(onDone))
 {
     askFor(first.query);
 }
@@ -25,7 +29,8 @@ void ListCall::askFor(const QByteArray &query)
     m_queries.insert(query);
     m_request.query = query;
     if (!m_session) {
-        finish(ApiError{.kind = ApiError::Kind::Cancelled, .message = tr("The account was closed while the list was read; open it again.")});
+        finish(
+            ApiError{.kind = ApiError::Kind::Cancelled, .message = tr("The account was closed while the list was read; open it again.")});
         return;
     }
     m_session->send(m_request, this, [this](Result<ApiAnswer> result) { take(std::move(result)); });
@@ -70,7 +75,8 @@ void ListCall::take(Result<ApiAnswer> result)
         finish(std::move(m_records));
     else if (m_queries.contains(next) || m_idlePages > 1)
         finish(ApiError{.kind = ApiError::Kind::BadAnswer,
-            .message = tr("The provider's list leads in a circle, so it is incomplete; load it again, and report it to the provider if it stays.")});
+            .message = tr(
+                "The provider's list leads in a circle, so it is incomplete; load it again, and report it to the provider if it stays.")});
     else if (m_records.size() >= MostRecords)
         finish(ApiError{.kind = ApiError::Kind::TooLarge,
             .message = tr("The provider's list does not end after %n records, so it was not read further.", nullptr, int(MostRecords))});

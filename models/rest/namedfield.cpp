@@ -27,7 +27,8 @@ bool means(const Field &field, const QString &word, bool pointedAt)
 
 QByteArray namedField(const ResourceKind &kind, const QStringList &sentences)
 {
-    static const QRegularExpression words(u"(?<lead>[\"'`/]|\\b(?:parameter|field|property|value for):? ?)?(?<word>\\b[A-Za-z][A-Za-z0-9_]*)"_s,
+    static const QRegularExpression words(
+        u"(?<lead>[\"'`/]|\\b(?:parameter|field|property|value for):? ?)?(?<word>\\b[A-Za-z][A-Za-z0-9_]*)"_s,
         QRegularExpression::CaseInsensitiveOption);
     for (const auto &sentence : sentences) {
         for (auto it = words.globalMatch(sentence.left(2000)); it.hasNext();) {

@@ -127,11 +127,14 @@ ApiError::Kind errorKindOfStatus(int status)
 QString problemMessage(ApiError::Kind kind, int status, const ProblemWords &words)
 {
     using Kind = ApiError::Kind;
-    const auto with = [&words](const QString &plain, const QString &quoting) { return words.text.isEmpty() ? plain : quoting.arg(words.text); };
+    const auto with = [&words](
+                          const QString &plain, const QString &quoting) { return words.text.isEmpty() ? plain : quoting.arg(words.text); };
     switch (kind) {
     case Kind::Unauthorized:
-        return with(Words::tr("The provider did not accept the credentials; check the account, the key and the region, then sign in again."),
-            Words::tr("The provider did not accept the credentials (“%1”); check the account, the key and the region, then sign in again."));
+        return with(
+            Words::tr("The provider did not accept the credentials; check the account, the key and the region, then sign in again."),
+            Words::tr(
+                "The provider did not accept the credentials (“%1”); check the account, the key and the region, then sign in again."));
     case Kind::Forbidden:
         return with(Words::tr("These credentials may not do this; use a key with more rights."),
             Words::tr("These credentials may not do this (“%1”); use a key with more rights."));
@@ -139,14 +142,15 @@ QString problemMessage(ApiError::Kind kind, int status, const ProblemWords &word
         return with(Words::tr("The provider takes no more requests of this account at the moment; wait a little, then try again."),
             Words::tr("The provider takes no more requests of this account at the moment (“%1”); wait a little, then try again."));
     case Kind::NotFound:
-        return with(Words::tr("The provider does not know this record; it may have been deleted elsewhere, so load the list again."),
-            u"%1"_s);
+        return with(
+            Words::tr("The provider does not know this record; it may have been deleted elsewhere, so load the list again."), u"%1"_s);
     case Kind::Timeout:
     case Kind::Server:
         return with(Words::tr("The provider has a fault of its own (status %1); try again later.").arg(status),
             Words::tr("The provider has a fault of its own (“%1”); try again later."));
     default:
-        return with(Words::tr("The provider refused the request (status %1) without saying why; check what was entered.").arg(status), u"%1"_s);
+        return with(
+            Words::tr("The provider refused the request (status %1) without saying why; check what was entered.").arg(status), u"%1"_s);
     }
 }
 

@@ -11,10 +11,10 @@ namespace trunkdesk {
 /// What could be made out of the body of an error answer, whatever it was.
 struct ProblemWords
 {
-    int code = 0;         ///< the provider's own; 0: none
-    QString text;         ///< its sentence; empty when it gave none that people can read
-    QString moreInfo;     ///< an https page about the code, else empty
-    QStringList names;    ///< fields that it points at besides the sentence
+    int code = 0;      ///< the provider's own; 0: none
+    QString text;      ///< its sentence; empty when it gave none that people can read
+    QString moreInfo;  ///< an https page about the code, else empty
+    QStringList names; ///< fields that it points at besides the sentence
 };
 
 /// JSON (`code`, `message`, `more_info`; or RFC 9457 `title`, `detail`, `errors`; or `error`), XML with the same names capitalised,

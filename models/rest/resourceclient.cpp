@@ -47,13 +47,17 @@ Result<ApiRequest> addressed(const Session &session, Verb verb, const RecordId &
 
 } // namespace
 
-ResourceClient::ResourceClient(Session *session) : m_session(session) { }
+ResourceClient::ResourceClient(Session *session) : m_session(session)
+{
+}
 
-ListCall *ResourceClient::list(const ResourceKind &kind, const QString &parentId, QObject *context, PageCallback onPage, ListCallback onDone) const
+ListCall *ResourceClient::list(
+    const ResourceKind &kind, const QString &parentId, QObject *context, PageCallback onPage, ListCallback onDone) const
 {
     if (!m_session)
         return new ListCall(closed(), context, std::move(onDone));
-    const auto request = addressed(*m_session, Verb::List, {&kind, parentId, {}}, kind.collection, {.service = {}, .path = {}, .expect = Expect::Page});
+    const auto request =
+        addressed(*m_session, Verb::List, {&kind, parentId, {}}, kind.collection, {.service = {}, .path = {}, .expect = Expect::Page});
     if (!request)
         return new ListCall(request.error(), context, std::move(onDone));
     auto first = *request;
@@ -67,7 +71,8 @@ ApiCall *ResourceClient::get(const RecordId &id, QObject *context, RecordCallbac
     return sendForRecord(Verb::Get, id, itemPath(id), {.service = {}, .path = {}}, context, std::move(done));
 }
 
-ApiCall *ResourceClient::create(const ResourceKind &kind, const QString &parentId, const Draft &draft, QObject *context, RecordCallback done) const
+ApiCall *ResourceClient::create(
+    const ResourceKind &kind, const QString &parentId, const Draft &draft, QObject *context, RecordCallback done) const
 {
     auto fields = parameters(kind, draft);
     fields.removeIf([](const auto &field) { return field.second.isEmpty(); });
@@ -78,11 +83,12 @@ ApiCall *ResourceClient::create(const ResourceKind &kind, const QString &parentI
 ApiCall *ResourceClient::update(const RecordId &id, const Draft &changed, QObject *context, RecordCallback done) const
 {
     return sendForRecord(Verb::Update, id, itemPath(id),
-        {.method = ApiMethod::Post, .service = {}, .path = {}, .fields = id.isValid() ? parameters(*id.kind, changed) : Parameters()}, context, std::move(done));
+        {.method = ApiMethod::Post, .service = {}, .path = {}, .fields = id.isValid() ? parameters(*id.kind, changed) : Parameters()},
+        context, std::move(done));
 }
 
-ApiCall *ResourceClient::attach(const ResourceKind &kind, const QString &parentId, const QString &attachedId, QObject *context,
-    RecordCallback done) const
+ApiCall *ResourceClient::attach(
+    const ResourceKind &kind, const QString &parentId, const QString &attachedId, QObject *context, RecordCallback done) const
 {
     const char *collection = kind.isAssociation() ? kind.collection : "";
     return sendForRecord(Verb::Create, {&kind, parentId, {}}, collection,
@@ -95,8 +101,8 @@ ApiCall *ResourceClient::remove(const RecordId &id, QObject *context, DoneCallba
         context, [done = std::move(done)](const Result<ApiAnswer> &result) { result ? done(Done()) : done(result.error()); });
 }
 
-ApiCall *ResourceClient::sendForRecord(Verb verb, const RecordId &id, const char *path, ApiRequest request, QObject *context,
-    RecordCallback done) const
+ApiCall *ResourceClient::sendForRecord(
+    Verb verb, const RecordId &id, const char *path, ApiRequest request, QObject *context, RecordCallback done) const
 {
     const bool write = request.isWrite();
     return sendChecked(verb, id, path, std::move(request), context, [id, write, done = std::move(done)](const Result<ApiAnswer> &result) {
@@ -117,8 +123,8 @@ ApiCall *ResourceClient::sendForRecord(Verb verb, const RecordId &id, const char
     });
 }
 
-ApiCall *ResourceClient::sendChecked(Verb verb, const RecordId &id, const char *path, ApiRequest request, QObject *context,
-    ApiCallback done) const
+ApiCall *ResourceClient::sendChecked(
+    Verb verb, const RecordId &id, const char *path, ApiRequest request, QObject *context, ApiCallback done) const
 {
     if (!m_session)
         return ApiCall::failed(closed(), context, std::move(done));

@@ -31,10 +31,12 @@ public:
     ApiCall *update(const RecordId &id, const Draft &changed, QObject *context, RecordCallback done) const;
     ApiCall *remove(const RecordId &id, QObject *context, DoneCallback done) const;
     /// Creates an association: attaches what has `attachedId` to the parent.
-    ApiCall *attach(const ResourceKind &kind, const QString &parentId, const QString &attachedId, QObject *context, RecordCallback done) const;
+    ApiCall *attach(
+        const ResourceKind &kind, const QString &parentId, const QString &attachedId, QObject *context, RecordCallback done) const;
 
 private:
-    ApiCall *sendForRecord(Verb verb, const RecordId &id, const char *path, ApiRequest request, QObject *context, RecordCallback done) const;
+    ApiCall *sendForRecord(
+        Verb verb, const RecordId &id, const char *path, ApiRequest request, QObject *context, RecordCallback done) const;
     ApiCall *sendChecked(Verb verb, const RecordId &id, const char *path, ApiRequest request, QObject *context, ApiCallback done) const;
 
     QPointer<Session> m_session;

@@ -10,10 +10,10 @@ namespace trunkdesk {
 
 struct RetrySettings
 {
-    int attempts = 4;                                  ///< tries in all
-    int limitedAttempts = 8;                           ///< the same while every answer is 429: nothing was done, we are only too many
-    std::chrono::milliseconds base{500};               ///< the first wait is somewhere below this; it doubles with every try
-    std::chrono::milliseconds cap{20'000};             ///< and never gets longer than this
+    int attempts = 4;                                    ///< tries in all
+    int limitedAttempts = 8;                             ///< the same while every answer is 429: nothing was done, we are only too many
+    std::chrono::milliseconds base{500};                 ///< the first wait is somewhere below this; it doubles with every try
+    std::chrono::milliseconds cap{20'000};               ///< and never gets longer than this
     std::chrono::milliseconds longestRetryAfter{60'000}; ///< a server that asks for more gets no further try
 };
 

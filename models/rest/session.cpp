@@ -11,7 +11,11 @@
 namespace trunkdesk {
 
 Session::Session(const Connection &connection, const Secret &secret, const SessionSettings &settings, QObject *parent)
-    : QObject(parent), m_connection(connection), m_secret(secret), m_settings(settings), m_dialect(findDialect(connection.provider))
+    : QObject(parent),
+      m_connection(connection),
+      m_secret(secret),
+      m_settings(settings),
+      m_dialect(findDialect(connection.provider))
 {
 }
 
@@ -29,7 +33,8 @@ Session::~Session()
         const ApiError error{.kind = ApiError::Kind::Cancelled,
             .message = tr("The account was closed before the answer came; open it again to see what became of the request."),
             .outcomeUnknown = pending.exchange.method != ApiMethod::Get};
-        QMetaObject::invokeMethod(call, [call, error] { call->finish(error); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            call, [call, error] { call->finish(error); }, Qt::QueuedConnection);
     }
 }
 
@@ -39,7 +44,8 @@ ApiCall *Session::send(const ApiRequest &request, QObject *context, ApiCallback 
     const auto id = ++m_lastId;
     auto *call = new ApiCall(this, id, context, std::move(done));
     Pending pending{.call = call,
-        .exchange = {.id = id, .time = QDateTime::currentDateTimeUtc(), .method = request.method, .service = request.service, .path = request.path},
+        .exchange =
+            {.id = id, .time = QDateTime::currentDateTimeUtc(), .method = request.method, .service = request.service, .path = request.path},
         .clock = {},
         .secrets = {}};
     pending.clock.start();
@@ -53,10 +59,12 @@ ApiCall *Session::send(const ApiRequest &request, QObject *context, ApiCallback 
 
     if (const auto job = gate(id, request)) {
         startWorker();
-        QMetaObject::invokeMethod(m_transport, [transport = m_transport, job = *job] { transport->submit(job); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            m_transport, [transport = m_transport, job = *job] { transport->submit(job); }, Qt::QueuedConnection);
     } else {
         const TransportOutcome outcome{id, job.error(), 0, 0};
-        QMetaObject::invokeMethod(this, [this, outcome] { conclude(outcome); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, outcome] { conclude(outcome); }, Qt::QueuedConnection);
     }
     Q_EMIT pendingChanged(this->pending());
     return call;
@@ -93,7 +101,8 @@ void Session::forget(quint64 id)
 {
     // Its record stays until the worker says what became of it.
     if (m_transport && m_pending.contains(id))
-        QMetaObject::invokeMethod(m_transport, [transport = m_transport, id] { transport->cancel(id); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            m_transport, [transport = m_transport, id] { transport->cancel(id); }, Qt::QueuedConnection);
 }
 
 void Session::conclude(const TransportOutcome &outcome)

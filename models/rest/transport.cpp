@@ -12,7 +12,9 @@ using namespace Qt::StringLiterals;
 namespace trunkdesk {
 
 Transport::Transport(const Dialect &dialect, const SessionSettings &settings)
-    : m_dialect(dialect), m_settings(settings), m_window(settings.firstWindow, settings.widestWindow, settings.narrowing)
+    : m_dialect(dialect),
+      m_settings(settings),
+      m_window(settings.firstWindow, settings.widestWindow, settings.narrowing)
 {
     m_clock.start();
 }
@@ -183,7 +185,8 @@ void Transport::judge(quint64 id)
 
 void Transport::retryLater(quint64 id, std::chrono::milliseconds wait)
 {
-    QTimer::singleShot(wait, this, [this, id] {
+    // Precise: a coarse timer may come a twentieth early, which is too early for a server that said when.
+    QTimer::singleShot(wait, Qt::PreciseTimer, this, [this, id] {
         const auto it = m_running.find(id);
         if (it == m_running.end())
             return;

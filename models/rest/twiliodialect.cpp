@@ -41,7 +41,9 @@ QByteArrayView member(QByteArrayView object, QByteArrayView key)
 constexpr std::pair<int, const char *> fieldsOfCodes[] = {
     {20002, "friendly_name"},
     {21248, "domain_name"},
-    {21227, "sip_url"}, {21228, "sip_url"}, {21229, "sip_url"},
+    {21227, "sip_url"},
+    {21228, "sip_url"},
+    {21229, "sip_url"},
     {21402, "disaster_recovery_url"},
     {21403, "disaster_recovery_method"},
 };
@@ -97,7 +99,8 @@ Result<Record> TwilioDialect::object(const ResourceKind &kind, QByteArrayView js
         return badAnswer(Words::tr("The provider's answer is not a record; try again, and report it to the provider if it stays."));
     auto record = Record::fromChecked(json);
     if (kind.idField[0] != '\0' && record.text(kind.idField).isEmpty())
-        return badAnswer(Words::tr("The provider's answer is a record without an id; try again, and report it to the provider if it stays."));
+        return badAnswer(
+            Words::tr("The provider's answer is a record without an id; try again, and report it to the provider if it stays."));
     return record;
 }
 
@@ -121,14 +124,17 @@ Result<Dialect::Page> TwilioDialect::page(const ResourceKind &kind, const PageAs
     }
     const auto size = member(envelope, "page_size");
     if (const auto most = size.isEmpty() ? std::nullopt : jsonInteger(size); most && *most < page.records.size())
-        return badAnswer(Words::tr("The provider's page holds more records than it says; try again, and report it to the provider if it stays."));
+        return badAnswer(
+            Words::tr("The provider's page holds more records than it says; try again, and report it to the provider if it stays."));
 
     if (jsonType(next) == JsonType::Null)
         return page;
     if (jsonType(next) != JsonType::String)
         return badAnswer(Words::tr("The provider's link to the next page is not a text, so the list is incomplete; load it again."));
     const auto query = pageQuery(jsonString(next),
-        {.base = asked.base, .providerHost = QString::fromLatin1(kind.service) + u".twilio.com"_s, .path = QString::fromLatin1(asked.path)});
+        {.base = asked.base,
+            .providerHost = QString::fromLatin1(kind.service) + u".twilio.com"_s,
+            .path = QString::fromLatin1(asked.path)});
     if (!query)
         return ApiError{.kind = ApiError::Kind::Blocked, .message = query.error()};
     page.nextQuery = *query;

@@ -22,8 +22,8 @@ struct WireAnswer
     QList<QNetworkReply::RawHeaderPair> headers = {};
     QByteArray body = {};
     QNetworkReply::NetworkError network = QNetworkReply::NoError;
-    Cut cut = Cut::No;  ///< which of our own limits ended it
-    bool sent = true;   ///< some byte may have reached the server
+    Cut cut = Cut::No; ///< which of our own limits ended it
+    bool sent = true;  ///< some byte may have reached the server
 
     [[nodiscard]] QByteArray header(QByteArrayView name) const; ///< empty when absent; the case of the name does not matter
 };

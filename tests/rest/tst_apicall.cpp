@@ -244,13 +244,13 @@ void TestApiCall::aCallbackMaySendAgainAndWait()
 
 void TestApiCall::aCallFailsWithoutASession()
 {
-    const auto result = await<ApiAnswer>([](QObject *context, const auto &done) {
-        ApiCall::failed({.kind = ApiError::Kind::Blocked, .message = u"No."_s}, context, done);
-    });
+    const auto result = await<ApiAnswer>(
+        [](QObject *context, const auto &done) { ApiCall::failed({.kind = ApiError::Kind::Blocked, .message = u"No."_s}, context, done); });
     QVERIFY(result && !result->ok());
     QCOMPARE(result->error().message, u"No."_s);
     auto context = std::make_unique<QObject>();
-    ApiCall::failed({.kind = ApiError::Kind::Blocked, .message = u"No."_s}, context.get(), [](const Result<ApiAnswer> &) { QFAIL("its context is dead"); });
+    ApiCall::failed({.kind = ApiError::Kind::Blocked, .message = u"No."_s}, context.get(),
+        [](const Result<ApiAnswer> &) { QFAIL("its context is dead"); });
     context.reset();
     QCoreApplication::processEvents();
 }

@@ -37,8 +37,8 @@ static const ApiRequest readRequest{.service = "trunking", .path = "/v1/Trunks/T
 static QList<std::pair<const char *, Fault>> breakages()
 {
     return {{"closes before acting", Fault::dropBefore()}, {"closes after acting", Fault::dropAfter()},
-        {"resets before acting", Fault::resetBefore()}, {"resets after acting", Fault::resetAfter()},
-        {"breaks off", Fault::truncate(true)}, {"breaks off without a length", Fault::truncate(false)}};
+        {"resets before acting", Fault::resetBefore()}, {"resets after acting", Fault::resetAfter()}, {"breaks off", Fault::truncate(true)},
+        {"breaks off without a length", Fault::truncate(false)}};
 }
 
 void TestOneWrite::aBrokenWriteIsOnTheWireOnce_data()
@@ -71,7 +71,8 @@ void TestOneWrite::aBrokenWriteIsOnTheWireOnce()
     const auto result = sendAndWait(*session, writeRequest(method));
 
     QVERIFY(result && !result->ok());
-    QVERIFY2(result->error().kind == ApiError::Kind::Lost || result->error().kind == ApiError::Kind::BadAnswer, qPrintable(result->error().message));
+    QVERIFY2(result->error().kind == ApiError::Kind::Lost || result->error().kind == ApiError::Kind::BadAnswer,
+        qPrintable(result->error().message));
     QVERIFY(result->error().outcomeUnknown);
     while (arrived.wait(40)) { } // a second copy would come now
     QCOMPARE(bench.count(methodName(method)), 1);

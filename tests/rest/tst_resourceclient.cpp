@@ -4,8 +4,6 @@
 #include "models/schema/registry.h"
 #include "tests/support/restbench.h"
 
-#include <QUrlQuery>
-
 using namespace trunkdesk;
 using namespace Qt::StringLiterals;
 
@@ -16,16 +14,6 @@ class TestResourceClient : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void everyPageIsRead_data();
-    void everyPageIsRead();
-    void aHostileNextLinkIsRefused_data();
-    void aHostileNextLinkIsRefused();
-    void aListThatGoesInCirclesIsAnError_data();
-    void aListThatGoesInCirclesIsAnError();
-    void aRecordThatComesTwiceIsKeptOnce();
-    void aBrokenPageIsAskedForAgain();
-    void aListMayBeDeletedFromAPage_data();
-    void aListMayBeDeletedFromAPage();
     void aVerbGoesToItsPlace_data();
     void aVerbGoesToItsPlace();
     void emptyTextsAreForUpdates();
@@ -43,197 +31,6 @@ private:
     const QString m_ou = u"OU00000000000000000000000000000001"_s;
 };
 
-static QByteArray rows(int from, int count)
-{
-    QByteArrayList list;
-    for (int i = from; i < from + count; ++i)
-        list.append("{\"sid\":\"XX" + QByteArray::number(i) + "\"}");
-    return '[' + list.join(',') + ']';
-}
-
-/// A page as the kind's service words it; `next` is JSON.
-static HttpResponse page(const ResourceKind &kind, const QByteArray &records, const QByteArray &next)
-{
-    if (kind.paging == Paging::MetaLinks)
-        return HttpResponse::json(200, "{\"meta\":{\"page_size\":1000,\"next_page_url\":" + next + "},\"" + kind.listKey + "\":" + records + '}');
-    return HttpResponse::json(200, "{\"next_page_uri\":" + next + ",\"" + kind.listKey + "\":" + records + '}');
-}
-
-/// The list as it came, page by page, and how it ended.
-struct Listed
-{
-    QList<qsizetype> pages;
-    std::optional<Result<QList<Record>>> end;
-};
-
-static Listed readList(Session &session, const ResourceKind &kind, const QString &parent = {})
-{
-    Listed listed;
-    listed.end = await<QList<Record>>([&](QObject *context, const auto &done) {
-        ResourceClient(&session).list(kind, parent, context, [&](const QList<Record> &records) { listed.pages.append(records.size()); }, done);
-    });
-    return listed;
-}
-
-void TestResourceClient::everyPageIsRead_data()
-{
-    QTest::addColumn<QByteArray>("kind");
-    QTest::addColumn<bool>("absolute");
-    QTest::newRow("absolute links") << "twilio.trunk"_ba << true;
-    QTest::newRow("relative links") << "twilio.incoming_phone_number"_ba << false;
-}
-
-void TestResourceClient::everyPageIsRead()
-{
-    QFETCH(QByteArray, kind);
-    QFETCH(bool, absolute);
-    const auto &k = *findKind(kind);
-    RestBench bench;
-    bench.handler.setScript([&k, absolute](const HttpRequest &request) {
-        const int number = QUrlQuery(QString::fromLatin1(request.rawQuery)).queryItemValue(u"Page"_s).toInt();
-        const auto link = '"' + (absolute ? request.origin : QByteArray()) + request.path + "?PageSize=1000&Page=" + QByteArray::number(number + 1)
-            + "&PageToken=PT%2B" + QByteArray::number(number + 1) + '"';
-        return page(k, rows(number * 3, number == 2 ? 1 : 3), number == 2 ? "null"_ba : link);
-    });
-    const auto session = bench.session();
-
-    const auto listed = readList(*session, k);
-
-    QVERIFY(listed.end && listed.end->ok());
-    QCOMPARE(listed.pages, (QList<qsizetype>{3, 3, 1}));
-    QCOMPARE(listed.end->value().size(), 7);
-    QCOMPARE(listed.end->value().last().text("sid"), u"XX6"_s);
-    const auto seen = bench.handler.seen();
-    QCOMPARE(seen.size(), 3);
-    QCOMPARE(seen[0].rawQuery, "PageSize=1000"_ba);
-    QCOMPARE(seen[1].rawQuery, "PageSize=1000&Page=1&PageToken=PT%2B1"_ba);
-}
-
-void TestResourceClient::aHostileNextLinkIsRefused_data()
-{
-    QTest::addColumn<QByteArray>("link"); // ORIGIN and ELSEWHERE are filled in
-
-    QTest::newRow("another server") << "\"ELSEWHERE/v1/Trunks?Page=1\""_ba;
-    QTest::newRow("another path") << "\"ORIGIN/v1/Other?Page=1\""_ba;
-    QTest::newRow("a way up") << "\"ORIGIN/v1/x/../Trunks?Page=1\""_ba;
-    QTest::newRow("our origin as a user") << "\"ORIGIN@evil.example/v1/Trunks?Page=1\""_ba;
-    QTest::newRow("without a scheme") << "\"//evil.example/v1/Trunks?Page=1\""_ba;
-    QTest::newRow("a file") << "\"file:///etc/passwd?Page=1\""_ba;
-    QTest::newRow("a script") << "\"javascript:alert(1)//?Page=1\""_ba;
-    QTest::newRow("a line break") << "\"ORIGIN/v1/Trunks?Page=1\\r\\nX: y\""_ba;
-}
-
-void TestResourceClient::aHostileNextLinkIsRefused()
-{
-    QFETCH(QByteArray, link);
-    RestBench bench;
-    RestBench elsewhere;
-    link.replace("ORIGIN", bench.server.baseUrl().toLatin1()).replace("ELSEWHERE", elsewhere.server.baseUrl().toLatin1());
-    bench.handler.setScript([this, link](const HttpRequest &) { return page(m_trunks, rows(0, 2), link); });
-    const auto session = bench.session();
-
-    const auto listed = readList(*session, m_trunks);
-
-    QVERIFY(listed.end && !listed.end->ok());
-    QCOMPARE(listed.end->error().kind, Kind::Blocked);
-    QVERIFY(!listed.end->error().message.isEmpty());
-    QCOMPARE(bench.count("*"), 1);
-    QCOMPARE(elsewhere.count("*"), 0);
-}
-
-void TestResourceClient::aListThatGoesInCirclesIsAnError_data()
-{
-    QTest::addColumn<int>("recordsOfAPage");
-    QTest::addColumn<bool>("newRecords");
-    QTest::addColumn<bool>("newLinks");
-
-    QTest::newRow("the same link") << 2 << true << false;
-    QTest::newRow("the same records behind new links") << 2 << false << true;
-    QTest::newRow("empty pages behind new links") << 0 << false << true;
-}
-
-void TestResourceClient::aListThatGoesInCirclesIsAnError()
-{
-    QFETCH(int, recordsOfAPage);
-    QFETCH(bool, newRecords);
-    QFETCH(bool, newLinks);
-    RestBench bench;
-    int asked = 0;
-    bench.handler.setScript([&](const HttpRequest &request) {
-        ++asked;
-        const auto link = '"' + request.origin + request.path + "?Page=" + QByteArray::number(newLinks ? asked : 1) + '"';
-        return page(m_trunks, rows(newRecords ? asked * recordsOfAPage : 0, recordsOfAPage), link);
-    });
-    const auto session = bench.session();
-
-    const auto listed = readList(*session, m_trunks);
-
-    QVERIFY(listed.end && !listed.end->ok());
-    QCOMPARE(listed.end->error().kind, Kind::BadAnswer);
-    QVERIFY(bench.count("GET") <= 4);
-}
-
-void TestResourceClient::aRecordThatComesTwiceIsKeptOnce()
-{
-    RestBench bench;
-    bench.handler.setScript([this](const HttpRequest &request) {
-        const bool first = !request.rawQuery.contains("Page=1");
-        return page(m_trunks, rows(first ? 0 : 2, 3), first ? '"' + request.origin + request.path + "?Page=1\"" : "null"_ba);
-    });
-    const auto session = bench.session();
-    const auto listed = readList(*session, m_trunks);
-    QVERIFY(listed.end && listed.end->ok());
-    QCOMPARE(listed.pages, (QList<qsizetype>{3, 2}));
-    QCOMPARE(listed.end->value().size(), 5);
-}
-
-void TestResourceClient::aBrokenPageIsAskedForAgain()
-{
-    RestBench bench;
-    bench.handler.setScript([this](const HttpRequest &) { return page(m_trunks, rows(0, 3), "null"); });
-    bench.server.faults().add({.fault = Fault::truncate(false), .count = 1});
-    const auto session = bench.session();
-    const auto listed = readList(*session, m_trunks);
-    QVERIFY(listed.end && listed.end->ok());
-    QCOMPARE(listed.end->value().size(), 3);
-    QVERIFY(bench.count("GET") >= 2);
-}
-
-void TestResourceClient::aListMayBeDeletedFromAPage_data()
-{
-    QTest::addColumn<bool>("context");
-    QTest::newRow("the list") << false;
-    QTest::newRow("its context") << true;
-}
-
-void TestResourceClient::aListMayBeDeletedFromAPage()
-{
-    QFETCH(bool, context);
-    RestBench bench;
-    bench.handler.setScript([this](const HttpRequest &request) {
-        return page(m_trunks, rows(0, 3), '"' + request.origin + request.path + "?Page=1\"");
-    });
-    const auto session = bench.session();
-    auto *owner = new QObject;
-    QEventLoop loop;
-    ListCall *call = nullptr;
-    int pages = 0;
-    call = ResourceClient(session.get()).list(m_trunks, {}, owner,
-        [&](const QList<Record> &) {
-            ++pages;
-            context ? delete owner : delete call;
-            loop.quit();
-        },
-        [](const Result<QList<Record>> &) { QFAIL("it was cancelled"); });
-    QTimer::singleShot(4000, &loop, &QEventLoop::quit);
-    loop.exec();
-    QCoreApplication::processEvents();
-    QCOMPARE(pages, 1);
-    QCOMPARE(bench.count("GET"), 1);
-    if (!context)
-        delete owner;
-}
-
 void TestResourceClient::aVerbGoesToItsPlace_data()
 {
     QTest::addColumn<QByteArray>("verb");
@@ -243,15 +40,30 @@ void TestResourceClient::aVerbGoesToItsPlace_data()
 
     const QByteArray trunk = "/v1/Trunks/TK00000000000000000000000000000001";
     const QByteArray urls = trunk + "/OriginationUrls";
-    QTest::newRow("get") << "get"_ba << "GET"_ba << urls + "/OU00000000000000000000000000000001" << ""_ba;
-    QTest::newRow("create") << "create"_ba << "POST"_ba << urls << "FriendlyName=a%20%2B%20b%20%25&Weight=10&SipUrl=sip%3A%2B15550100%40a.example"_ba;
-    QTest::newRow("update") << "update"_ba << "POST"_ba << urls + "/OU00000000000000000000000000000001" << "Weight=20"_ba;
-    QTest::newRow("remove") << "remove"_ba << "DELETE"_ba << urls + "/OU00000000000000000000000000000001" << ""_ba;
-    QTest::newRow("attach") << "attach"_ba << "POST"_ba << trunk + "/PhoneNumbers" << "PhoneNumberSid=PN00000000000000000000000000000001"_ba;
-    QTest::newRow("get a singleton") << "get singleton"_ba << "GET"_ba << trunk + "/Recording" << ""_ba;
-    QTest::newRow("update a singleton") << "update singleton"_ba << "POST"_ba << trunk + "/Recording" << "Trim=do-not-trim"_ba;
-    QTest::newRow("get of the account") << "get number"_ba << "GET"_ba
-                                        << "/2010-04-01/Accounts/AC00000000000000000000000000000001/IncomingPhoneNumbers/PN1.json"_ba << ""_ba;
+    QTest::newRow("get") << "get"_ba
+                         << "GET"_ba << urls + "/OU00000000000000000000000000000001"
+                         << ""_ba;
+    QTest::newRow("create") << "create"_ba
+                            << "POST"_ba << urls << "FriendlyName=a%20%2B%20b%20%25&Weight=10&SipUrl=sip%3A%2B15550100%40a.example"_ba;
+    QTest::newRow("update") << "update"_ba
+                            << "POST"_ba << urls + "/OU00000000000000000000000000000001"
+                            << "Weight=20"_ba;
+    QTest::newRow("remove") << "remove"_ba
+                            << "DELETE"_ba << urls + "/OU00000000000000000000000000000001"
+                            << ""_ba;
+    QTest::newRow("attach") << "attach"_ba
+                            << "POST"_ba << trunk + "/PhoneNumbers"
+                            << "PhoneNumberSid=PN00000000000000000000000000000001"_ba;
+    QTest::newRow("get a singleton") << "get singleton"_ba
+                                     << "GET"_ba << trunk + "/Recording"
+                                     << ""_ba;
+    QTest::newRow("update a singleton") << "update singleton"_ba
+                                        << "POST"_ba << trunk + "/Recording"
+                                        << "Trim=do-not-trim"_ba;
+    QTest::newRow("get of the account") << "get number"_ba
+                                        << "GET"_ba
+                                        << "/2010-04-01/Accounts/AC00000000000000000000000000000001/IncomingPhoneNumbers/PN1.json"_ba
+                                        << ""_ba;
 }
 
 void TestResourceClient::aVerbGoesToItsPlace()
@@ -279,7 +91,8 @@ void TestResourceClient::aVerbGoesToItsPlace()
             if (verb == "get")
                 client.get({&m_urls, m_tk, m_ou}, context, done);
             else if (verb == "create")
-                client.create(m_urls, m_tk, {{"friendly_name", u"a + b %"_s}, {"sip_url", u"sip:+15550100@a.example"_s}, {"weight", u"10"_s}}, context, done);
+                client.create(m_urls, m_tk,
+                    {{"friendly_name", u"a + b %"_s}, {"sip_url", u"sip:+15550100@a.example"_s}, {"weight", u"10"_s}}, context, done);
             else if (verb == "update")
                 client.update({&m_urls, m_tk, m_ou}, {{"weight", u"20"_s}}, context, done);
             else if (verb == "attach")
@@ -317,14 +130,17 @@ void TestResourceClient::emptyTextsAreForUpdates()
 void TestResourceClient::anotherRecordIsNotTaken()
 {
     RestBench bench;
-    bench.handler.setScript([](const HttpRequest &) { return HttpResponse::json(200, "{\"sid\":\"TK99999999999999999999999999999999\"}"); });
+    bench.handler.setScript(
+        [](const HttpRequest &) { return HttpResponse::json(200, "{\"sid\":\"TK99999999999999999999999999999999\"}"); });
     const auto session = bench.session();
     const ResourceClient client(session.get());
     const auto read = await<Record>([&](QObject *context, const auto &done) { client.get({&m_trunks, {}, m_tk}, context, done); });
     QVERIFY(read && !read->ok());
     QCOMPARE(read->error().kind, Kind::BadAnswer);
     QVERIFY(!read->error().outcomeUnknown);
-    const auto write = await<Record>([&](QObject *context, const auto &done) { client.update({&m_trunks, {}, m_tk}, {{"secure", u"true"_s}}, context, done); });
+    const auto write = await<Record>([&](QObject *context, const auto &done) {
+        client.update({&m_trunks, {}, m_tk}, {{"secure", u"true"_s}}, context, done);
+    });
     QVERIFY(write && !write->ok());
     QVERIFY(write->error().outcomeUnknown);
 }
@@ -332,7 +148,8 @@ void TestResourceClient::anotherRecordIsNotTaken()
 void TestResourceClient::anErrorNamesItsField()
 {
     RestBench bench;
-    bench.handler.setScript([](const HttpRequest &) { return HttpResponse::json(400, "{\"code\":21248,\"message\":\"It is taken\",\"status\":400}"); });
+    bench.handler.setScript(
+        [](const HttpRequest &) { return HttpResponse::json(400, "{\"code\":21248,\"message\":\"It is taken\",\"status\":400}"); });
     const auto session = bench.session();
     const auto result = await<Record>([&](QObject *context, const auto &done) {
         ResourceClient(session.get()).create(m_trunks, {}, {{"domain_name", u"a.pstn.twilio.com"_s}}, context, done);
@@ -372,9 +189,10 @@ void TestResourceClient::nothingIsSentForWhatCannotBe()
     QCOMPARE(result->error().kind, Kind::Blocked);
     QCOMPARE(bench.count("*"), 0);
     if (id.kind == &m_urls) {
-        const auto listed = readList(*session, m_urls, id.parent);
-        QVERIFY(listed.end && !listed.end->ok());
-        QCOMPARE(listed.end->error().kind, Kind::Blocked);
+        const auto listed =
+            await<QList<Record>>([&](QObject *context, const auto &done) { client.list(m_urls, id.parent, context, {}, done); });
+        QVERIFY(listed && !listed->ok());
+        QCOMPARE(listed->error().kind, Kind::Blocked);
     }
 }
 

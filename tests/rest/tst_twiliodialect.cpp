@@ -42,34 +42,43 @@ void TestTwilioDialect::aProblemIsRead_data()
     QTest::addColumn<QString>("words");
 
     const auto json = "application/json"_ba;
-    QTest::newRow("classic") << 404 << json << "{\"code\":20404,\"message\":\"The trunk was not found\",\"more_info\":\"https://a.b/c\",\"status\":404}"_ba
+    QTest::newRow("classic") << 404 << json
+                             << "{\"code\":20404,\"message\":\"The trunk was not found\",\"more_info\":\"https://a.b/c\",\"status\":404}"_ba
                              << Kind::NotFound << 20404 << u"The trunk was not found"_s;
     QTest::newRow("no code") << 400 << json << "{\"code\":null,\"message\":\"No\",\"status\":400}"_ba << Kind::Refused << 0 << u"No"_s;
-    QTest::newRow("401") << 401 << json << "{\"code\":20003,\"detail\":\"\",\"message\":\"Authenticate\",\"status\":401}"_ba << Kind::Unauthorized
-                         << 20003 << u"Authenticate"_s;
-    QTest::newRow("403") << 403 << json << "{\"code\":20003,\"message\":\"Permission denied\"}"_ba << Kind::Forbidden << 20003 << u"Permission denied"_s;
+    QTest::newRow("401") << 401 << json << "{\"code\":20003,\"detail\":\"\",\"message\":\"Authenticate\",\"status\":401}"_ba
+                         << Kind::Unauthorized << 20003 << u"Authenticate"_s;
+    QTest::newRow("403") << 403 << json << "{\"code\":20003,\"message\":\"Permission denied\"}"_ba << Kind::Forbidden << 20003
+                         << u"Permission denied"_s;
     QTest::newRow("conflict by code") << 400 << json << "{\"code\":20409,\"message\":\"Busy\"}"_ba << Kind::Conflict << 20409 << u"Busy"_s;
-    QTest::newRow("429") << 429 << json << "{\"code\":20429,\"message\":\"Too Many Requests\"}"_ba << Kind::RateLimited << 20429 << u"Too Many"_s;
+    QTest::newRow("429") << 429 << json << "{\"code\":20429,\"message\":\"Too Many Requests\"}"_ba << Kind::RateLimited << 20429
+                         << u"Too Many"_s;
     QTest::newRow("503") << 503 << json << "{\"code\":20503,\"message\":\"Down\"}"_ba << Kind::Server << 20503 << u"Down"_s;
     QTest::newRow("RFC 9457") << 400 << "application/problem+json"_ba
-                              << "{\"type\":\"about:blank\",\"title\":\"Bad\",\"status\":400,\"code\":20001,\"detail\":\"Worse\"}"_ba << Kind::Refused << 20001
-                              << u"Worse"_s;
-    QTest::newRow("RFC 9457 with errors") << 422 << "application/problem+json"_ba
-                                          << "{\"type\":\"t\",\"title\":\"Bad\",\"status\":422,\"code\":20001,\"errors\":[{\"detail\":\"is too long\"}]}"_ba
-                                          << Kind::Refused << 20001 << u"Bad is too long"_s;
+                              << "{\"type\":\"about:blank\",\"title\":\"Bad\",\"status\":400,\"code\":20001,\"detail\":\"Worse\"}"_ba
+                              << Kind::Refused << 20001 << u"Worse"_s;
+    QTest::newRow("RFC 9457 with errors")
+        << 422 << "application/problem+json"_ba
+        << "{\"type\":\"t\",\"title\":\"Bad\",\"status\":422,\"code\":20001,\"errors\":[{\"detail\":\"is too long\"}]}"_ba << Kind::Refused
+        << 20001 << u"Bad is too long"_s;
     QTest::newRow("XML") << 404 << "application/xml"_ba
                          << "<?xml version='1.0'?><TwilioResponse><RestException><Code>20404</Code><Message>Not here</Message>"
                             "<Status>404</Status></RestException></TwilioResponse>"_ba
                          << Kind::NotFound << 20404 << u"Not here"_s;
-    QTest::newRow("HTML") << 502 << "text/html"_ba << "<!DOCTYPE html><html><head><title>502 Bad\nGateway</title></head></html>"_ba << Kind::Server << 0
+    QTest::newRow("HTML") << 502 << "text/html"_ba
+                          << "<!DOCTYPE html><html><head><title>502 Bad\nGateway</title></head></html>"_ba << Kind::Server << 0
                           << u"502 Bad Gateway"_s;
-    QTest::newRow("plain text") << 400 << "text/plain"_ba << "Go away"_ba << Kind::Refused << 0 << u"Go away"_s;
-    QTest::newRow("nothing") << 500 << ""_ba << ""_ba << Kind::Server << 0 << u"500"_s;
+    QTest::newRow("plain text") << 400 << "text/plain"_ba
+                                << "Go away"_ba << Kind::Refused << 0 << u"Go away"_s;
+    QTest::newRow("nothing") << 500 << ""_ba
+                             << ""_ba << Kind::Server << 0 << u"500"_s;
     QTest::newRow("broken JSON") << 400 << json << "{\"message\":\"a"_ba << Kind::Refused << 0 << u"400"_s;
     QTest::newRow("an array") << 400 << json << "[1]"_ba << Kind::Refused << 0 << u"400"_s;
-    QTest::newRow("wrong types") << 400 << json << "{\"code\":\"x\",\"message\":{\"a\":1},\"errors\":7}"_ba << Kind::Refused << 0 << u"{\"a\":1}"_s;
+    QTest::newRow("wrong types") << 400 << json << "{\"code\":\"x\",\"message\":{\"a\":1},\"errors\":7}"_ba << Kind::Refused << 0
+                                 << u"{\"a\":1}"_s;
     QTest::newRow("garbage") << 400 << json << "\xff\xfe\x00\x01"_ba << Kind::Refused << 0 << u"400"_s;
-    QTest::newRow("request timeout") << 408 << ""_ba << ""_ba << Kind::Timeout << 0 << u"408"_s;
+    QTest::newRow("request timeout") << 408 << ""_ba
+                                     << ""_ba << Kind::Timeout << 0 << u"408"_s;
 }
 
 void TestTwilioDialect::aProblemIsRead()
@@ -90,8 +99,8 @@ void TestTwilioDialect::aProblemIsRead()
 
 void TestTwilioDialect::aProblemBodyIsMadeSafe()
 {
-    const auto body = "{\"message\":\"a\\u202eb\\u0007 https://me:pw@h.example/x " + QByteArray(5000, 'z')
-        + "\",\"more_info\":\"javascript:alert(1)\"}";
+    const auto body =
+        "{\"message\":\"a\\u202eb\\u0007 https://me:pw@h.example/x " + QByteArray(5000, 'z') + "\",\"more_info\":\"javascript:alert(1)\"}";
     const auto error = m_dialect.problem({.status = 400, .contentType = "application/json", .body = body, .kind = nullptr});
     QVERIFY(error.message.size() < 700);
     QVERIFY(!error.message.contains(QChar(0x202e)));
@@ -144,15 +153,17 @@ void TestTwilioDialect::aPageIsRead_data()
     QTest::addColumn<QByteArray>("next");
     QTest::addColumn<Kind>("kind");
 
-    const auto row = [](const char *name, bool meta, const QByteArray &json, int records, const QByteArray &next, Kind kind = Kind::BadAnswer) {
-        QTest::newRow(name) << meta << json << records << next << kind;
-    };
+    const auto row = [](const char *name, bool meta, const QByteArray &json, int records, const QByteArray &next,
+                         Kind kind = Kind::BadAnswer) { QTest::newRow(name) << meta << json << records << next << kind; };
     const auto trunks = [](const QByteArray &link) {
         return "{\"trunks\":[{\"sid\":\"TK1\"},{\"sid\":\"TK2\"}],\"meta\":{\"page_size\":1000,\"next_page_url\":" + link + "}}";
     };
-    const auto numbers = [](const QByteArray &link) { return "{\"incoming_phone_numbers\":[{\"sid\":\"PN1\"}],\"next_page_uri\":" + link + "}"; };
+    const auto numbers = [](const QByteArray &link) {
+        return "{\"incoming_phone_numbers\":[{\"sid\":\"PN1\"}],\"next_page_uri\":" + link + "}";
+    };
     row("the last", true, trunks("null"), 2, "");
-    row("its own origin", true, trunks("\"http://127.0.0.1:9/v1/Trunks?PageSize=1000&Page=1&PageToken=PTa%2Bb\""), 2, "PageSize=1000&Page=1&PageToken=PTa%2Bb");
+    row("its own origin", true, trunks("\"http://127.0.0.1:9/v1/Trunks?PageSize=1000&Page=1&PageToken=PTa%2Bb\""), 2,
+        "PageSize=1000&Page=1&PageToken=PTa%2Bb");
     row("the provider's own host", true, trunks("\"https://trunking.twilio.com/v1/Trunks?Page=1\""), 2, "Page=1");
     row("another host", true, trunks("\"https://evil.example/v1/Trunks?Page=1\""), -1, "", Kind::Blocked);
     row("another port", true, trunks("\"http://127.0.0.1:10/v1/Trunks?Page=1\""), -1, "", Kind::Blocked);
@@ -162,7 +173,8 @@ void TestTwilioDialect::aPageIsRead_data()
     row("a number as link", true, trunks("7"), -1, "");
     row("relative, the last", false, numbers("null"), 1, "");
     row("relative", false, numbers("\"/2010-04-01/Accounts/AC1/IncomingPhoneNumbers.json?Page=1&PageToken=x\""), 1, "Page=1&PageToken=x");
-    row("relative, with another host", false, numbers("\"//evil.example/2010-04-01/Accounts/AC1/IncomingPhoneNumbers.json?Page=1\""), -1, "", Kind::Blocked);
+    row("relative, with another host", false, numbers("\"//evil.example/2010-04-01/Accounts/AC1/IncomingPhoneNumbers.json?Page=1\""), -1,
+        "", Kind::Blocked);
     row("no envelope", true, "{\"trunks\":[]}", -1, "");
     row("no link", true, "{\"trunks\":[],\"meta\":{}}", -1, "");
     row("no list", true, "{\"meta\":{\"next_page_url\":null}}", -1, "");
@@ -170,7 +182,8 @@ void TestTwilioDialect::aPageIsRead_data()
     row("an array", true, "[]", -1, "");
     row("a row that is no record", true, "{\"trunks\":[7],\"meta\":{\"next_page_url\":null}}", -1, "");
     row("a row without an id", true, "{\"trunks\":[{}],\"meta\":{\"next_page_url\":null}}", -1, "");
-    row("more rows than it says", true, "{\"trunks\":[{\"sid\":\"TK1\"},{\"sid\":\"TK2\"}],\"meta\":{\"page_size\":1,\"next_page_url\":null}}", -1, "");
+    row("more rows than it says", true,
+        "{\"trunks\":[{\"sid\":\"TK1\"},{\"sid\":\"TK2\"}],\"meta\":{\"page_size\":1,\"next_page_url\":null}}", -1, "");
     row("empty", true, "{\"trunks\":[],\"meta\":{\"next_page_url\":null}}", 0, "");
 }
 
@@ -201,10 +214,14 @@ void TestTwilioDialect::anObjectIsRead_data()
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<bool>("good");
 
-    QTest::newRow("record") << "twilio.trunk"_ba << "{\"sid\":\"TK1\",\"odd\":[1]}"_ba << true;
-    QTest::newRow("without an id") << "twilio.trunk"_ba << "{\"a\":1}"_ba << false;
-    QTest::newRow("a singleton has none") << "twilio.recording"_ba << "{\"mode\":\"do-not-record\"}"_ba << true;
-    QTest::newRow("array") << "twilio.trunk"_ba << "[]"_ba << false;
+    QTest::newRow("record") << "twilio.trunk"_ba
+                            << "{\"sid\":\"TK1\",\"odd\":[1]}"_ba << true;
+    QTest::newRow("without an id") << "twilio.trunk"_ba
+                                   << "{\"a\":1}"_ba << false;
+    QTest::newRow("a singleton has none") << "twilio.recording"_ba
+                                          << "{\"mode\":\"do-not-record\"}"_ba << true;
+    QTest::newRow("array") << "twilio.trunk"_ba
+                           << "[]"_ba << false;
 }
 
 void TestTwilioDialect::anObjectIsRead()
