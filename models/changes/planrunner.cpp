@@ -65,8 +65,8 @@ void PlanRunner::next()
     m_change = *change;
     m_step = new StepRun(m_client, m_change, expected(m_change), knownSiblings(m_change), this);
     connect(m_step, &StepRun::finished, this, &PlanRunner::stepEnded);
+    QMetaObject::invokeMethod(m_step.data(), &StepRun::start, Qt::QueuedConnection);
     Q_EMIT stepStarted(m_index);
-    m_step->start();
 }
 
 /// By value: it comes out of an object that goes.

@@ -18,10 +18,10 @@ namespace {
 
 using Op = Change::Op;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Plan", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(trunkdesk::Plan)
+};
 
 bool isEnabled(const ResourceKind &kind, const Record &record)
 {
@@ -62,7 +62,7 @@ void warnOfLastTarget(Plan &plan, const Inventory &inventory)
     }
     for (const auto &targets : groups)
         if (targets.taker && targets.enabled.isEmpty() && targets.created == 0)
-            targets.taker->warnings.append(tr("“%1” is left without an enabled target, so calls to its numbers fail. Enable another one first.")
+            targets.taker->warnings.append(Words::tr("“%1” is left without an enabled target, so calls to its numbers fail. Enable another one first.")
                                                .arg(parentTitle(targets.taker->change.id, inventory)));
 }
 
@@ -98,7 +98,7 @@ void warnOfLastAuthentication(Plan &plan, const Inventory &inventory)
     }
     for (const auto &ways : groups)
         if (ways.taker && ways.left.isEmpty())
-            ways.taker->warnings.append(tr("“%1” is left without authentication, so your own calls through it are refused. Attach another list first.")
+            ways.taker->warnings.append(Words::tr("“%1” is left without authentication, so your own calls through it are refused. Attach another list first.")
                                             .arg(parentTitle(ways.taker->change.id, inventory)));
 }
 
@@ -111,13 +111,13 @@ void warnOfMove(Step &step, const Inventory &inventory)
         return;
     const auto former = step.change.before.text(kind.parentField);
     if (!former.isEmpty() && former != id.parent)
-        step.warnings.append(tr("“%1” leaves “%2”, where it is now.").arg(step.change.title, parentTitle({&kind, former, id.id}, inventory)));
+        step.warnings.append(Words::tr("“%1” leaves “%2”, where it is now.").arg(step.change.title, parentTitle({&kind, former, id.id}, inventory)));
     if (kind.attachClears[0] == '\0')
         return;
     if (const auto lost = step.change.before.text(kind.attachClears); !lost.isEmpty()) {
         const auto *attached = findKind(kind.attaches);
         const auto *field = attached ? attached->field(kind.attachClears) : nullptr;
-        step.warnings.append(tr("“%1” loses “%2” (%3) by being attached.")
+        step.warnings.append(Words::tr("“%1” loses “%2” (%3) by being attached.")
                                  .arg(step.change.title, field ? fieldLabel(*field) : QString::fromLatin1(kind.attachClears), displayText(lost)));
     }
 }
@@ -128,7 +128,7 @@ void warnOfProtection(Step &step)
         return;
     for (const auto &field : step.change.id.kind->fields)
         if (field.protects && step.change.fields.value(field.key) == u"false" && step.change.before.text(field.key) == u"true")
-            step.warnings.append(tr("“%1” is switched off, so what it kept out is let in again.").arg(fieldLabel(field)));
+            step.warnings.append(Words::tr("“%1” is switched off, so what it kept out is let in again.").arg(fieldLabel(field)));
 }
 
 void warnOfFreedName(Step &step)
@@ -141,13 +141,13 @@ void warnOfFreedName(Step &step)
     if (step.change.op != Op::Delete && !renamed)
         return;
     step.freesName = step.change.op == Op::Delete;
-    step.warnings.append(tr("“%1” (%2) becomes free for anybody, and whoever takes it receives what is sent there.")
+    step.warnings.append(Words::tr("“%1” (%2) becomes free for anybody, and whoever takes it receives what is sent there.")
                              .arg(fieldText(*name, step.change.before), fieldLabel(*name)));
 }
 
 QString counted(const ResourceKind &kind, qsizetype count)
 {
-    return tr("%1: %2").arg(kindPlural(kind)).arg(count);
+    return Words::tr("%1: %2").arg(kindPlural(kind)).arg(count);
 }
 
 /// Says what goes with a record, and what it lets go of.
@@ -162,9 +162,9 @@ void warnOfChildren(Step &step, const Inventory &inventory)
             (kind->isAssociation() ? detached : deleted).append(counted(*kind, count));
     }
     if (!deleted.isEmpty())
-        step.warnings.append(tr("This is deleted with it: %1.").arg(deleted.join(QStringLiteral(", "))));
+        step.warnings.append(Words::tr("This is deleted with it: %1.").arg(deleted.join(QStringLiteral(", "))));
     if (!detached.isEmpty())
-        step.warnings.append(tr("This is detached and stays in the account: %1.").arg(detached.join(QStringLiteral(", "))));
+        step.warnings.append(Words::tr("This is detached and stays in the account: %1.").arg(detached.join(QStringLiteral(", "))));
 }
 
 /// The provider refuses more than so many under one parent; better said before the plan stops half-way.
@@ -179,7 +179,7 @@ void warnOfLimits(Plan &plan, const Inventory &inventory)
         if (!counts.contains(key))
             counts.insert(key, (id.parent.isEmpty() ? inventory.ids(*id.kind) : inventory.ids(*id.kind, id.parent)).size());
         if (++counts[key] > id.kind->limit)
-            step.warnings.append(tr("The provider is expected to refuse this: it allows %1 (%2).").arg(id.kind->limit).arg(kindPlural(*id.kind)));
+            step.warnings.append(Words::tr("The provider is expected to refuse this: it allows %1 (%2).").arg(id.kind->limit).arg(kindPlural(*id.kind)));
     }
 }
 
@@ -196,10 +196,10 @@ void warnOfMass(Plan &plan, const Inventory &inventory)
             ++all;
         }
     if (all > manyDeletes)
-        plan.warnings.append(QCoreApplication::translate("Plan", "%n record(s) are deleted at once.", nullptr, all));
+        plan.warnings.append(Words::tr("%n record(s) are deleted at once.", nullptr, all));
     for (auto it = deletes.begin(); it != deletes.end(); ++it)
         if (const auto known = inventory.count(*it.key()); it.value() > 1 && it.value() * 100 > known * largeShare)
-            plan.warnings.append(tr("%1 of %2 are deleted (%3).").arg(it.value()).arg(known).arg(kindPlural(*it.key())));
+            plan.warnings.append(Words::tr("%1 of %2 are deleted (%3).").arg(it.value()).arg(known).arg(kindPlural(*it.key())));
 }
 
 } // namespace

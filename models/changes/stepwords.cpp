@@ -15,15 +15,15 @@ namespace trunkdesk {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Plan", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(trunkdesk::Plan)
+};
 
 QString shown(const Field &field, const Record &record)
 {
     const auto text = fieldText(field, record);
-    return text.isEmpty() ? tr("empty") : text;
+    return text.isEmpty() ? Words::tr("empty") : text;
 }
 
 bool hasSecrets(const ResourceKind &kind)
@@ -42,14 +42,14 @@ QString whyNotDelete(const Change &change, const Inventory &inventory)
 {
     const auto &kind = *change.id.kind;
     if (const auto *name = heldName(kind, change.before))
-        return tr("This cannot be undone: “%1” (%2) becomes free for anybody.")
+        return Words::tr("This cannot be undone: “%1” (%2) becomes free for anybody.")
             .arg(fieldText(*name, change.before), fieldLabel(*name));
     if (!kind.can(Verb::Create))
-        return tr("This cannot be undone: records of this kind cannot be created here.");
+        return Words::tr("This cannot be undone: records of this kind cannot be created here.");
     if (hasSecrets(kind))
-        return tr("This cannot be undone: its password cannot be read back.");
+        return Words::tr("This cannot be undone: its password cannot be read back.");
     if (hasChildren(change.id, inventory))
-        return tr("This cannot be undone: what lives under it goes with it.");
+        return Words::tr("This cannot be undone: what lives under it goes with it.");
     return {};
 }
 
@@ -58,7 +58,7 @@ QString whyNotAttach(const Change &change)
     const auto &kind = *change.id.kind;
     const auto lost = kind.attachClears[0] != '\0' ? change.before.text(kind.attachClears) : QString();
     if (!lost.isEmpty())
-        return tr("This cannot be undone completely: what is cleared by attaching it (%1) is not brought back by detaching it.").arg(displayText(lost));
+        return Words::tr("This cannot be undone completely: what is cleared by attaching it (%1) is not brought back by detaching it.").arg(displayText(lost));
     return {};
 }
 
@@ -72,7 +72,7 @@ QString parentTitle(const RecordId &id, const Inventory &inventory)
     const auto parent = inventory.record({kind, {}, id.parent});
     if (parent)
         return recordTitle(*kind, *parent);
-    return isPendingId(id.parent) ? tr("the new record") : displayText(id.parent);
+    return isPendingId(id.parent) ? Words::tr("the new record") : displayText(id.parent);
 }
 
 const Field *heldName(const ResourceKind &kind, const Record &record)
@@ -91,9 +91,9 @@ QString differenceText(const Change &change)
         if (!change.fields.contains(field.key) || change.fields.value(field.key) == change.opened.value(field.key))
             continue;
         if (field.writeOnly)
-            parts.append(tr("%1 •••").arg(fieldLabel(field)));
+            parts.append(Words::tr("%1 •••").arg(fieldLabel(field)));
         else
-            parts.append(tr("%1 %2 → %3").arg(fieldLabel(field), shown(field, change.before), shown(field, after)));
+            parts.append(Words::tr("%1 %2 → %3").arg(fieldLabel(field), shown(field, change.before), shown(field, after)));
     }
     return parts.join(QStringLiteral(", "));
 }
@@ -104,12 +104,12 @@ QString summaryOf(const Change &change, const Inventory &inventory)
     const auto parent = parentTitle(change.id, inventory);
     switch (change.op) {
     case Change::Op::Create:
-        return parent.isEmpty() ? tr("Create %1 “%2”").arg(kindSingular(kind), change.title)
-                                : tr("Create %1 “%2” in “%3”").arg(kindSingular(kind), change.title, parent);
+        return parent.isEmpty() ? Words::tr("Create %1 “%2”").arg(kindSingular(kind), change.title)
+                                : Words::tr("Create %1 “%2” in “%3”").arg(kindSingular(kind), change.title, parent);
     case Change::Op::Update: return differenceText(change);
-    case Change::Op::Delete: return tr("Delete %1 “%2”").arg(kindSingular(kind), change.title);
-    case Change::Op::Attach: return tr("Attach “%1” to “%2”").arg(change.title, parent);
-    case Change::Op::Detach: return tr("Detach “%1” from “%2”").arg(change.title, parent);
+    case Change::Op::Delete: return Words::tr("Delete %1 “%2”").arg(kindSingular(kind), change.title);
+    case Change::Op::Attach: return Words::tr("Attach “%1” to “%2”").arg(change.title, parent);
+    case Change::Op::Detach: return Words::tr("Detach “%1” from “%2”").arg(change.title, parent);
     }
     return {};
 }
@@ -118,11 +118,11 @@ QString whyNotUndoable(const Change &change, const Inventory &inventory)
 {
     const auto &kind = *change.id.kind;
     switch (change.op) {
-    case Change::Op::Create: return kind.can(Verb::Delete) ? QString() : tr("This cannot be undone: records of this kind cannot be deleted.");
+    case Change::Op::Create: return kind.can(Verb::Delete) ? QString() : Words::tr("This cannot be undone: records of this kind cannot be deleted.");
     case Change::Op::Update:
         for (const auto &field : kind.fields)
             if (field.writeOnly && change.fields.contains(field.key))
-                return tr("This cannot be undone: the old value of “%1” cannot be read.").arg(fieldLabel(field));
+                return Words::tr("This cannot be undone: the old value of “%1” cannot be read.").arg(fieldLabel(field));
         return {};
     case Change::Op::Delete: return whyNotDelete(change, inventory);
     case Change::Op::Attach: return whyNotAttach(change);
