@@ -3,10 +3,10 @@
 #include "models/core/json.h"
 
 #include <QCoreApplication>
-#include <QHashFunctions>
 #include <QVarLengthArray>
 
 #include <algorithm>
+#include <string_view>
 #include <vector>
 
 namespace trunkdesk {
@@ -44,22 +44,29 @@ public:
     }
 
 private:
-    /// Room for twice as many.
+    /// Room for four times as many.
     void spread()
     {
-        const auto keys = std::exchange(m_keys, {});
-        m_slots.assign(std::max<size_t>(4 * few, 2 * m_slots.size()), -1);
-        for (const auto &key : keys)
-            put(key);
+        m_slots.assign(std::max<size_t>(8 * few, 4 * m_slots.size()), -1);
+        for (qsizetype i = 0; i < m_keys.size(); ++i)
+            m_slots[slotOf(m_keys[i])] = int(i);
+    }
+
+    /// Where the key stands, or where it would. The limit on members bounds what chosen collisions can cost.
+    [[nodiscard]] size_t slotOf(QByteArrayView key) const
+    {
+        const auto mask = m_slots.size() - 1;
+        auto at = std::hash<std::string_view>()({key.data(), static_cast<size_t>(key.size())}) & mask;
+        while (m_slots[at] >= 0 && m_keys[m_slots[at]] != key)
+            at = (at + 1) & mask;
+        return at;
     }
 
     bool put(QByteArrayView key)
     {
-        const auto mask = m_slots.size() - 1;
-        auto at = qHash(key, m_seed) & mask;
-        for (; m_slots[at] >= 0; at = (at + 1) & mask)
-            if (m_keys[m_slots[at]] == key)
-                return false;
+        const auto at = slotOf(key);
+        if (m_slots[at] >= 0)
+            return false;
         m_slots[at] = int(m_keys.size());
         m_keys.append(key);
         return true;
@@ -69,7 +76,6 @@ private:
     QVarLengthArray<QByteArrayView, few> m_keys;
     std::vector<int> m_slots;          ///< once there are more than a few: where in m_keys; -1 is free. A power of two
     std::vector<QByteArray> m_decoded; ///< what a slice of the text cannot show; the arrays' bytes stay where they are
-    size_t m_seed = QHashSeed::globalSeed();
 };
 
 /// One pass over a document. Recursion is bounded by the depth limit.
