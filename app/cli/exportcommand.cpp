@@ -4,6 +4,7 @@
 #include "app/cli/exportjob.h"
 #include "app/sandbox/sandbox.h"
 #include "models/accounts/twilioendpoints.h"
+#include "models/inventory/accountconnection.h"
 
 #include <QCoreApplication>
 
@@ -29,7 +30,12 @@ int exportAccount(const Result<Account, QString> &account, const Secret &secret,
         tell(u"trunkctl: "_s + account.error());
         return Failed;
     }
-    ExportJob job(*account, secret, target);
+    const auto connection = connectionOf(*account);
+    if (!connection) {
+        tell(u"trunkctl: "_s + connection.error());
+        return Failed;
+    }
+    ExportJob job(*account, *connection, secret, target);
     return job.run();
 }
 

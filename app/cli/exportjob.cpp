@@ -23,11 +23,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(trunkdesk::ExportCommand)
 };
 
-Connection connectionOf(const Account &account)
-{
-    return {account.provider, account.accountId, account.user, account.endpoints, true};
-}
-
 bool toStandardOutput(QByteArrayView bytes)
 {
     return std::fwrite(bytes.data(), 1, static_cast<size_t>(bytes.size()), stdout) == static_cast<size_t>(bytes.size()) && std::fflush(stdout) == 0;
@@ -35,8 +30,8 @@ bool toStandardOutput(QByteArrayView bytes)
 
 } // namespace
 
-ExportJob::ExportJob(const Account &account, const Secret &secret, const QString &target)
-    : m_target(target), m_inventory(account), m_session(connectionOf(account), secret), m_load(ResourceClient(&m_session), &m_inventory), m_code(Failed)
+ExportJob::ExportJob(const Account &account, const Connection &connection, const Secret &secret, const QString &target)
+    : m_target(target), m_inventory(account), m_session(connection, secret), m_load(ResourceClient(&m_session), &m_inventory), m_code(Failed)
 {
     connect(&m_load, &AccountLoad::progressed, this, &ExportJob::showProgress);
     connect(&m_load, &AccountLoad::finished, this, &ExportJob::write);

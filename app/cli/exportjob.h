@@ -16,7 +16,7 @@ class ExportJob : public QObject
 
 public:
     /// `target` is a path, or `-` for standard output.
-    ExportJob(const Account &account, const Secret &secret, const QString &target);
+    ExportJob(const Account &account, const Connection &connection, const Secret &secret, const QString &target);
 
     /// Runs its own event loop until everything is written, something failed or Ctrl+C was pressed. Answers an Exit.
     [[nodiscard]] int run();
