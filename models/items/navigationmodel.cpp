@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk authors
+// SPDX-License-Identifier: MIT
+#include "models/items/navigationmodel.h"
+
+#include "models/core/displaytext.h"
+#include "models/schema/registry.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace trunkdesk {
+
+NavigationModel::NavigationModel(QObject *parent) : QAbstractItemModel(parent), m_root(std::make_unique<Node>()) { }
+
+NavigationModel::~NavigationModel() = default;
+
+QList<const ResourceKind *> NavigationModel::shownKinds(const Inventory &inventory)
+{
+    const bool file = inventory.account().mode == AccountMode::File;
+    const auto orphaned = [&inventory](const ResourceKind &kind) {
+        const auto ids = inventory.ids(kind);
+        const auto *parent = parentKind(kind);
+        return std::any_of(ids.begin(), ids.end(), [&](const RecordId &id) { return !inventory.contains({parent, {}, id.parent}); });
+    };
+    QList<const ResourceKind *> kinds;
+    for (const auto *kind : kindsOfProvider(inventory.account().provider))
+        if (file ? inventory.count(*kind) > 0 && (kind->accountWide || orphaned(*kind)) : kind->accountWide)
+            kinds.append(kind);
+    return kinds;
+}
+
+void NavigationModel::addInventory(Inventory *inventory)
+{
+    if (inventoryNode(inventory))
+        return;
+    auto node = std::make_unique<Node>(Node{.type = NodeType::Inventory, .inventory = inventory});
+    for (const auto *kind : shownKinds(*inventory))
+        node->children.push_back(std::make_unique<Node>(Node{.type = NodeType::Kind, .inventory = inventory, .kind = kind, .parent = node.get()}));
+
+    const bool files = inventory->account().mode == AccountMode::File;
+    auto &sections = m_root->children;
+    const auto found = std::find_if(sections.begin(), sections.end(), [files](const auto &section) { return section->files == files; });
+    if (found != sections.end()) {
+        auto &section = **found;
+        node->parent = &section;
+        beginInsertRows(indexOfNode(&section), int(section.children.size()), int(section.children.size()));
+        section.children.push_back(std::move(node));
+        endInsertRows();
+    } else {
+        auto section = std::make_unique<Node>(Node{.files = files, .parent = m_root.get()});
+        node->parent = section.get();
+        section->children.push_back(std::move(node));
+        const int row = files ? int(sections.size()) : 0;
+        beginInsertRows({}, row, row);
+        sections.insert(sections.begin() + row, std::move(section));
+        endInsertRows();
+    }
+    const auto note = [this, inventory] { noteChange(inventory); };
+    connect(inventory, &Inventory::recordsAdded, this, note);
+    connect(inventory, &Inventory::recordsRemoved, this, note);
+    connect(inventory, &Inventory::stateChanged, this, note);
+    connect(inventory, &Inventory::accountChanged, this, note);
+    connect(inventory, &QObject::destroyed, this, &NavigationModel::forget);
+}
+
+void NavigationModel::removeInventory(Inventory *inventory)
+{
+    disconnect(inventory, nullptr, this, nullptr);
+    forget(inventory);
+}
+
+void NavigationModel::forget(const QObject *inventory)
+{
+    auto *node = inventoryNode(inventory);
+    if (!node)
+        return;
+    // A section goes with its last inventory.
+    auto *gone = node->parent->children.size() > 1 ? node : node->parent;
+    node->inventory = nullptr; // a view may still ask, and half of it is gone already when it dies
+    for (const auto &child : node->children)
+        child->inventory = nullptr;
+    auto &siblings = gone->parent->children;
+    const auto it = std::find_if(siblings.begin(), siblings.end(), [gone](const auto &sibling) { return sibling.get() == gone; });
+    const int row = int(it - siblings.begin());
+    beginRemoveRows(indexOfNode(gone->parent), row, row);
+    siblings.erase(it);
+    endRemoveRows();
+}
+
+QList<Inventory *> NavigationModel::inventories() const
+{
+    QList<Inventory *> list;
+    for (const auto &section : m_root->children)
+        for (const auto &node : section->children)
+            list.append(node->inventory);
+    return list;
+}
+
+void NavigationModel::noteChange(Inventory *inventory)
+{
+    // Records arrive in many batches; the counts are read once for all that came in between.
+    if (auto *node = inventoryNode(inventory); node && !std::exchange(node->stale, true)) {
+        const QObject *who = inventory;
+        QMetaObject::invokeMethod(this, [this, who] { update(who); }, Qt::QueuedConnection);
+    }
+}
+
+void NavigationModel::update(const QObject *inventory)
+{
+    auto *node = inventoryNode(inventory);
+    if (!node) // gone meanwhile
+        return;
+    node->stale = false;
+    const auto shown = shownKinds(*node->inventory);
+    const auto here = indexOfNode(node);
+    auto &children = node->children;
+    for (int row = int(children.size()) - 1; row >= 0; --row)
+        if (!shown.contains(children[size_t(row)]->kind)) {
+            beginRemoveRows(here, row, row);
+            children.erase(children.begin() + row);
+            endRemoveRows();
+        }
+    for (int row = 0; row < shown.size(); ++row)
+        if (row >= int(children.size()) || children[size_t(row)]->kind != shown.at(row)) {
+            beginInsertRows(here, row, row);
+            children.insert(children.begin() + row,
+                            std::make_unique<Node>(Node{.type = NodeType::Kind, .inventory = node->inventory, .kind = shown.at(row), .parent = node}));
+            endInsertRows();
+        }
+    Q_EMIT dataChanged(here, here);
+    if (!children.empty())
+        Q_EMIT dataChanged(index(0, 0, here), index(int(children.size()) - 1, 0, here));
+}
+
+NavigationModel::Node *NavigationModel::nodeOf(const QModelIndex &index) const
+{
+    return index.isValid() ? static_cast<Node *>(index.internalPointer()) : m_root.get();
+}
+
+QModelIndex NavigationModel::indexOfNode(const Node *node) const
+{
+    if (!node || node == m_root.get())
+        return {};
+    const auto &siblings = node->parent->children;
+    const auto it = std::find_if(siblings.begin(), siblings.end(), [node](const auto &sibling) { return sibling.get() == node; });
+    return createIndex(int(it - siblings.begin()), 0, node);
+}
+
+NavigationModel::Node *NavigationModel::inventoryNode(const QObject *inventory) const
+{
+    for (const auto &section : m_root->children)
+        for (const auto &node : section->children)
+            if (node->inventory == inventory)
+                return node.get();
+    return nullptr;
+}
+
+QModelIndex NavigationModel::indexOf(const Inventory *inventory, const ResourceKind *kind) const
+{
+    const auto *node = inventoryNode(inventory);
+    if (!node || !kind)
+        return indexOfNode(node);
+    const auto it = std::find_if(node->children.begin(), node->children.end(), [kind](const auto &child) { return child->kind == kind; });
+    return it == node->children.end() ? QModelIndex() : indexOfNode(it->get());
+}
+
+QModelIndex NavigationModel::index(int row, int column, const QModelIndex &parent) const
+{
+    return hasIndex(row, column, parent) ? createIndex(row, column, nodeOf(parent)->children[size_t(row)].get()) : QModelIndex();
+}
+
+QModelIndex NavigationModel::parent(const QModelIndex &child) const
+{
+    return child.isValid() ? indexOfNode(nodeOf(child)->parent) : QModelIndex();
+}
+
+int NavigationModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.column() > 0 ? 0 : int(nodeOf(parent)->children.size());
+}
+
+int NavigationModel::columnCount(const QModelIndex &) const
+{
+    return 1;
+}
+
+Qt::ItemFlags NavigationModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return {};
+    return nodeOf(index)->type == NodeType::Section ? Qt::ItemFlags(Qt::ItemIsEnabled) : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+}
+
+QVariant NavigationModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const auto &node = *nodeOf(index);
+    switch (role) {
+    case NodeTypeRole: return int(node.type);
+    case InventoryRole: return QVariant::fromValue(node.inventory);
+    case KindRole: return QVariant::fromValue(node.kind);
+    case ModeRole: return node.inventory ? QVariant(int(node.inventory->account().mode)) : QVariant();
+    default: break;
+    }
+    if (node.type != NodeType::Section && !node.inventory)
+        return {};
+    switch (node.type) {
+    case NodeType::Section: return role == Qt::DisplayRole ? (node.files ? tr("Files") : tr("Accounts")) : QVariant();
+    case NodeType::Inventory: return inventoryData(node, role);
+    case NodeType::Kind: return kindData(node, role);
+    }
+    return {};
+}
+
+QVariant NavigationModel::inventoryData(const Node &node, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole: return displayText(node.inventory->account().name);
+    case Qt::ToolTipRole: return toolTipText(displayText(node.inventory->account().name));
+    case CountRole: return qlonglong(node.inventory->count());
+    default: return {};
+    }
+}
+
+QVariant NavigationModel::kindData(const Node &node, int role) const
+{
+    const auto count = node.inventory->count(*node.kind);
+    switch (role) {
+    case Qt::DisplayRole: return kindPlural(*node.kind);
+    case Qt::AccessibleTextRole: return tr("%1, %2", "kind of record, how many").arg(kindPlural(*node.kind), QLocale().toString(qlonglong(count)));
+    case CountRole: return qlonglong(count);
+    case LoadStateRole: return int(node.inventory->state(*node.kind));
+    case IconNameRole: return QString::fromLatin1(node.kind->icon);
+    default: return {};
+    }
+}
+
+} // namespace trunkdesk

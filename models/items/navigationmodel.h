@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/inventory/inventory.h"
+#include "models/items/itemroles.h"
+#include "models/schema/resourcekind.h"
+
+#include <QAbstractItemModel>
+
+#include <memory>
+#include <vector>
+
+namespace trunkdesk {
+
+/// The side bar: a section of accounts and one of files (each only while it has something in it), in them the inventories, and
+/// under each the kinds that have a table of their own, with counts that follow. An account shows every account-wide kind; a
+/// file only what it holds, but also records whose parents it does not hold, since nothing else would lead to them.
+class NavigationModel : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    enum class NodeType { Section, Inventory, Kind };
+    Q_ENUM(NodeType)
+    enum Role {
+        NodeTypeRole = FirstOwnRole, ///< NodeType as int
+        InventoryRole,               ///< trunkdesk::Inventory *; of an inventory and its kinds
+        KindRole,                    ///< const trunkdesk::ResourceKind *; of a kind
+        ModeRole,                    ///< AccountMode as int; of an inventory and its kinds
+        CountRole,                   ///< qlonglong; of a kind its records, of an inventory all of them
+        LoadStateRole,               ///< LoadState as int; of a kind
+        IconNameRole,                ///< QString: file name under icons/ without ending; of a kind
+    };
+
+    explicit NavigationModel(QObject *parent = nullptr);
+    ~NavigationModel() override;
+
+    /// Borrowed; leaves the tree by itself when it dies.
+    void addInventory(Inventory *inventory);
+    void removeInventory(Inventory *inventory);
+    [[nodiscard]] QList<Inventory *> inventories() const; ///< from top to bottom
+
+    /// Where an inventory stands, or one of its kinds; invalid when it is not in the tree.
+    [[nodiscard]] QModelIndex indexOf(const Inventory *inventory, const ResourceKind *kind = nullptr) const;
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &child) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+private:
+    struct Node
+    {
+        NodeType type = NodeType::Section;
+        bool files = false; ///< of a section: which one
+        Inventory *inventory = nullptr; ///< null from its death until its rows are gone
+        const ResourceKind *kind = nullptr;
+        Node *parent = nullptr;
+        std::vector<std::unique_ptr<Node>> children = {};
+        bool stale = false; ///< of an inventory: its kinds are to be looked at again
+    };
+
+    [[nodiscard]] static QList<const ResourceKind *> shownKinds(const Inventory &inventory);
+    [[nodiscard]] Node *nodeOf(const QModelIndex &index) const;
+    [[nodiscard]] QModelIndex indexOfNode(const Node *node) const;
+    [[nodiscard]] Node *inventoryNode(const QObject *inventory) const;
+    void forget(const QObject *inventory);
+    void noteChange(Inventory *inventory);
+    void update(const QObject *inventory);
+    [[nodiscard]] QVariant kindData(const Node &node, int role) const;
+    [[nodiscard]] QVariant inventoryData(const Node &node, int role) const;
+
+    std::unique_ptr<Node> m_root;
+};
+
+} // namespace trunkdesk

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/core/issue.h"
+#include "models/schema/recordid.h"
+
+#include <QDateTime>
+#include <QList>
+
+namespace trunkdesk {
+
+class Inventory;
+
+/// One line of the details of a record: a field, something worked out, or another record that has to do with it.
+struct RecordFieldRow
+{
+    QByteArray key; ///< the field's; computed lines begin with "="
+    QString label;
+    QString value;
+    QString raw;     ///< for copying
+    QString detail;  ///< for the tool tip, plain
+    bool monospace = false;
+    RecordId reference; ///< to jump to; invalid for most
+    QList<Issue> issues; ///< warnings and errors
+
+    friend bool operator==(const RecordFieldRow &, const RecordFieldRow &) = default;
+};
+
+/// Fields that say something, in the order of the table, each followed by what follows from it (host and transport of an address,
+/// the share that a weight gives); then where the record is used, what lives under it and who sends to the same host.
+[[nodiscard]] QList<RecordFieldRow> recordFieldRows(const Inventory &inventory, const RecordId &id, const QDateTime &now);
+
+} // namespace trunkdesk
