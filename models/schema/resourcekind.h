@@ -30,6 +30,8 @@ struct ShareFields
     const char *weight = "";
     const char *enabled = "";
     const char *target = "";
+    const char *lastResort = "";       ///< in the parent's record: the URL that is asked when no target answers
+    const char *lastResortMethod = ""; ///< in the parent's record: how
 
     [[nodiscard]] constexpr bool present() const { return priority[0] != '\0'; }
 };

@@ -29,12 +29,17 @@ static bool isDefault(const QStyleOption *option)
     return button && button->features.testFlag(QStyleOptionButton::DefaultButton);
 }
 
-/// A scroll bar lies on the same ground as what it scrolls: white beside a table, the window's beside a form.
+/// A scroll bar (or the corner between two) lies on the same ground as what it scrolls: white beside a table, the window's beside
+/// a form or where the rows lie on the window itself.
 static QColor groundOf(const QStyleOption *option, const QWidget *widget)
 {
-    const auto *container = widget ? widget->parentWidget() : nullptr;
-    const auto *area = container ? qobject_cast<const QAbstractScrollArea *>(container->parentWidget()) : nullptr;
-    return option->palette.color(area ? area->viewport()->backgroundRole() : QPalette::Base);
+    const QWidget *parent = widget ? widget->parentWidget() : nullptr;
+    const auto *area = qobject_cast<const QAbstractScrollArea *>(parent);
+    if (!area && parent)
+        area = qobject_cast<const QAbstractScrollArea *>(parent->parentWidget());
+    if (!area)
+        return option->palette.color(QPalette::Base);
+    return option->palette.color(area->viewport()->autoFillBackground() ? area->viewport()->backgroundRole() : QPalette::Window);
 }
 
 void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
@@ -69,6 +74,9 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         return paint::checkBox(painter, *option);
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, groundOf(option, widget));
+        return;
     case PE_FrameTabWidget:
         return paint::topLine(painter, *option);
     case PE_Frame:
@@ -114,6 +122,12 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
             return;
         }
         break;
+    case CE_Header: // all of it here, because the base style leaves the label too little room
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            paint::header(painter, *header);
+            return paint::headerLabel(painter, *header);
+        }
+        break;
     case CE_HeaderSection:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
             return paint::header(painter, *header);
@@ -123,15 +137,12 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
         return paint::bottomLine(painter, *option);
     case CE_HeaderLabel:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
-            auto copy = *header;
-            copy.palette.setColor(QPalette::ButtonText, Theme::of(option->palette).colour(Tone::Dim));
-            painter->save();
-            painter->setFont(sized(painter->font(), -0.5, true));
-            copy.fontMetrics = QFontMetrics(painter->font());
-            QProxyStyle::drawControl(element, &copy, painter, widget);
-            painter->restore();
-            return;
+            return paint::headerLabel(painter, *header);
         }
+        break;
+    case CE_ProgressBar:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option); bar && !bar->textVisible)
+            return paint::progressBar(painter, *bar);
         break;
     case CE_ToolBar:
         painter->fillRect(option->rect, option->palette.brush(QPalette::Window));
@@ -150,6 +161,13 @@ void ConsoleStyle::drawComplexControl(ComplexControl control, const QStyleOption
     if (control == CC_ScrollBar) {
         if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option))
             return paint::scrollBar(painter, *slider, subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget), groundOf(option, widget));
+    }
+    if (control == CC_ToolButton) {
+        const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        if (button && button->arrowType == Qt::NoArrow && !button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup)) {
+            paint::toolButton(painter, *option, !option->state.testFlag(State_AutoRaise));
+            return paint::toolButtonContent(painter, *button);
+        }
     }
     if (control == CC_ComboBox) {
         if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option); combo && combo->frame)
@@ -187,10 +205,14 @@ QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     auto result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton: return {qMax(result.width() + 12, 64), qMax(result.height(), 28)};
-    case CT_ToolButton:
-        if (const auto *bar = widget ? qobject_cast<const QToolBar *>(widget->parentWidget()) : nullptr; bar)
-            return {result.width() + 8, qMax(result.height(), 28)};
-        return result.expandedTo({24, 24});
+    case CT_ToolButton: {
+        const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        if (!button || button->toolButtonStyle == Qt::ToolButtonIconOnly || button->text.isEmpty())
+            return result.expandedTo({26, 26});
+        const int menu = button->features.testFlag(QStyleOptionToolButton::HasMenu) ? 16 : 0;
+        const int picture = button->icon.isNull() || button->toolButtonStyle == Qt::ToolButtonTextOnly ? 0 : button->iconSize.width() + 6;
+        return {picture + button->fontMetrics.size(Qt::TextShowMnemonic, button->text).width() + menu + 24, qMax(result.height(), 28)};
+    }
     case CT_LineEdit:
     case CT_ComboBox:
     case CT_SpinBox: return {result.width(), qMax(result.height(), 28)};
@@ -199,9 +221,9 @@ QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
         font.setBold(true); // the selected one is bold; none may move when it becomes so
         const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
         const int text = tab ? QFontMetrics(font).size(Qt::TextShowMnemonic, tab->text).width() : result.width();
-        return {text + 26, qMax(result.height(), 34)};
+        return {text + 24, qMax(result.height(), 34)};
     }
-    case CT_HeaderSection: return {result.width() + 8, qMax(result.height(), 30)};
+    case CT_HeaderSection: return {result.width(), qMax(30, option->fontMetrics.height() + 12)};
     case CT_MenuBarItem: return {result.width() + 4, qMax(result.height(), 28)};
     default: return result;
     }
@@ -219,7 +241,7 @@ int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_ToolBarItemSpacing: return 6;
     case PM_ToolBarItemMargin: return 6;
     case PM_ToolBarFrameWidth: return 0;
-    case PM_HeaderMargin: return 8;
+    case PM_HeaderMargin: return 10;
     case PM_TabBarTabOverlap:
     case PM_TabBarBaseOverlap:
     case PM_TabBarTabShiftHorizontal:
@@ -252,6 +274,8 @@ void ConsoleStyle::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QTabBar *>(widget) || qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto *button = qobject_cast<QToolButton *>(widget); button && qobject_cast<QTabBar *>(button->parentWidget()))
+        button->setAutoRaise(true); // the arrows of tabs that have no room
 }
 
 } // namespace trunkdesk

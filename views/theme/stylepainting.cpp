@@ -83,6 +83,50 @@ void toolButton(QPainter *painter, const QStyleOption &option, bool bordered)
     }
 }
 
+void toolButtonContent(QPainter *painter, const QStyleOptionToolButton &option)
+{
+    const auto &theme = Theme::of(option.palette);
+    const bool on = option.state.testFlag(QStyle::State_Enabled);
+    const bool menu = option.features.testFlag(QStyleOptionToolButton::HasMenu);
+    const bool icon = !option.icon.isNull() && option.toolButtonStyle != Qt::ToolButtonTextOnly;
+    const bool text = !option.text.isEmpty() && (option.toolButtonStyle != Qt::ToolButtonIconOnly || !icon);
+    const int size = option.iconSize.width(), gap = 6, chevron = 12;
+    const auto words = option.fontMetrics.size(Qt::TextShowMnemonic, option.text);
+    const int whole = (icon ? size : 0) + (icon && text ? gap : 0) + (text ? words.width() : 0) + (menu ? chevron + 4 : 0);
+    int x = option.rect.left() + (option.rect.width() - whole) / 2;
+    if (icon) {
+        const QRect place(x, option.rect.center().y() - size / 2 + 1, size, size);
+        option.icon.paint(painter, place, Qt::AlignCenter, on ? QIcon::Normal : QIcon::Disabled);
+        x += size + gap;
+    }
+    if (text) {
+        painter->setPen(option.palette.color(on ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText));
+        painter->drawText(QRect(x, option.rect.top(), words.width() + 2, option.rect.height()), Qt::AlignVCenter | Qt::TextHideMnemonic, option.text);
+        x += words.width() + 4;
+    }
+    if (menu)
+        paintIcon(painter, u"chevron-down"_s, QRectF(x, option.rect.center().y() - chevron / 2.0 + 1, chevron, chevron), theme.colour(on ? Tone::Dim : Tone::Line));
+}
+
+void progressBar(QPainter *painter, const QStyleOptionProgressBar &option)
+{
+    const auto &theme = Theme::of(option.palette);
+    const QRectF whole(option.rect);
+    const auto round = whole.height() / 2;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(theme.colour(Tone::Line));
+    painter->drawRoundedRect(whole, round, round);
+    painter->setBrush(theme.colour(Tone::Accent));
+    const int range = option.maximum - option.minimum;
+    if (range > 0)
+        painter->drawRoundedRect(QRectF(whole.topLeft(), QSizeF(qMax(whole.height(), whole.width() * (option.progress - option.minimum) / range), whole.height())), round, round);
+    else // how far is not known; the words beside it say what is being done
+        painter->drawRoundedRect(whole.adjusted(whole.width() / 3, 0, -whole.width() / 3, 0), round, round);
+    painter->restore();
+}
+
 void field(QPainter *painter, const QStyleOption &option, bool ground)
 {
     const auto &theme = Theme::of(option.palette);
@@ -135,6 +179,28 @@ void header(QPainter *painter, const QStyleOptionHeader &option)
         fill = mixed(fill, theme.colour(Tone::Selection), 0.6);
     painter->fillRect(option.rect, fill);
     bottomLine(painter, option);
+}
+
+void headerLabel(QPainter *painter, const QStyleOptionHeader &option)
+{
+    const auto &theme = Theme::of(option.palette);
+    auto place = option.rect.adjusted(10, 0, -10, -1);
+    painter->save();
+    painter->setFont(sized(painter->font(), -0.5, true));
+    painter->setPen(theme.colour(Tone::Dim));
+    const auto metrics = painter->fontMetrics();
+    const bool right = option.textAlignment.testFlag(Qt::AlignRight);
+    const int arrow = 12;
+    const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
+    const auto text = metrics.elidedText(option.text, Qt::ElideRight, place.width() - (sorted ? arrow : 0));
+    const int width = metrics.horizontalAdvance(text);
+    if (right)
+        place.setLeft(place.right() - width - (sorted ? arrow : 0) + 1);
+    painter->drawText(place, int(Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine), text);
+    if (sorted) // Qt's SortDown is an arrow that points down: the smallest first
+        paintIcon(painter, option.sortIndicator == QStyleOptionHeader::SortDown ? u"up"_s : u"down"_s,
+            QRectF(place.left() + width + 3, place.center().y() - 4.5, 10, 10), theme.colour(Tone::Dim));
+    painter->restore();
 }
 
 void scrollBar(QPainter *painter, const QStyleOptionSlider &option, const QRect &slider, const QColor &ground)

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk authors
+// SPDX-License-Identifier: MIT
+#include "views/pages/recordlist.h"
+
+#include "models/inventory/inventory.h"
+#include "models/items/recordfiltermodel.h"
+#include "models/items/resourcetablemodel.h"
+#include "models/schema/registry.h"
+#include "views/widgets/emptystate.h"
+#include "views/widgets/recordtable.h"
+
+#include <QStackedLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace trunkdesk {
+
+RecordList::RecordList(QWidget *parent)
+    : QWidget(parent)
+    , m_records(new ResourceTableModel(this))
+    , m_rows(new RecordFilterModel(this))
+    , m_table(new RecordTable(this))
+    , m_empty(new EmptyState(this))
+    , m_stack(new QStackedLayout(this))
+{
+    m_rows->setSourceModel(m_records);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    connect(m_records, &ResourceTableModel::loadStateChanged, this, &RecordList::updateState);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
+        connect(m_rows, signal, this, &RecordList::updateState);
+        connect(m_records, signal, this, &RecordList::updateState);
+    }
+    connect(m_rows, &QAbstractItemModel::modelReset, this, &RecordList::updateState);
+    connect(m_empty, &EmptyState::acted, this, &RecordList::act);
+}
+
+RecordList::~RecordList()
+{
+    // The models go after this and would report to half of a list.
+    m_table->blockSignals(true);
+    m_table->release();
+    m_rows->disconnect(this);
+    m_records->disconnect(this);
+}
+
+void RecordList::setCollection(AccountController *controller, const ResourceKind *kind, const QString &parent)
+{
+    if (m_controller)
+        m_controller->disconnect(this);
+    m_controller = controller;
+    m_kind = kind;
+    m_parent = parent;
+    setFilter({});
+    m_table->release();
+    m_records->setCollection(controller ? controller->inventory() : nullptr, kind, parent);
+    if (!controller || !kind)
+        return;
+    connect(controller, &AccountController::permissionsChanged, this, &RecordList::updateState);
+    const auto scope = parent.isEmpty() ? "all"_L1 : "one"_L1;
+    m_table->setObjectName(u"table.%1"_s.arg(QLatin1StringView(kind->key)));
+    m_table->setAccessibleName(kindPlural(*kind));
+    m_table->setRecords(m_rows, u"%1.%2"_s.arg(QLatin1StringView(kind->key), scope));
+    updateState();
+}
+
+void RecordList::setFilter(const QString &text)
+{
+    if (text == m_filter)
+        return;
+    m_filter = text;
+    m_rows->setFilterText(text);
+    updateState();
+}
+
+int RecordList::shownCount() const
+{
+    return m_rows->rowCount();
+}
+
+int RecordList::wholeCount() const
+{
+    return m_records->rowCount();
+}
+
+void RecordList::updateState()
+{
+    const bool rows = m_rows->rowCount() > 0;
+    if (!rows && m_kind)
+        explainEmptiness();
+    m_stack->setCurrentWidget(rows ? static_cast<QWidget *>(m_table) : m_empty);
+    Q_EMIT countChanged();
+}
+
+void RecordList::explainEmptiness()
+{
+    const auto plural = kindPlural(*m_kind);
+    const auto icon = QString::fromLatin1(m_kind->icon);
+    if (wholeCount() > 0) {
+        m_way = Way::ClearFilter;
+        return m_empty->setState(u"filter"_s, Tone::Dim, tr("Nothing matches “%1”").arg(m_filter),
+            tr("%Ln record(s) are here. Every word that you type must stand somewhere in a row.", nullptr, wholeCount()), tr("&Clear the Filter"));
+    }
+    switch (m_records->loadState()) {
+    case LoadState::Loading:
+        m_way = Way::None;
+        return m_empty->setState(u"refresh"_s, Tone::Dim, tr("Reading %1…").arg(plural), tr("Rows appear here as they arrive."));
+    case LoadState::Failed:
+        m_way = Way::Refresh;
+        return m_empty->setState(u"error"_s, Tone::Error, tr("%1 could not be read").arg(plural), m_records->errorText(), tr("&Read Again"));
+    case LoadState::NotRead:
+        if (m_controller && m_controller->canRefresh()) {
+            m_way = Way::Refresh;
+            return m_empty->setState(icon, Tone::Dim, tr("%1 have not been read yet").arg(plural), tr("Read the account to see them."), tr("&Read Now"));
+        }
+        break;
+    case LoadState::Ready:
+        break;
+    }
+    const auto deed = m_kind->isAssociation() ? AccountController::Deed::Attach : AccountController::Deed::Create;
+    const auto why = m_controller ? m_controller->whyNot(deed, m_kind) : QString();
+    const auto none = m_parent.isEmpty() ? tr("No %1 in this account", "plural of a kind").arg(plural) : tr("No %1 here", "plural of a kind").arg(plural);
+    if (!m_kind->can(Verb::Create) || (m_kind->isAssociation() && m_parent.isEmpty())) {
+        m_way = Way::None;
+        return m_empty->setState(icon, Tone::Dim, none, m_controller && m_controller->canRefresh() ? tr("The account was read, and there are none.") : tr("The file holds none."));
+    }
+    m_way = m_kind->isAssociation() ? Way::Attach : Way::Create;
+    const auto *attached = m_kind->isAssociation() ? findKind(m_kind->attaches) : nullptr;
+    m_empty->setState(icon, Tone::Dim, none, why.isEmpty() ? (attached ? tr("Attach what the account already has.") : tr("Make the first one; it is shown before it is sent.")) : why,
+        attached ? tr("&Attach %1…", "plural of a kind").arg(kindPlural(*attached)) : tr("&New %1…", "a kind").arg(kindSingular(*m_kind)));
+    m_empty->setActionEnabled(why.isEmpty(), why);
+}
+
+void RecordList::act()
+{
+    switch (m_way) {
+    case Way::None: break;
+    case Way::ClearFilter: Q_EMIT filterClearWanted(); break;
+    case Way::Refresh: m_controller->refresh(); break;
+    case Way::Create: m_controller->createRecord(*m_kind, m_parent); break;
+    case Way::Attach: m_controller->attachRecords(*m_kind, m_parent); break;
+    }
+}
+
+} // namespace trunkdesk

@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk authors
+// SPDX-License-Identifier: MIT
+#include "views/pages/recordpage.h"
+
+#include "models/inventory/inventory.h"
+#include "models/schema/registry.h"
+#include "views/pages/listtools.h"
+#include "views/pages/recordlist.h"
+#include "views/pages/recordsummary.h"
+#include "views/widgets/breadcrumb.h"
+#include "views/widgets/elidedlabel.h"
+#include "views/widgets/jsonview.h"
+#include "views/widgets/recordtable.h"
+#include "views/widgets/tagrow.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace trunkdesk {
+
+static constexpr int tallestPicture = 230;
+static constexpr int lowestPicture = 96;
+
+namespace {
+
+/// A scroll area that asks for the room that its widget wants now; Qt's remembers what it wanted at first.
+class PictureArea : public QScrollArea
+{
+public:
+    using QScrollArea::QScrollArea;
+    [[nodiscard]] QSize sizeHint() const override { return widget()->sizeHint(); }
+};
+
+} // namespace
+
+RecordPage::RecordPage(QWidget *parent)
+    : Page(parent)
+    , m_way(new Breadcrumb(this))
+    , m_title(new ElidedLabel(Tone::Text, this))
+    , m_subtitle(new ElidedLabel(Tone::Dim, this))
+    , m_badges(new TagRow(this))
+    , m_picture(new RoutingPicture)
+    , m_pictureArea(new PictureArea(this))
+    , m_tabBar(new QTabBar(this))
+    , m_tools(new ListTools(this))
+    , m_stack(new QStackedWidget(this))
+{
+    setObjectName(u"recordPage"_s);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    m_title->setObjectName(u"pageTitle"_s);
+    m_title->setFont(sized(font(), 5, true));
+    m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_subtitle->setObjectName(u"pageSubtitle"_s);
+    m_subtitle->setFont(monospace(font()));
+    m_subtitle->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_pictureArea->setWidget(m_picture);
+    m_pictureArea->setWidgetResizable(true);
+    m_pictureArea->setFrameShape(QFrame::NoFrame);
+    m_pictureArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_pictureArea->setFocusPolicy(Qt::NoFocus);
+    m_pictureArea->viewport()->setAutoFillBackground(false);
+    m_picture->setAutoFillBackground(false);
+    m_stack->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // it takes what is left
+    m_tabBar->setObjectName(u"recordTabs"_s);
+    m_tabBar->setDrawBase(false);
+    m_tabBar->setExpanding(false);
+    m_tabBar->setUsesScrollButtons(true);
+
+    auto *heading = new QHBoxLayout;
+    heading->setSpacing(10);
+    heading->addWidget(m_title, 0, Qt::AlignVCenter);
+    heading->addWidget(m_subtitle, 0, Qt::AlignVCenter);
+    heading->addWidget(m_badges, 1, Qt::AlignVCenter);
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(16, 10, 16, 4);
+    top->setSpacing(2);
+    top->addWidget(m_way);
+    top->addLayout(heading);
+    top->addSpacing(6);
+    top->addWidget(m_pictureArea);
+    auto *tabs = new QHBoxLayout;
+    tabs->setContentsMargins(16, 0, 16, 0);
+    tabs->setSpacing(8);
+    tabs->addWidget(m_tabBar, 0, Qt::AlignBottom);
+    tabs->addStretch(1);
+    tabs->addWidget(m_tools);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addLayout(top);
+    column->addLayout(tabs);
+    column->addWidget(m_stack, 1);
+    connect(m_tabBar, &QTabBar::currentChanged, this, &RecordPage::showTab);
+    connect(m_picture, &RoutingPicture::targetActivated, this, [this](const RecordId &target) { selectRecord(target); });
+}
+
+void RecordPage::setRecord(AccountController *controller, const RecordId &id)
+{
+    for (const auto &watch : std::exchange(m_watches, {}))
+        disconnect(watch);
+    m_controller = controller;
+    m_id = id;
+    const auto *kind = id.kind;
+    m_way->setParts({{controller->inventory()->account().name, {}}, {kindPlural(*kind), [this, kind] { Q_EMIT kindWanted(kind); }}});
+    m_tabBar->setAccessibleName(tr("Parts of %1").arg(kindSingular(*kind)));
+    buildTabs();
+    watch();
+    update();
+    Q_EMIT contextChanged();
+}
+
+void RecordPage::watch()
+{
+    // Batches of records arrive one behind the other; the head is worked out once for all that came in one turn.
+    const auto later = [this](const ResourceKind *kind) {
+        if ((kind != m_id.kind && parentKind(*kind) != m_id.kind) || std::exchange(m_pending, true))
+            return;
+        QTimer::singleShot(0, this, [this] {
+            m_pending = false;
+            update();
+        });
+    };
+    const auto *inventory = m_controller->inventory();
+    m_watches = {connect(inventory, &Inventory::recordsAdded, this, later), connect(inventory, &Inventory::recordsChanged, this, later),
+        connect(inventory, &Inventory::recordsRemoved, this, later)};
+}
+
+void RecordPage::update()
+{
+    if (!m_controller || !m_id.isValid())
+        return;
+    updateHead();
+    updateCounts();
+}
+
+void RecordPage::updateHead()
+{
+    const auto *inventory = m_controller->inventory();
+    const auto record = inventory->record(m_id);
+    if (!record) {
+        Q_EMIT kindWanted(m_id.kind); // it is gone; what is left is the others of its kind
+        return;
+    }
+    m_title->setText(recordTitle(*m_id.kind, *record));
+    m_subtitle->setText(subtitleOf(*m_id.kind, *record));
+    m_subtitle->setVisible(!m_subtitle->text().isEmpty());
+    m_badges->setTexts(badgesOf(*m_id.kind, *record));
+    m_json->setJson(record->toIndentedJson());
+    const bool pictured = shareKindOf(*m_id.kind) != nullptr;
+    m_pictureArea->setVisible(pictured);
+    if (!pictured)
+        return;
+    m_picture->setScene(sceneOf(*inventory, m_id));
+    fitPicture();
+}
+
+void RecordPage::fitPicture()
+{
+    // The rows are worked with; the picture gives way in a low window and is scrolled.
+    const auto wanted = m_picture->sizeHint().height();
+    m_pictureArea->setMaximumHeight(qMin(wanted, qMax(lowestPicture, qMin(tallestPicture, height() * 35 / 100))));
+    m_pictureArea->setMinimumHeight(qMin(wanted, lowestPicture));
+    m_pictureArea->updateGeometry();
+}
+
+void RecordPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitPicture();
+}
+
+void RecordPage::updateCounts()
+{
+    if (!m_controller)
+        return;
+    for (int index = 0; index < m_tabs.size(); ++index) {
+        const auto &tab = m_tabs.at(index);
+        qsizetype count = 0;
+        for (const auto *list : tab.lists)
+            count += m_controller->inventory()->ids(*list->kind(), m_id.id).size();
+        const auto text = tab.lists.isEmpty() ? tab.title : tr("%1  %L2", "tab and count").arg(tab.title).arg(count);
+        if (m_tabBar->tabText(index) != text)
+            m_tabBar->setTabText(index, text);
+    }
+}
+
+void RecordPage::showTab(int index)
+{
+    if (index < 0 || index >= m_tabs.size())
+        return;
+    m_stack->setCurrentIndex(index);
+    m_tools->follow(m_tabs.at(index).lists);
+    Q_EMIT contextChanged();
+}
+
+RecordList *RecordPage::listInView() const
+{
+    const auto lists = m_tabs.value(m_tabBar->currentIndex()).lists;
+    for (auto *list : lists)
+        if (list->isAncestorOf(focusWidget()))
+            return list;
+    for (auto *list : lists) // else the one where something is chosen
+        if (!list->table()->selectedRecords().isEmpty())
+            return list;
+    return lists.value(0);
+}
+
+PageContext RecordPage::context() const
+{
+    PageContext context;
+    context.page = m_id;
+    context.current = m_id;
+    if (const auto *list = listInView()) {
+        context.kind = list->kind();
+        context.parent = m_id.id;
+        context.selected = list->table()->selectedRecords();
+        if (!context.selected.isEmpty())
+            context.current = list->table()->currentRecord().isValid() ? list->table()->currentRecord() : context.selected.first();
+    }
+    return context;
+}
+
+RecordTable *RecordPage::table() const
+{
+    const auto *list = listInView();
+    return list ? list->table() : nullptr;
+}
+
+void RecordPage::focusFilter()
+{
+    if (listInView())
+        m_tools->focusFilter();
+}
+
+bool RecordPage::selectRecord(const RecordId &id)
+{
+    if (id == m_id)
+        return true;
+    if (id.parent != m_id.id)
+        return false;
+    for (int index = 0; index < m_tabs.size(); ++index) {
+        for (const auto *list : m_tabs.at(index).lists) {
+            if (list->kind() != id.kind)
+                continue;
+            m_tabBar->setCurrentIndex(index);
+            if (!list->table()->selectRecord(id))
+                m_tools->clear(); // a filter may hide it
+            return list->table()->selectRecord(id);
+        }
+    }
+    return false;
+}
+
+void RecordPage::leave()
+{
+    for (const auto &watch : std::exchange(m_watches, {}))
+        disconnect(watch);
+    for (const auto &tab : std::as_const(m_tabs))
+        for (auto *list : tab.lists)
+            list->setCollection(nullptr, nullptr, {});
+    m_id = {};
+    Page::leave();
+}
+
+} // namespace trunkdesk

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "views/pages/page.h"
+
+#include <functional>
+
+class QScrollArea;
+class QStackedWidget;
+class QTabBar;
+
+namespace trunkdesk {
+
+class Breadcrumb;
+class ElidedLabel;
+class JsonView;
+class ListTools;
+class RecordList;
+class RoutingPicture;
+class TagRow;
+
+/// The page of one record that has others under it (a trunk): what it is, where its calls go, and a tab for each kind of its
+/// children. Everything follows from the schema.
+class RecordPage : public Page
+{
+    Q_OBJECT
+
+public:
+    /// Makes what stands on the settings tab of a record, or of a singleton under it: a form to edit it in place. Null, or a null
+    /// answer: the values are shown and an Edit button opens the dialog.
+    using EditorFactory = std::function<QWidget *(AccountController *controller, const RecordId &id, QWidget *parent)>;
+
+    explicit RecordPage(QWidget *parent = nullptr);
+
+    void setEditorFactory(const EditorFactory &factory) { m_editors = factory; }
+    void setRecord(AccountController *controller, const RecordId &id);
+    [[nodiscard]] RecordId record() const { return m_id; }
+
+    [[nodiscard]] PageContext context() const override;
+    [[nodiscard]] RecordTable *table() const override;
+    void focusFilter() override;
+    bool selectRecord(const RecordId &id) override;
+    void leave() override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    struct Tab
+    {
+        QString title;
+        QList<RecordList *> lists; ///< none: a view of fields or the JSON
+    };
+    void buildTabs();
+    [[nodiscard]] QWidget *listTab(const QList<const ResourceKind *> &kinds, Tab &tab);
+    [[nodiscard]] QWidget *fieldsTab(const RecordId &id);
+    void showTab(int index);
+    [[nodiscard]] RecordList *listInView() const;
+    void watch();
+    void update();
+    void updateHead();
+    void fitPicture();
+    void updateCounts();
+
+    RecordId m_id;
+    EditorFactory m_editors;
+    Breadcrumb *m_way;
+    ElidedLabel *m_title;
+    ElidedLabel *m_subtitle;
+    TagRow *m_badges;
+    RoutingPicture *m_picture;
+    QScrollArea *m_pictureArea;
+    QTabBar *m_tabBar;
+    ListTools *m_tools;
+    QStackedWidget *m_stack;
+    JsonView *m_json = nullptr;
+    QList<Tab> m_tabs;
+    QList<QMetaObject::Connection> m_watches;
+    const ResourceKind *m_builtFor = nullptr;
+    bool m_pending = false;
+};
+
+} // namespace trunkdesk

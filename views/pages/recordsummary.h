@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "views/widgets/routingpicture.h"
+
+namespace trunkdesk {
+
+class Inventory;
+class Record;
+
+/// What the head of a record's page says, worked out from the schema alone.
+
+/// One for each badge field that says something out of the ordinary: a boolean that is set, a choice that is not the usual one.
+[[nodiscard]] QStringList badgesOf(const ResourceKind &kind, const Record &record);
+/// The kind's second name beside the title, for instance a domain; empty when it is the title or there is none.
+[[nodiscard]] QString subtitleOf(const ResourceKind &kind, const Record &record);
+/// The kind of its children among which calls are shared, or null.
+[[nodiscard]] const ResourceKind *shareKindOf(const ResourceKind &kind);
+/// Numbers, targets and last resort of a record that has children of such a kind.
+[[nodiscard]] RoutingScene sceneOf(const Inventory &inventory, const RecordId &id);
+/// `Origination URL of hq-trunk`
+[[nodiscard]] QString kindAndParent(const Inventory &inventory, const RecordId &id);
+
+} // namespace trunkdesk

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk authors
+// SPDX-License-Identifier: MIT
+#include "views/widgets/recorddelegate.h"
+
+#include "models/items/itemroles.h"
+#include "views/theme/consolestyle.h"
+#include "views/theme/icons.h"
+#include "views/theme/theme.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+using namespace Qt::StringLiterals;
+
+namespace trunkdesk {
+
+static constexpr int iconSize = 16;
+
+void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto &theme = Theme::of(option.palette);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const auto state = static_cast<CellState>(index.data(StateRole).toInt());
+    const bool dimmed = state == CellState::Dimmed || index.data(DimmedRole).toBool();
+
+    if (selected)
+        painter->fillRect(option.rect, theme.colour(Tone::Selection));
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.colour(Tone::Line));
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    if (view && view->currentIndex().row() == index.row() && view->hasFocus()) // where the keyboard is
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.colour(Tone::Accent));
+
+    auto place = option.rect.adjusted(padding, 0, -padding, -1);
+    if (state == CellState::Error || state == CellState::Warning) {
+        const bool error = state == CellState::Error;
+        const QRectF box(place.right() - iconSize + 1, place.center().y() - iconSize / 2.0 + 0.5, iconSize, iconSize);
+        paintIcon(painter, error ? u"error"_s : u"warning"_s, box, theme.colour(error ? Tone::Error : Tone::Warning));
+        place.setRight(place.right() - iconSize - 6);
+    }
+    const auto colour = theme.colour(dimmed ? Tone::Dim : Tone::Text);
+    if (const auto yes = index.data(BooleanRole); yes.isValid()) {
+        const QRectF box(place.left(), place.center().y() - iconSize / 2.0 + 0.5, iconSize, iconSize);
+        paintIcon(painter, yes.toBool() ? u"ok"_s : u"minus"_s, box, theme.colour(yes.toBool() && !dimmed ? Tone::Text : Tone::Dim));
+        return;
+    }
+    const auto text = index.data(Qt::DisplayRole).toString();
+    if (text.isEmpty())
+        return;
+    const auto font = index.data(MonospaceRole).toBool() ? monospace(option.font) : option.font;
+    painter->setFont(font);
+    painter->setPen(colour);
+    const auto wanted = index.data(Qt::TextAlignmentRole);
+    const int side = wanted.isValid() ? wanted.toInt() & int(Qt::AlignHorizontal_Mask) : int(Qt::AlignLeft);
+    painter->drawText(place, side | int(Qt::AlignVCenter | Qt::TextSingleLine),
+        QFontMetrics(font).elidedText(text, Qt::ElideRight, place.width()));
+}
+
+QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto font = index.data(MonospaceRole).toBool() ? monospace(option.font) : option.font;
+    int width = QFontMetrics(font).horizontalAdvance(index.data(Qt::DisplayRole).toString()) + 2 * padding + 2;
+    if (index.data(StateRole).toInt() >= int(CellState::Warning))
+        width += iconSize + 6;
+    return {width, ConsoleStyle::rowHeight};
+}
+
+bool RecordDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    auto tip = index.data(Qt::ToolTipRole).toString();
+    if (tip.isEmpty() && sizeHint(option, index).width() > option.rect.width())
+        tip = toolTipText(index.data(Qt::DisplayRole).toString());
+    if (tip.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(event->globalPos(), tip, view);
+    return true;
+}
+
+} // namespace trunkdesk

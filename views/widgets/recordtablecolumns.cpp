@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk authors
+// SPDX-License-Identifier: MIT
+
+// The part of RecordTable that is about columns: which, how wide, in which order, and what is copied of them.
+#include "models/items/itemroles.h"
+#include "views/theme/theme.h"
+#include "views/widgets/recorddelegate.h"
+#include "views/widgets/recordtable.h"
+
+#include <QHeaderView>
+#include <QMenu>
+#include <QRegularExpression>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace trunkdesk {
+
+static constexpr int sampledRows = 60;
+static constexpr int widestAtFirst = 380;
+
+QByteArray RecordTable::columnKey(int column) const
+{
+    const auto key = model()->headerData(column, Qt::Horizontal, ColumnKeyRole).toByteArray();
+    return key.isEmpty() ? QByteArray::number(column) : key;
+}
+
+QList<int> RecordTable::shownColumns() const
+{
+    QList<int> columns;
+    for (int place = 0; place < horizontalHeader()->count(); ++place)
+        if (const int column = horizontalHeader()->logicalIndex(place); !isColumnHidden(column))
+            columns.append(column);
+    return columns;
+}
+
+void RecordTable::fillColumnsMenu()
+{
+    m_columnsMenu->clear();
+    const auto shown = shownColumns();
+    for (int place = 0; place < horizontalHeader()->count(); ++place) {
+        const int column = horizontalHeader()->logicalIndex(place);
+        auto *action = m_columnsMenu->addAction(model()->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(shown.contains(column));
+        action->setEnabled(shown.size() > 1 || !shown.contains(column)); // one stays, or there is nothing to click on
+        connect(action, &QAction::toggled, this, [this, column](bool on) {
+            setColumnHidden(column, !on);
+            if (on && columnWidth(column) < 40)
+                setColumnWidth(column, 120);
+            keepColumns();
+        });
+    }
+    m_columnsMenu->addSeparator();
+    connect(m_columnsMenu->addAction(tr("Usual columns")), &QAction::triggered, this, [this] {
+        QSettings().remove(u"columns/%1"_s.arg(m_settingsName));
+        restoreColumns();
+        m_fitted = false;
+        fitColumns();
+    });
+}
+
+void RecordTable::keepColumns() const
+{
+    // Nothing worth keeping before the columns had their first widths.
+    if (m_settingsName.isEmpty() || !model() || !m_fitted || horizontalHeader()->count() == 0)
+        return;
+    QStringList kept;
+    const auto *header = horizontalHeader();
+    for (int place = 0; place < header->count(); ++place) {
+        const int column = header->logicalIndex(place);
+        const bool hidden = isColumnHidden(column);
+        kept.append(u"%1 %2 %3"_s.arg(QString::fromUtf8(columnKey(column))).arg(hidden ? 0 : header->sectionSize(column)).arg(hidden ? 0 : 1));
+    }
+    QSettings settings;
+    settings.beginGroup(u"columns/%1"_s.arg(m_settingsName));
+    settings.setValue(u"order"_s, kept);
+    const int sorted = header->sortIndicatorSection();
+    settings.setValue(u"sort"_s, sorted >= 0 && sorted < header->count() ? QString::fromUtf8(columnKey(sorted)) : QString());
+    settings.setValue(u"descending"_s, header->sortIndicatorOrder() == Qt::DescendingOrder);
+}
+
+void RecordTable::restoreColumns()
+{
+    QSettings settings;
+    settings.beginGroup(u"columns/%1"_s.arg(m_settingsName));
+    auto *header = horizontalHeader();
+    QHash<QByteArray, int> columns;
+    for (int column = 0; column < header->count(); ++column) {
+        columns.insert(columnKey(column), column);
+        const auto shown = model()->headerData(column, Qt::Horizontal, ColumnShownRole);
+        setColumnHidden(column, shown.isValid() && !shown.toBool());
+    }
+    for (int column = 0; column < header->count(); ++column) // the usual order, before any other
+        header->moveSection(header->visualIndex(column), column);
+    int place = 0;
+    const auto kept = settings.value(u"order"_s).toStringList();
+    for (const auto &entry : kept) {
+        const auto parts = entry.split(u' ');
+        const auto it = columns.constFind(parts.value(0).toUtf8());
+        if (it == columns.constEnd() || parts.size() != 3)
+            continue; // a column of another version
+        header->moveSection(header->visualIndex(*it), place++);
+        setColumnHidden(*it, parts.at(2) == "0"_L1);
+        if (const int width = parts.at(1).toInt(); width > 0)
+            header->resizeSection(*it, width);
+    }
+    m_fitted = place > 0;
+    if (header->count() > 0 && shownColumns().isEmpty())
+        setColumnHidden(0, false);
+    const auto sorted = columns.constFind(settings.value(u"sort"_s).toString().toUtf8());
+    const auto order = settings.value(u"descending"_s).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder;
+    header->setSortIndicator(sorted != columns.constEnd() ? *sorted : -1, order);
+}
+
+void RecordTable::fitColumns()
+{
+    if (m_fitted || !model() || model()->rowCount() == 0)
+        return;
+    m_fitted = true;
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    const QFontMetrics heading(sized(font(), -0.5, true)); // and room for the arrow of the sorted column
+    const int rows = qMin(sampledRows, model()->rowCount());
+    for (int column = 0; column < horizontalHeader()->count(); ++column) {
+        int width = heading.horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) + 2 * RecordDelegate::padding + 18;
+        for (int row = 0; row < rows; ++row)
+            width = qMax(width, itemDelegate()->sizeHint(option, model()->index(row, column)).width());
+        setColumnWidth(column, qMin(width + 6, widestAtFirst));
+    }
+}
+
+QString RecordTable::selectionAsText() const
+{
+    QStringList lines;
+    const auto columns = shownColumns();
+    for (int row = 0; row < (model() ? model()->rowCount() : 0); ++row) {
+        if (!selectionModel()->isRowSelected(row))
+            continue;
+        QStringList cells;
+        for (const int column : columns)
+            cells.append(model()->index(row, column).data(ExportTextRole).toString().replace(u'\t', u' ').replace(u'\n', u' '));
+        lines.append(cells.join(u'\t'));
+    }
+    return lines.join(u'\n');
+}
+
+QString RecordTable::selectionAsCsv() const
+{
+    const auto quoted = [](QString cell) {
+        // A cell that begins like a formula is text to us, and must be to a spreadsheet. A phone number or a number is no formula.
+        static const QRegularExpression formula(u"^[=@\t]|^[+-](?![0-9 ().-]*\\z)"_s);
+        if (formula.match(cell).hasMatch())
+            cell.prepend(u'\'');
+        if (!cell.contains(u'"') && !cell.contains(u',') && !cell.contains(u'\n') && !cell.contains(u'\r'))
+            return cell;
+        return QString(u'"' + cell.replace(u'"', u"\"\""_s) + u'"');
+    };
+    const auto columns = shownColumns();
+    QStringList lines, cells;
+    for (const int column : columns)
+        cells.append(quoted(model()->headerData(column, Qt::Horizontal).toString()));
+    lines.append(cells.join(u','));
+    for (int row = 0; row < (model() ? model()->rowCount() : 0); ++row) {
+        if (!selectionModel()->isRowSelected(row))
+            continue;
+        cells.clear();
+        for (const int column : columns)
+            cells.append(quoted(model()->index(row, column).data(ExportTextRole).toString()));
+        lines.append(cells.join(u','));
+    }
+    return lines.join(u"\r\n"_s) + u"\r\n"_s;
+}
+
+} // namespace trunkdesk

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk authors
+// SPDX-License-Identifier: MIT
+
+// The part of WindowActions that says which actions are possible now, and why the others are not.
+#include "models/inventory/inventory.h"
+#include "models/schema/registry.h"
+#include "views/theme/icons.h"
+#include "views/widgets/recordtable.h"
+#include "views/window/windowactions.h"
+
+using namespace Qt::StringLiterals;
+
+namespace trunkdesk {
+
+using Deed = AccountController::Deed;
+
+void WindowActions::allow(QAction *action, const QString &whyNot)
+{
+    action->setEnabled(whyNot.isEmpty());
+    action->setToolTip(whyNot.isEmpty() ? action->property("usualTip").toString() : whyNot.toHtmlEscaped());
+}
+
+void WindowActions::update(AccountController *controller, const Page *page)
+{
+    const auto context = page && controller ? page->context() : PageContext();
+    const auto none = controller ? QString() : tr("No account is open.");
+    const auto unchosen = none.isEmpty() ? tr("Choose a record first.") : none;
+    const auto *current = context.current.kind;
+    const auto many = context.selected.size() > 1;
+    const auto ask = [&](Deed deed, const ResourceKind *kind) { return controller ? controller->whyNot(deed, kind) : none; };
+
+    allow(saveSnapshot, ask(Deed::SaveSnapshot, nullptr));
+    allow(closeAccount, none);
+    allow(refresh, ask(Deed::Refresh, nullptr));
+    allow(stop, controller && controller->progress().busy ? QString() : tr("Nothing is being done."));
+
+    fillCreateMenu(controller, context);
+    const auto whyNotCreate = ask(Deed::Create, nullptr);
+    allow(create, !whyNotCreate.isEmpty() ? whyNotCreate : createMenu->isEmpty() ? tr("Nothing can be made here.") : QString());
+    createMenu->setEnabled(create->isEnabled());
+
+    const auto one = !current ? unchosen : many ? tr("Choose one record only.") : QString();
+    allow(edit, one.isEmpty() ? ask(Deed::Edit, current) : one);
+    allow(duplicate, one.isEmpty() ? ask(Deed::Duplicate, current) : one);
+    allow(remove, current ? ask(Deed::Remove, current) : unchosen);
+    allow(detach, !context.selected.isEmpty() ? ask(Deed::Detach, context.selected.first().kind) : unchosen);
+    allow(attach, context.kind && !context.parent.isEmpty() ? ask(Deed::Attach, context.kind) : tr("Go to the tab of what you want to attach first."));
+
+    const auto *table = page ? page->table() : nullptr;
+    const auto noRows = context.selected.isEmpty() ? tr("Choose rows first.") : QString();
+    for (auto *action : {copyCsv, copyJson})
+        allow(action, noRows);
+    allow(find, table ? QString() : tr("There is no table here."));
+    allow(selectAll, table ? QString() : tr("There is no table here."));
+    columnsMenu->setEnabled(table);
+}
+
+void WindowActions::fillCreateMenu(AccountController *controller, const PageContext &context)
+{
+    createMenu->clear();
+    if (!controller)
+        return;
+    const auto add = [&](const ResourceKind *kind, const QString &parent, const QString &text) {
+        auto *action = createMenu->addAction(icon(QString::fromLatin1(kind->icon)), text);
+        const auto deed = kind->isAssociation() ? Deed::Attach : Deed::Create;
+        allow(action, controller->whyNot(deed, kind));
+        connect(action, &QAction::triggered, this, [this, kind, parent, deed] {
+            if (deed == Deed::Attach)
+                Q_EMIT attachWanted(kind, parent);
+            else
+                Q_EMIT createWanted(kind, parent);
+        });
+        return action;
+    };
+    // What the page is about comes first: its own children, and what can be attached to it.
+    const auto owner = context.page.isValid() ? context.page : RecordId();
+    if (owner.isValid()) {
+        const auto record = controller->inventory()->record(owner);
+        const auto title = record ? recordTitle(*owner.kind, *record) : QString();
+        for (const auto *child : childKinds(*owner.kind)) {
+            if (!child->can(Verb::Create))
+                continue;
+            const auto *attached = child->isAssociation() ? findKind(child->attaches) : nullptr;
+            const auto text = attached ? tr("Attach %1 to %2…", "kinds and parent").arg(kindPlural(*attached), title)
+                                       : tr("%1 of %2…", "kind and parent").arg(kindSingular(*child), title);
+            auto *action = add(child, owner.id, text.contains(u'&') ? QString(text).replace(u'&', u"&&"_s) : text);
+            if (child == context.kind) { // the one in view is what the button makes
+                createMenu->setDefaultAction(action);
+            }
+        }
+        createMenu->addSeparator();
+    }
+    for (const auto *kind : kindsOfProvider(controller->inventory()->account().provider)) {
+        if (!kind->can(Verb::Create) || kind->isAssociation() || (kind->hasParent() && (owner.isValid() || !kind->accountWide)))
+            continue;
+        auto *action = add(kind, {}, tr("%1…", "a kind, to make one").arg(kindSingular(*kind)));
+        if (!createMenu->defaultAction() && kind == context.kind)
+            createMenu->setDefaultAction(action);
+    }
+}
+
+} // namespace trunkdesk

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk authors
+// SPDX-License-Identifier: MIT
+#include "views/window/mainwindow.h"
+
+#include "models/inventory/inventory.h"
+#include "models/schema/registry.h"
+#include "views/pages/collectionpage.h"
+#include "views/pages/startpage.h"
+#include "views/widgets/messagebar.h"
+#include "views/widgets/recordtable.h"
+#include "views/window/activitypanel.h"
+#include "views/window/detailspane.h"
+#include "views/window/modebar.h"
+#include "views/window/sidebar.h"
+#include "views/window/statusstrip.h"
+#include "views/window/windowactions.h"
+
+#include <QStackedWidget>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace trunkdesk {
+
+static constexpr int longestPast = 50;
+
+MainWindow::MainWindow(Appearance *appearance, QWidget *parent)
+    : QMainWindow(parent), m_appearance(appearance), m_contextTimer(new QTimer(this)), m_actions(new WindowActions(this))
+{
+    setObjectName(u"mainWindow"_s);
+    setAcceptDrops(true);
+    m_contextTimer->setSingleShot(true);
+    connect(m_contextTimer, &QTimer::timeout, this, &MainWindow::updateContext);
+    build();
+    connectActions();
+    restoreSizes();
+    updateContext();
+}
+
+MainWindow::~MainWindow()
+{
+    // The accounts outlive the window; what still points at them goes first.
+    m_contextTimer->stop();
+    for (auto *controller : std::as_const(m_accounts))
+        controller->disconnect(this);
+}
+
+void MainWindow::addAccount(AccountController *controller)
+{
+    if (m_accounts.contains(controller))
+        return;
+    m_accounts.append(controller);
+    m_inventories.insert(controller, controller->inventory());
+    m_sideBar->addAccount(controller->inventory());
+    connect(controller, &AccountController::messageRaised, this, &MainWindow::showMessage);
+    connect(controller, &AccountController::permissionsChanged, this, &MainWindow::noteContext);
+    connect(controller, &AccountController::progressChanged, this, &MainWindow::noteContext);
+    connect(controller, &AccountController::recordWanted, this, [this, controller](const RecordId &id) { showRecord(controller, id); });
+    connect(controller->inventory(), &Inventory::accountChanged, this, &MainWindow::updateTitle);
+    connect(controller, &QObject::destroyed, this, [this](QObject *gone) {
+        removeAccount(static_cast<AccountController *>(gone)); // only its address counts here
+    });
+    if (const auto *first = m_sideBar->firstKind(controller->inventory()))
+        showKind(controller, first);
+}
+
+void MainWindow::removeAccount(AccountController *controller)
+{
+    if (!m_accounts.removeOne(controller))
+        return;
+    const auto stale = [controller](const Place &place) { return place.controller.isNull() || place.controller == controller; };
+    m_past.removeIf(stale);
+    m_future.removeIf(stale);
+    if (stale(m_place)) {
+        m_place = {};
+        m_collection->leave();
+        m_record->leave();
+        m_details->clear();
+        m_activity->setActivity(nullptr);
+        m_status->setController(nullptr);
+        m_current = nullptr;
+    }
+    if (const auto inventory = m_inventories.take(controller))
+        m_sideBar->removeAccount(inventory);
+    if (m_current)
+        return updateContext();
+    if (!m_past.isEmpty())
+        go(m_past.takeLast(), false);
+    else if (!m_accounts.isEmpty())
+        showKind(m_accounts.constLast(), m_sideBar->firstKind(m_accounts.constLast()->inventory()));
+    else
+        makeCurrent(nullptr);
+}
+
+void MainWindow::showKind(AccountController *controller, const ResourceKind *kind)
+{
+    go({controller, kind, {}});
+}
+
+void MainWindow::showRecord(AccountController *controller, const RecordId &id)
+{
+    if (!controller->inventory()->contains(id))
+        return;
+    if (!childKinds(*id.kind).isEmpty())
+        return go({controller, id.kind, id});
+    const auto *parent = parentKind(*id.kind);
+    if (m_place.controller == controller && currentPage() && currentPage()->selectRecord(id))
+        return updateContext();
+    if (parent && !id.parent.isEmpty())
+        go({controller, parent, {parent, {}, id.parent}});
+    else
+        go({controller, id.kind, {}});
+    if (currentPage())
+        currentPage()->selectRecord(id);
+}
+
+void MainWindow::go(const Place &place, bool remember)
+{
+    if (!place.controller || !place.kind)
+        return;
+    if (remember && m_place.controller && m_place != place) {
+        m_past.append(m_place);
+        if (m_past.size() > longestPast)
+            m_past.removeFirst();
+        m_future.clear();
+    }
+    const bool same = m_place == place;
+    m_place = place;
+    makeCurrent(place.controller);
+    if (place.record.isValid()) {
+        if (!same || m_pages->currentWidget() != m_record)
+            m_record->setRecord(place.controller, place.record);
+        m_pages->setCurrentWidget(m_record);
+    } else {
+        if (!same || m_pages->currentWidget() != m_collection)
+            m_collection->setCollection(place.controller, place.kind);
+        m_pages->setCurrentWidget(m_collection);
+    }
+    m_sideBar->showPlace(place.controller->inventory(), place.kind);
+    // From the side bar one goes on with the arrows; from anywhere else the rows are next.
+    if (auto *table = currentPage()->table(); table && !m_sideBar->hasFocus())
+        table->setFocus();
+    updateContext();
+}
+
+void MainWindow::goBack()
+{
+    if (m_past.isEmpty())
+        return;
+    m_future.append(m_place);
+    go(m_past.takeLast(), false);
+}
+
+void MainWindow::goForward()
+{
+    if (m_future.isEmpty())
+        return;
+    m_past.append(m_place);
+    go(m_future.takeLast(), false);
+}
+
+void MainWindow::makeCurrent(AccountController *controller)
+{
+    if (!controller)
+        m_pages->setCurrentWidget(m_start);
+    if (m_current != controller || !controller) {
+        m_current = controller;
+        m_status->setController(controller);
+        m_activity->setActivity(controller ? controller->activity() : nullptr);
+    }
+    updateTitle();
+    updateContext();
+}
+
+void MainWindow::updateTitle()
+{
+    m_modeBar->setAccount(m_current ? std::optional(m_current->inventory()->account()) : std::nullopt);
+    if (!m_current)
+        return setWindowTitle(tr("Trunkdesk"));
+    const auto &account = m_current->inventory()->account();
+    setWindowTitle(tr("%1 (%2) — Trunkdesk", "account and its mode").arg(account.name, modeWord(account.mode)));
+}
+
+Page *MainWindow::currentPage() const
+{
+    return m_current ? qobject_cast<Page *>(m_pages->currentWidget()) : nullptr;
+}
+
+void MainWindow::noteContext()
+{
+    m_contextTimer->start(0); // selections and progress come in bursts
+}
+
+void MainWindow::updateContext()
+{
+    m_contextTimer->stop();
+    const auto *page = currentPage();
+    m_actions->update(m_current, page);
+    m_actions->back->setEnabled(!m_past.isEmpty());
+    m_actions->forward->setEnabled(!m_future.isEmpty());
+    const auto context = page ? page->context() : PageContext();
+    if (m_current && context.current.isValid())
+        m_details->setRecord(m_current->inventory(), context.current, int(context.selected.size()));
+    else
+        m_details->clear();
+}
+
+void MainWindow::activate(const RecordId &id)
+{
+    if (!childKinds(*id.kind).isEmpty())
+        return showRecord(m_current, id);
+    if (m_current->whyNot(AccountController::Deed::Edit, id.kind).isEmpty())
+        m_current->editRecord(id);
+    else
+        m_actions->showDetails->setChecked(true); // it can only be looked at
+}
+
+void MainWindow::remove(const QList<RecordId> &ids)
+{
+    if (ids.isEmpty())
+        return;
+    const bool attached = ids.first().kind->isAssociation();
+    const auto why = m_current->whyNot(attached ? AccountController::Deed::Detach : AccountController::Deed::Remove, ids.first().kind);
+    if (!why.isEmpty())
+        return showMessage({Message::Severity::Information, why});
+    if (attached)
+        m_current->detachRecords(ids);
+    else
+        m_current->removeRecords(ids);
+}
+
+void MainWindow::showMessage(const Message &message)
+{
+    m_messages->showMessage(message);
+}
+
+void MainWindow::setEditorFactory(const RecordPage::EditorFactory &factory)
+{
+    m_record->setEditorFactory(factory);
+}
+
+} // namespace trunkdesk

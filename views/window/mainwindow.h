@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "views/pages/recordpage.h"
+#include "views/window/accountcontroller.h"
+
+#include <QHash>
+#include <QMainWindow>
+#include <QPointer>
+
+class QMenuBar;
+class QSplitter;
+class QStackedWidget;
+class QTimer;
+class QToolBar;
+
+namespace trunkdesk {
+
+class ActivityPanel;
+class Appearance;
+class BottomPanel;
+class CollectionPage;
+class DetailsPane;
+class MessageBar;
+class ModeBar;
+class SideBar;
+class StartPage;
+class StatusStrip;
+class WindowActions;
+
+/// The console: accounts at the left, pages in the middle, the chosen record at the right, what goes on below. It reads
+/// inventories through the item models and hands every wish to the controller of the account in view.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Appearance *appearance, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Lists the account and shows its first kind. The controller is borrowed; when it dies the account is gone from the window.
+    void addAccount(AccountController *controller);
+    void removeAccount(AccountController *controller);
+    [[nodiscard]] AccountController *currentAccount() const { return m_current; } ///< null: none is open
+    [[nodiscard]] QList<AccountController *> accounts() const { return m_accounts; }
+
+    void showKind(AccountController *controller, const ResourceKind *kind);
+    /// Its own page when others live under it, else the table that it stands in, with its row chosen.
+    void showRecord(AccountController *controller, const RecordId &id);
+    void showMessage(const Message &message);
+
+    void setEditorFactory(const RecordPage::EditorFactory &factory);
+    [[nodiscard]] BottomPanel *panel() const { return m_panel; }
+    [[nodiscard]] WindowActions *actions() const { return m_actions; }
+    [[nodiscard]] Page *currentPage() const; ///< null: the start page
+
+Q_SIGNALS:
+    void sandboxWanted();
+    void openFileWanted();
+    void openFolderWanted();
+    void pathsDropped(const QStringList &paths); ///< files and folders, to be opened together as one
+    void closeWanted(trunkdesk::AccountController *controller);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    struct Place
+    {
+        QPointer<AccountController> controller;
+        const ResourceKind *kind = nullptr;
+        RecordId record; ///< valid: its page; else the kind's table
+
+        friend bool operator==(const Place &, const Place &) = default;
+    };
+
+    void build();
+    void connectActions();
+    void connectPage(Page *page);
+    void go(const Place &place, bool remember = true);
+    void goBack();
+    void goForward();
+    void makeCurrent(AccountController *controller);
+    void noteContext();
+    void updateContext();
+    void updateTitle();
+    void createHere();
+    void activate(const RecordId &id);
+    void remove(const QList<RecordId> &ids);
+    void copyFocused();
+    void copyJson();
+    void restoreSizes();
+    void keepSizes() const;
+    void showShortcuts();
+    void showAbout();
+
+    Appearance *m_appearance;
+    QList<AccountController *> m_accounts;
+    QHash<const AccountController *, QPointer<Inventory>> m_inventories; ///< a controller that is going cannot be asked any more
+    QPointer<AccountController> m_current;
+    QList<Place> m_past;
+    QList<Place> m_future;
+    Place m_place;
+    QTimer *m_contextTimer;
+
+    WindowActions *m_actions;
+    ModeBar *m_modeBar;
+    QMenuBar *m_menus;
+    QToolBar *m_toolBar;
+    SideBar *m_sideBar;
+    MessageBar *m_messages;
+    QStackedWidget *m_pages;
+    StartPage *m_start;
+    CollectionPage *m_collection;
+    RecordPage *m_record;
+    DetailsPane *m_details;
+    BottomPanel *m_panel;
+    ActivityPanel *m_activity;
+    StatusStrip *m_status;
+    QSplitter *m_across; ///< side bar | the rest
+    QSplitter *m_down;   ///< pages and details | panel
+    QSplitter *m_inner;  ///< pages | details
+};
+
+} // namespace trunkdesk

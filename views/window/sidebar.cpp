@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk authors
+// SPDX-License-Identifier: MIT
+#include "views/window/sidebar.h"
+
+#include "models/items/navigationmodel.h"
+#include "views/window/sidebardelegate.h"
+
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace trunkdesk {
+
+SideBar::SideBar(QWidget *parent) : QTreeView(parent), m_model(new NavigationModel(this))
+{
+    setObjectName(u"sideBar"_s);
+    setAccessibleName(tr("Accounts and files"));
+    setModel(m_model);
+    setItemDelegate(new SideBarDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setHeaderHidden(true);
+    setIndentation(0);
+    setRootIsDecorated(false);
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(ScrollPerPixel);
+    setMouseTracking(true);
+    setMinimumWidth(150);
+    viewport()->setAutoFillBackground(false); // it lies on the window's own ground
+}
+
+void SideBar::addAccount(Inventory *inventory)
+{
+    m_model->addInventory(inventory);
+}
+
+void SideBar::removeAccount(Inventory *inventory)
+{
+    m_model->removeInventory(inventory);
+}
+
+void SideBar::showPlace(const Inventory *inventory, const ResourceKind *kind)
+{
+    auto index = m_model->indexOf(inventory, kind);
+    if (!index.isValid())
+        index = m_model->indexOf(inventory);
+    m_marking = true;
+    setCurrentIndex(index);
+    m_marking = false;
+}
+
+const ResourceKind *SideBar::firstKind(const Inventory *inventory) const
+{
+    const auto account = m_model->indexOf(inventory);
+    return account.isValid() ? m_model->index(0, 0, account).data(NavigationModel::KindRole).value<const ResourceKind *>() : nullptr;
+}
+
+void SideBar::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    if (m_marking || !current.isValid())
+        return;
+    const auto *inventory = current.data(NavigationModel::InventoryRole).value<Inventory *>();
+    const auto *kind = current.data(NavigationModel::KindRole).value<const ResourceKind *>();
+    if (inventory && kind)
+        Q_EMIT placeWanted(inventory, kind);
+}
+
+void SideBar::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
+{
+    // The view moves on to a neighbour by itself; the window decides where to go instead.
+    m_marking = true;
+    QTreeView::rowsAboutToBeRemoved(parent, start, end);
+    m_marking = false;
+}
+
+void SideBar::rowsInserted(const QModelIndex &parent, int start, int end)
+{
+    QTreeView::rowsInserted(parent, start, end);
+    // Sections and accounts begin open; it waits until the model has said all it has to say.
+    QTimer::singleShot(0, this, [this, added = QPersistentModelIndex(m_model->index(start, 0, parent))] {
+        if (added.isValid())
+            expandRecursively(added);
+        if (added.parent().isValid() && added.data(NavigationModel::NodeTypeRole).toInt() != int(NavigationModel::NodeType::Kind))
+            expand(added.parent());
+    });
+}
+
+} // namespace trunkdesk

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QTreeView>
+
+namespace trunkdesk {
+
+class Inventory;
+class NavigationModel;
+struct ResourceKind;
+
+/// Accounts and files, and under each its kinds with their counts. A click or the arrow keys go there.
+class SideBar : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    explicit SideBar(QWidget *parent = nullptr);
+
+    void addAccount(Inventory *inventory); ///< borrowed; leaves by itself when it dies
+    void removeAccount(Inventory *inventory);
+    void showPlace(const Inventory *inventory, const ResourceKind *kind); ///< marks it without going there
+    [[nodiscard]] const ResourceKind *firstKind(const Inventory *inventory) const; ///< null: nothing is shown of it
+
+Q_SIGNALS:
+    void placeWanted(const trunkdesk::Inventory *inventory, const trunkdesk::ResourceKind *kind);
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
+    void rowsInserted(const QModelIndex &parent, int start, int end) override;
+
+private:
+    NavigationModel *m_model;
+    bool m_marking = false; ///< the current row moves without anybody asking to go there
+};
+
+} // namespace trunkdesk

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk authors
+// SPDX-License-Identifier: MIT
+#include "views/window/sidebardelegate.h"
+
+#include "models/items/navigationmodel.h"
+#include "views/theme/consolestyle.h"
+#include "views/theme/icons.h"
+#include "views/widgets/tag.h"
+
+#include <QLocale>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace trunkdesk {
+
+static constexpr int side = 12;
+
+static void paintAccount(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Inventory &inventory)
+{
+    const auto &theme = Theme::of(option.palette);
+    const auto &account = inventory.account();
+    const QColor own(account.colour);
+    const auto tone = theme.colour(toneOf(account.mode));
+    auto place = option.rect.adjusted(side, 4, -side, 0);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(own.isValid() ? own : tone);
+    painter->drawEllipse(QRectF(place.left(), place.center().y() - 3.5, 9, 9));
+    const auto pill = Tag::paintOutline(painter, place, modeWord(account.mode), tone, option.font);
+    place.setLeft(place.left() + 16);
+    place.setRight(pill.left() - 8);
+    painter->setFont(sized(option.font, 0, true));
+    painter->setPen(theme.colour(Tone::Text));
+    painter->drawText(place, int(Qt::AlignVCenter | Qt::TextSingleLine),
+        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, place.width()));
+}
+
+static void paintKind(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto &theme = Theme::of(option.palette);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    auto place = option.rect.adjusted(side + 16, 0, -side, 0);
+    paintIcon(painter, index.data(NavigationModel::IconNameRole).toString(), QRectF(place.left(), place.center().y() - 7.5, 16, 16), theme.colour(selected ? Tone::Text : Tone::Dim));
+    painter->setFont(option.font);
+    painter->setPen(theme.colour(Tone::Dim));
+    const auto count = QLocale().toString(index.data(NavigationModel::CountRole).toLongLong());
+    painter->drawText(place, int(Qt::AlignRight | Qt::AlignVCenter), count);
+    place.setLeft(place.left() + 24);
+    place.setRight(place.right() - painter->fontMetrics().horizontalAdvance(count) - 8);
+    painter->setPen(theme.colour(Tone::Text));
+    painter->drawText(place, int(Qt::AlignVCenter | Qt::TextSingleLine),
+        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, place.width()));
+}
+
+void SideBarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto &theme = Theme::of(option.palette);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const auto type = static_cast<NavigationModel::NodeType>(index.data(NavigationModel::NodeTypeRole).toInt());
+    const bool section = type == NavigationModel::NodeType::Section;
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        painter->fillRect(option.rect, theme.colour(Tone::Selection));
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), theme.colour(Tone::Accent));
+    } else if (option.state.testFlag(QStyle::State_MouseOver) && !section) {
+        painter->fillRect(option.rect, theme.colour(Tone::Badge));
+    }
+    if (section) {
+        auto font = sized(option.font, -1);
+        font.setLetterSpacing(QFont::PercentageSpacing, 106);
+        painter->setFont(font);
+        painter->setPen(theme.colour(Tone::Dim));
+        painter->drawText(option.rect.adjusted(side, 8, -side, 0), int(Qt::AlignVCenter), index.data().toString().toUpper());
+    } else if (type == NavigationModel::NodeType::Kind) {
+        paintKind(painter, option, index);
+    } else if (const auto *inventory = index.data(NavigationModel::InventoryRole).value<Inventory *>()) {
+        paintAccount(painter, option, index, *inventory);
+    }
+    painter->restore();
+}
+
+QSize SideBarDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int line = qMax(ConsoleStyle::sideRowHeight, option.fontMetrics.height() + 8);
+    const bool kind = index.data(NavigationModel::NodeTypeRole).toInt() == int(NavigationModel::NodeType::Kind);
+    return {100, kind ? line : line + 6};
+}
+
+} // namespace trunkdesk

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk authors
+// SPDX-License-Identifier: MIT
+#include "views/window/statusstrip.h"
+
+#include "models/inventory/inventory.h"
+#include "views/widgets/elidedlabel.h"
+#include "views/widgets/tag.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPainter>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace trunkdesk {
+
+StatusStrip::StatusStrip(QWidget *parent)
+    : QWidget(parent)
+    , m_mode(new Tag(Tag::Shape::Outline, this))
+    , m_text(new ElidedLabel(Tone::Dim, this))
+    , m_work(new ElidedLabel(Tone::Dim, this))
+    , m_bar(new QProgressBar(this))
+    , m_cancel(new QPushButton(tr("Cancel"), this))
+{
+    setObjectName(u"statusStrip"_s);
+    m_mode->setObjectName(u"statusMode"_s);
+    m_text->setObjectName(u"statusText"_s);
+    m_work->setObjectName(u"statusWork"_s);
+    m_bar->setObjectName(u"statusProgress"_s);
+    m_bar->setAccessibleName(tr("Progress"));
+    m_bar->setTextVisible(false);
+    m_bar->setFixedSize(120, 6);
+    m_cancel->setObjectName(u"statusCancel"_s);
+    m_cancel->setAccessibleName(tr("Cancel what is being done"));
+    m_cancel->setFixedHeight(22);
+    m_work->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(10, 0, 12, 0);
+    row->setSpacing(10);
+    row->addWidget(m_mode);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_work);
+    row->addWidget(m_bar);
+    row->addWidget(m_cancel);
+    setFixedHeight(30);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        if (m_controller)
+            m_controller->cancel();
+    });
+    setController(nullptr);
+}
+
+void StatusStrip::setController(AccountController *controller)
+{
+    if (m_controller) {
+        m_controller->disconnect(this);
+        m_controller->inventory()->disconnect(this);
+    }
+    m_controller = controller;
+    if (controller) {
+        connect(controller, &AccountController::progressChanged, this, &StatusStrip::updateProgress);
+        const auto *inventory = controller->inventory();
+        // Records arrive in batches; the count is written once for all that came in one turn of the event loop.
+        const auto later = [this] {
+            if (std::exchange(m_pending, true))
+                return;
+            QTimer::singleShot(0, this, [this] {
+                m_pending = false;
+                update();
+            });
+        };
+        connect(inventory, &Inventory::recordsAdded, this, later);
+        connect(inventory, &Inventory::recordsRemoved, this, later);
+        connect(inventory, &Inventory::readAtChanged, this, later);
+        connect(inventory, &Inventory::accountChanged, this, later);
+    }
+    update();
+    updateProgress();
+}
+
+void StatusStrip::update()
+{
+    m_mode->setVisible(m_controller);
+    if (!m_controller) {
+        m_text->setText(tr("No account is open."));
+        return;
+    }
+    const auto *inventory = m_controller->inventory();
+    const auto &account = inventory->account();
+    m_mode->setText(modeWord(account.mode));
+    m_mode->setTone(toneOf(account.mode));
+    m_mode->setToolTip(modeText(account.mode));
+    const auto count = tr("%Ln record(s)", nullptr, int(inventory->count()));
+    const auto read = inventory->readAt().isValid()
+        ? tr("read %1").arg(QLocale().toString(inventory->readAt().toLocalTime().time(), u"HH:mm:ss"_s))
+        : tr("not read completely");
+    m_text->setText(tr("%1 · %2 · %3", "account, records, when read").arg(account.name, count, read));
+}
+
+void StatusStrip::updateProgress()
+{
+    const auto progress = m_controller ? m_controller->progress() : AccountController::Progress();
+    m_bar->setVisible(progress.busy);
+    m_cancel->setVisible(progress.busy);
+    m_bar->setRange(0, progress.total);
+    m_bar->setValue(progress.done);
+    if (!progress.busy)
+        m_work->setText(m_controller ? tr("Idle") : QString());
+    else if (progress.total > 0)
+        m_work->setText(tr("%1  %2 of %3", "what is done and how far").arg(progress.text).arg(progress.done).arg(progress.total));
+    else
+        m_work->setText(progress.text);
+}
+
+} // namespace trunkdesk

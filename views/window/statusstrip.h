@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "views/window/accountcontroller.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QProgressBar;
+class QPushButton;
+
+namespace trunkdesk {
+
+class ElidedLabel;
+class Tag;
+
+/// Always in view: what the account is, how much of it is known and how fresh that is; what is being done, and Cancel.
+class StatusStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StatusStrip(QWidget *parent = nullptr);
+
+    void setController(AccountController *controller); ///< may be null
+
+private:
+    void update();
+    void updateProgress();
+
+    QPointer<AccountController> m_controller;
+    Tag *m_mode;
+    ElidedLabel *m_text;
+    ElidedLabel *m_work;
+    QProgressBar *m_bar;
+    QPushButton *m_cancel;
+    bool m_pending = false;
+};
+
+} // namespace trunkdesk

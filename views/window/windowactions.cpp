@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk authors
+// SPDX-License-Identifier: MIT
+#include "views/window/windowactions.h"
+
+#include "views/theme/appearance.h"
+#include "views/theme/icons.h"
+
+#include <QActionGroup>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace trunkdesk {
+
+static constexpr auto tipProperty = "usualTip";
+
+WindowActions::WindowActions(QWidget *window)
+    : QObject(window), createMenu(new QMenu(window)), columnsMenu(new QMenu(window)), recordMenu(new QMenu(window)), m_window(window)
+{
+    makeFileActions();
+    makeEditActions();
+    makeViewActions();
+    createMenu->setTitle(tr("&New"));
+    createMenu->setObjectName(u"createMenu"_s);
+    createMenu->setIcon(icon("plus"));
+    createMenu->setToolTipsVisible(true);
+    columnsMenu->setTitle(tr("&Columns"));
+    columnsMenu->setObjectName(u"columnsMenu"_s);
+    recordMenu->setObjectName(u"recordMenu"_s);
+    recordMenu->setToolTipsVisible(true);
+    recordMenu->addActions({edit, duplicate, attach, detach});
+    recordMenu->addSeparator();
+    recordMenu->addActions({copy, copyCsv, copyJson});
+    recordMenu->addSeparator();
+    recordMenu->addAction(remove);
+}
+
+QAction *WindowActions::make(const char *name, const QString &text, const char *iconName, const QList<QKeySequence> &keys, const QString &tip)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(QLatin1StringView(name));
+    if (iconName)
+        action->setIcon(icon(iconName));
+    action->setShortcuts(keys);
+    const auto key = action->shortcut().toString(QKeySequence::NativeText);
+    const auto whole = key.isEmpty() ? tip : tr("%1 (%2)", "tooltip and key").arg(tip, key);
+    action->setProperty(tipProperty, whole);
+    action->setToolTip(whole);
+    action->setStatusTip({});
+    return action;
+}
+
+void WindowActions::makeFileActions()
+{
+    using K = QKeySequence;
+    openSandbox = make("openSandbox", tr("Open the &Sandbox"), "sandbox", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_B)}, tr("Open an invented account to try things in"));
+    openFile = make("openFile", tr("&Open…"), "open", {K(K::Open)}, tr("Open an exported file for reading"));
+    openFolder = make("openFolder", tr("Open &Folder…"), nullptr, {K(Qt::CTRL | Qt::SHIFT | Qt::Key_O)}, tr("Open all exported files of a folder as one account"));
+    saveSnapshot = make("saveSnapshot", tr("Sa&ve Snapshot…"), "save", {K(K::Save)}, tr("Write what is known of this account to a file"));
+    closeAccount = make("closeAccount", tr("&Close"), "close", {K(K::Close)}, tr("Close this account or file"));
+    quit = make("quit", tr("&Quit"), "quit", {K(K::Quit), K(Qt::CTRL | Qt::Key_Q)}, tr("Close the window"));
+    quit->setMenuRole(QAction::QuitRole);
+    refresh = make("refresh", tr("&Refresh"), "refresh", {K(K::Refresh)}, tr("Read the account again"));
+    stop = make("stop", tr("&Stop"), "cancel", {K(Qt::SHIFT | Qt::Key_F5)}, tr("Stop what is being done"));
+    shortcuts = make("shortcuts", tr("&Keyboard Shortcuts"), "help", {K(K::HelpContents)}, tr("All keys of this window"));
+    about = make("about", tr("&About Trunkdesk"), "info", {}, tr("Version and licence"));
+    about->setMenuRole(QAction::AboutRole);
+}
+
+void WindowActions::makeEditActions()
+{
+    using K = QKeySequence;
+    create = make("create", tr("New"), "plus", {K(K::New)}, tr("Make a record of the kind in view"));
+    edit = make("edit", tr("&Edit…"), "edit", {K(Qt::Key_F2), K(Qt::CTRL | Qt::Key_E)}, tr("Change the chosen record"));
+    edit->setIconText(tr("Edit"));
+    duplicate = make("duplicate", tr("D&uplicate…"), "duplicate", {K(Qt::CTRL | Qt::Key_D)}, tr("Make a record like the chosen one"));
+    duplicate->setIconText(tr("Duplicate"));
+    remove = make("remove", tr("&Delete…"), "delete", {K(K::Delete)}, tr("Delete the chosen records"));
+    remove->setIconText(tr("Delete"));
+    attach = make("attach", tr("A&ttach…"), "attach", {K(Qt::CTRL | Qt::Key_T)}, tr("Attach what the account has"));
+    detach = make("detach", tr("Detac&h…"), "detach", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_T)}, tr("Take the chosen records off; they stay in the account"));
+    copy = make("copy", tr("&Copy"), "copy", {K(K::Copy)}, tr("Copy the chosen rows as text"));
+    copyCsv = make("copyCsv", tr("Copy as CS&V"), nullptr, {K(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}, tr("Copy the chosen rows with headings, for a spreadsheet"));
+    copyJson = make("copyJson", tr("Copy as &JSON"), "json", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_J)}, tr("Copy the chosen records as they crossed the wire"));
+    selectAll = make("selectAll", tr("Select &All"), nullptr, {K(K::SelectAll)}, tr("Choose every row in view"));
+    find = make("find", tr("&Filter"), "filter", {K(K::Find)}, tr("Type to show only the rows that match"));
+}
+
+void WindowActions::makeViewActions()
+{
+    using K = QKeySequence;
+    back = make("back", tr("&Back"), nullptr, {K(K::Back)}, tr("Back to the page before"));
+    forward = make("forward", tr("&Forward"), nullptr, {K(K::Forward)}, tr("Forward again"));
+    showSideBar = make("showSideBar", tr("&Side Bar"), nullptr, {K(Qt::Key_F9)}, tr("Show or hide the accounts"));
+    showDetails = make("showDetails", tr("&Details"), nullptr, {K(Qt::CTRL | Qt::Key_F10)}, tr("Show or hide the chosen record"));
+    showPanel = make("showPanel", tr("&Panel"), nullptr, {K(Qt::CTRL | Qt::Key_F9)}, tr("Show or hide what goes on"));
+    for (auto *action : {showSideBar, showDetails, showPanel}) {
+        action->setCheckable(true);
+        action->setChecked(true);
+    }
+}
+
+void WindowActions::fillMenuBar(QMenuBar *bar, Appearance *appearance)
+{
+    const auto menu = [bar](const QString &title) {
+        auto *made = bar->addMenu(title);
+        made->setToolTipsVisible(true);
+        return made;
+    };
+    auto *file = menu(tr("&File"));
+    file->addActions({openSandbox, openFile, openFolder});
+    file->addSeparator();
+    file->addActions({saveSnapshot, closeAccount});
+    file->addSeparator();
+    file->addAction(quit);
+    auto *editing = menu(tr("&Edit"));
+    editing->addMenu(createMenu);
+    editing->addActions({edit, duplicate, remove});
+    editing->addSeparator();
+    editing->addActions({attach, detach});
+    editing->addSeparator();
+    editing->addActions({copy, copyCsv, copyJson, selectAll});
+    editing->addSeparator();
+    editing->addAction(find);
+    auto *view = menu(tr("&View"));
+    view->addActions({back, forward});
+    view->addSeparator();
+    view->addActions({showSideBar, showDetails, showPanel});
+    view->addMenu(columnsMenu);
+    view->addSeparator();
+    fillLookMenu(view->addMenu(tr("&Theme")), appearance);
+    auto *account = menu(tr("&Account"));
+    account->addActions({refresh, stop});
+    auto *help = menu(tr("&Help"));
+    help->addActions({shortcuts, about});
+    // Create has a key but stands in the tool bar alone; without this the key would need the tool bar to be in view.
+    m_window->addAction(create);
+}
+
+void WindowActions::fillLookMenu(QMenu *menu, Appearance *appearance)
+{
+    menu->setObjectName(u"themeMenu"_s);
+    auto *group = new QActionGroup(menu);
+    const auto add = [&](const QString &text, const char *name, Appearance::Look look) {
+        auto *action = menu->addAction(text);
+        action->setObjectName(QLatin1StringView(name));
+        action->setCheckable(true);
+        action->setActionGroup(group);
+        action->setChecked(appearance->look() == look);
+        connect(action, &QAction::triggered, appearance, [appearance, look] { appearance->setLook(look); });
+        connect(appearance, &Appearance::lookChanged, action, [=] { action->setChecked(appearance->look() == look); });
+    };
+    add(tr("Like the &System"), "themeSystem", Appearance::Look::System);
+    add(tr("&Light"), "themeLight", Appearance::Look::Light);
+    add(tr("&Dark"), "themeDark", Appearance::Look::Dark);
+}
+
+void WindowActions::fillToolBar(QToolBar *bar)
+{
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    create->setMenu(createMenu);
+    bar->addActions({create, edit, duplicate, remove, refresh});
+    for (auto *action : {create, edit, duplicate, remove, refresh}) {
+        auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(action));
+        button->setObjectName(action->objectName() + "Button"_L1);
+        button->setAutoRaise(action == refresh);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setAccessibleName(action->iconText());
+        if (action == create)
+            button->setPopupMode(QToolButton::InstantPopup);
+    }
+}
+
+QList<QAction *> WindowActions::all() const
+{
+    return {openSandbox, openFile, openFolder, saveSnapshot, closeAccount, quit, create, edit, duplicate, remove, attach, detach, copy, copyCsv, copyJson,
+        selectAll, find, back, forward, showSideBar, showDetails, showPanel, refresh, stop, shortcuts};
+}
+
+} // namespace trunkdesk

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "views/pages/page.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QObject>
+
+class QMenuBar;
+class QToolBar;
+
+namespace trunkdesk {
+
+class Appearance;
+
+/// Every action of the window: its words, keys and icon, the menus and the tool bar they stand in, and whether it is possible now.
+/// What an action does is connected by the window.
+class WindowActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WindowActions(QWidget *window);
+
+    QAction *openSandbox, *openFile, *openFolder, *saveSnapshot, *closeAccount, *quit;
+    QAction *create, *edit, *duplicate, *remove, *attach, *detach, *copy, *copyCsv, *copyJson, *selectAll, *find;
+    QAction *back, *forward, *showSideBar, *showDetails, *showPanel;
+    QAction *refresh, *stop;
+    QAction *shortcuts, *about;
+    QMenu *createMenu;  ///< everything that can be made or attached where one is
+    QMenu *columnsMenu; ///< filled from the table in view
+    QMenu *recordMenu;  ///< over a row
+
+    void fillMenuBar(QMenuBar *bar, Appearance *appearance);
+    void fillToolBar(QToolBar *bar);
+    /// Enables what is possible on the page (null: there is none), and says in the tooltips of the rest why not.
+    void update(AccountController *controller, const Page *page);
+    [[nodiscard]] QList<QAction *> all() const; ///< in the order of the menus
+
+Q_SIGNALS:
+    void createWanted(const trunkdesk::ResourceKind *kind, const QString &parent);
+    void attachWanted(const trunkdesk::ResourceKind *kind, const QString &parent);
+
+private:
+    QAction *make(const char *name, const QString &text, const char *iconName, const QList<QKeySequence> &keys, const QString &tip);
+    void makeFileActions();
+    void makeEditActions();
+    void makeViewActions();
+    void allow(QAction *action, const QString &whyNot);
+    void fillCreateMenu(AccountController *controller, const PageContext &context);
+    void fillLookMenu(QMenu *menu, Appearance *appearance);
+
+    QWidget *m_window;
+};
+
+} // namespace trunkdesk
