@@ -10,7 +10,8 @@ namespace trunkdesk {
 
 namespace {
 
-/// The digits of a text that has only digits and what people write between them; empty for another text, or for a single digit.
+/// The digits of a text that has only digits and what people write between them, with the plus sign that it begins with; empty
+/// for another text, or for a single digit.
 QByteArray phoneDigits(const QString &text)
 {
     QByteArray digits;
@@ -20,7 +21,9 @@ QByteArray phoneDigits(const QString &text)
         else if (!c.isSpace() && !QStringView(u"+-.()/").contains(c))
             return {};
     }
-    return digits.size() > 1 ? digits : QByteArray();
+    if (digits.size() < 2)
+        return {};
+    return text.trimmed().startsWith(u'+') ? '+' + digits : digits;
 }
 
 bool standsInAny(const QByteArray &part, const QList<QByteArray> &words)

@@ -31,6 +31,7 @@ private Q_SLOTS:
         QTest::newRow("digits with blanks") << phone << u"415 867"_s << true;
         QTest::newRow("as people write it") << phone << u"(415) 867-5310"_s << true;
         QTest::newRow("with a plus") << phone << u"+1 415"_s << true;
+        QTest::newRow("the plus means the beginning") << phone << u"+415 867"_s << false;
         QTest::newRow("with dots and slashes") << phone << u"415/867.53"_s << true;
         QTest::newRow("other digits") << phone << u"415 868"_s << false;
         QTest::newRow("digits and letters") << phone << u"415 867 x"_s << false;
@@ -63,6 +64,7 @@ private Q_SLOTS:
         QTest::newRow("another word") << u"a b"_s << u"a"_s << true;
         QTest::newRow("more digits") << u"415 8"_s << u"415"_s << true;
         QTest::newRow("digits become a number") << u"(41"_s << u"(4"_s << false;
+        QTest::newRow("a plus before it") << u"+1 4"_s << u"+1"_s << true;
         QTest::newRow("a number becomes words") << u"415 8x"_s << u"415 8"_s << true;
     }
 

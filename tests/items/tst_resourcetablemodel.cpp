@@ -71,7 +71,10 @@ private Q_SLOTS:
         m_model->setCollection(m_inventory.get(), &northwind::targetKind(), northwind::sid("TK", 2));
         QCOMPARE(m_model->columnOf("trunk_sid"), -1);
         QCOMPARE(modelColumns(*m_model, {0}), QStringList{u"branch-pbx"_s});
+        QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
         m_inventory->merge(northwind::targetKind(), {}, {northwind::target(6, 1, u"elsewhere"_s, 1, 1), northwind::target(7, 2, u"here"_s, 10, 30)});
+        QCOMPARE(changed.size(), 1); // a newcomer takes from its neighbours
+        QCOMPARE(changed[0][0].toModelIndex(), m_model->index(0, m_model->columnOf("=share")));
         QCOMPARE(modelColumns(*m_model, {0, m_model->columnOf("=share")}), (QStringList{u"branch-pbx | 25 %"_s, u"here | 75 %"_s}));
         m_inventory->remove({&northwind::trunkKind(), {}, northwind::sid("TK", 2)});
         QCOMPARE(m_model->rowCount(), 0);
