@@ -27,6 +27,7 @@ EmptyState::EmptyState(QWidget *parent)
     m_title->setFont(sized(font(), 2, true));
     m_title->setWordWrap(true);
     m_text->setWordWrap(true);
+    m_text->setForegroundRole(QPalette::PlaceholderText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 8, 24, 8);
@@ -69,9 +70,6 @@ QString EmptyState::title() const
 void EmptyState::takeColours()
 {
     m_picture->setPixmap(trunkdesk::icon(m_icon, m_tone).pixmap(QSize(32, 32), devicePixelRatioF()));
-    auto colours = palette();
-    colours.setColor(QPalette::WindowText, Theme::of(palette()).colour(Tone::Dim));
-    m_text->setPalette(colours);
 }
 
 void EmptyState::resizeEvent(QResizeEvent *event)

@@ -34,7 +34,7 @@ MainWindow::MainWindow(Appearance *appearance, QWidget *parent)
     build();
     connectActions();
     restoreSizes();
-    updateContext();
+    makeCurrent(nullptr);
 }
 
 MainWindow::~MainWindow()
@@ -168,8 +168,19 @@ void MainWindow::makeCurrent(AccountController *controller)
         m_status->setController(controller);
         m_activity->setActivity(controller ? controller->activity() : nullptr);
     }
+    showParts();
     updateTitle();
     updateContext();
+}
+
+void MainWindow::showParts()
+{
+    // Beside the start page there is nothing to list, to detail or to follow.
+    m_sideBar->setVisible(m_current && m_actions->showSideBar->isChecked());
+    m_details->setVisible(m_current && m_actions->showDetails->isChecked());
+    m_panel->setVisible(m_current && m_actions->showPanel->isChecked());
+    for (auto *action : {m_actions->showSideBar, m_actions->showDetails, m_actions->showPanel})
+        action->setEnabled(m_current);
 }
 
 void MainWindow::updateTitle()

@@ -84,6 +84,7 @@ private:
     void goBack();
     void goForward();
     void makeCurrent(AccountController *controller);
+    void showParts();
     void noteContext();
     void updateContext();
     void updateTitle();

@@ -190,9 +190,8 @@ void MainWindow::connectActions()
     on(a->forward, [this] { goForward(); });
     on(a->shortcuts, [this] { showShortcuts(); });
     on(a->about, [this] { showAbout(); });
-    connect(a->showSideBar, &QAction::toggled, m_sideBar, &QWidget::setVisible);
-    connect(a->showDetails, &QAction::toggled, m_details, &QWidget::setVisible);
-    connect(a->showPanel, &QAction::toggled, m_panel, &QWidget::setVisible);
+    for (const auto *action : {a->showSideBar, a->showDetails, a->showPanel})
+        connect(action, &QAction::toggled, this, &MainWindow::showParts);
     connect(a->columnsMenu, &QMenu::aboutToShow, this, [this] {
         m_actions->columnsMenu->clear();
         if (auto *table = currentPage() ? currentPage()->table() : nullptr) {
