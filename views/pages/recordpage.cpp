@@ -164,7 +164,7 @@ void RecordPage::fitPicture()
 {
     // The rows are worked with; the picture gives way in a low window and is scrolled.
     const auto wanted = m_picture->sizeHint().height();
-    m_pictureArea->setMaximumHeight(qMin(wanted, qMax(lowestPicture, qMin(tallestPicture, height() * 43 / 100))));
+    m_pictureArea->setMaximumHeight(qMin(wanted, qMax(lowestPicture, qMin(tallestPicture, height() * (height() < 500 ? 30 : 43) / 100))));
     m_pictureArea->setMinimumHeight(qMin(wanted, lowestPicture));
     m_pictureArea->updateGeometry();
 }

@@ -258,6 +258,7 @@ int ConsoleStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
 {
     switch (hint) {
     case SH_UnderlineShortcut: return QProxyStyle::styleHint(hint, option, widget, answer);
+    case SH_DialogButtonBox_ButtonsHaveIcons: // words are enough, and Qt's pictures are of another family
     case SH_EtchDisabledText:
     case SH_DitherDisabledText: return 0;
     case SH_TabBar_Alignment: return Qt::AlignLeft;

@@ -9,6 +9,7 @@
 #include "views/widgets/messagebar.h"
 #include "views/widgets/recordtable.h"
 #include "views/window/activitypanel.h"
+#include "views/window/bottompanel.h"
 #include "views/window/detailspane.h"
 #include "views/window/modebar.h"
 #include "views/window/sidebar.h"

@@ -240,7 +240,7 @@ void MainWindow::restoreSizes()
     resize(1360, 820);
     m_across->setSizes({226, 1134});
     m_inner->setSizes({844, 290});
-    m_down->setSizes({590, 170});
+    m_down->setSizes({610, 150});
     restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
     const auto split = [&settings](QSplitter *part) { part->restoreState(settings.value(u"window/"_s + part->objectName()).toByteArray()); };
     split(m_across);

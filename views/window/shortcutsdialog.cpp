@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trunkdesk authors
 // SPDX-License-Identifier: MIT
+#include "views/theme/consolestyle.h"
+#include "views/widgets/recorddelegate.h"
 #include "views/window/mainwindow.h"
 #include "views/window/windowactions.h"
 
@@ -23,6 +25,9 @@ void MainWindow::showShortcuts()
     auto *table = new QTableWidget(dialog);
     table->setObjectName(u"shortcutsTable"_s);
     table->setAccessibleName(tr("Keyboard Shortcuts"));
+    table->setItemDelegate(new RecordDelegate(table));
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->verticalHeader()->setDefaultSectionSize(ConsoleStyle::sideRowHeight);
     table->setColumnCount(2);
     table->setHorizontalHeaderLabels({tr("What"), tr("Keys")});
     table->verticalHeader()->hide();

@@ -60,7 +60,7 @@ void WindowActions::makeFileActions()
     openFolder = make("openFolder", tr("Open &Folder…"), nullptr, {K(Qt::CTRL | Qt::SHIFT | Qt::Key_O)}, tr("Open all exported files of a folder as one account"));
     saveSnapshot = make("saveSnapshot", tr("Sa&ve Snapshot…"), "save", {K(K::Save)}, tr("Write what is known of this account to a file"));
     closeAccount = make("closeAccount", tr("&Close"), "close", {K(K::Close)}, tr("Close this account or file"));
-    quit = make("quit", tr("&Quit"), "quit", {K(K::Quit), K(Qt::CTRL | Qt::Key_Q)}, tr("Close the window"));
+    quit = make("quit", tr("&Quit"), "quit", {K(Qt::CTRL | Qt::Key_Q)}, tr("Close the window"));
     quit->setMenuRole(QAction::QuitRole);
     refresh = make("refresh", tr("&Refresh"), "refresh", {K(K::Refresh)}, tr("Read the account again"));
     stop = make("stop", tr("&Stop"), "cancel", {K(Qt::SHIFT | Qt::Key_F5)}, tr("Stop what is being done"));
