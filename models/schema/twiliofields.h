@@ -7,62 +7,61 @@
 #include <QCoreApplication>
 
 // The field tables that twiliokinds.cpp joins into kinds; apart from it because tables are long. Every text is marked for
-// translation in the context "Schema".
-#define TEXT(text) QT_TRANSLATE_NOOP("Schema", text)
+// translation in the context "Schema", in full each time: lupdate does not look through macros.
 
 namespace trunkdesk::twilio {
 
 inline constexpr FieldChoice httpMethods[] = {{"GET", "GET"}, {"POST", "POST"}};
 
 inline constexpr FieldChoice recordingModes[] = {
-    {"do-not-record", TEXT("Do not record")},
-    {"record-from-ringing", TEXT("From ringing, one channel")},
-    {"record-from-answer", TEXT("From answer, one channel")},
-    {"record-from-ringing-dual", TEXT("From ringing, two channels")},
-    {"record-from-answer-dual", TEXT("From answer, two channels")},
+    {"do-not-record", QT_TRANSLATE_NOOP("Schema", "Do not record")},
+    {"record-from-ringing", QT_TRANSLATE_NOOP("Schema", "From ringing, one channel")},
+    {"record-from-answer", QT_TRANSLATE_NOOP("Schema", "From answer, one channel")},
+    {"record-from-ringing-dual", QT_TRANSLATE_NOOP("Schema", "From ringing, two channels")},
+    {"record-from-answer-dual", QT_TRANSLATE_NOOP("Schema", "From answer, two channels")},
 };
 
 inline constexpr FieldChoice recordingTrims[] = {
-    {"do-not-trim", TEXT("Keep silence")},
-    {"trim-silence", TEXT("Trim silence")},
+    {"do-not-trim", QT_TRANSLATE_NOOP("Schema", "Keep silence")},
+    {"trim-silence", QT_TRANSLATE_NOOP("Schema", "Trim silence")},
 };
 
 inline constexpr FieldChoice transferModes[] = {
-    {"disable-all", TEXT("No transfer")},
-    {"enable-all", TEXT("To SIP and to the public network")},
-    {"sip-only", TEXT("To SIP only")},
+    {"disable-all", QT_TRANSLATE_NOOP("Schema", "No transfer")},
+    {"enable-all", QT_TRANSLATE_NOOP("Schema", "To SIP and to the public network")},
+    {"sip-only", QT_TRANSLATE_NOOP("Schema", "To SIP only")},
 };
 
 inline constexpr FieldChoice transferCallerIds[] = {
-    {"from-transferee", TEXT("The caller who is transferred")},
-    {"from-transferor", TEXT("The party who transfers")},
+    {"from-transferee", QT_TRANSLATE_NOOP("Schema", "The caller who is transferred")},
+    {"from-transferor", QT_TRANSLATE_NOOP("Schema", "The party who transfers")},
 };
 
 inline constexpr FieldChoice authTypes[] = {
-    {"", TEXT("None")},
-    {"IP_ACL", TEXT("IP ACL")},
-    {"CREDENTIAL_LIST", TEXT("Credentials")},
-    {"IP_ACL,CREDENTIAL_LIST", TEXT("IP ACL and credentials")},
-    {"CREDENTIAL_LIST,IP_ACL", TEXT("IP ACL and credentials")},
+    {"", QT_TRANSLATE_NOOP("Schema", "None")},
+    {"IP_ACL", QT_TRANSLATE_NOOP("Schema", "IP ACL")},
+    {"CREDENTIAL_LIST", QT_TRANSLATE_NOOP("Schema", "Credentials")},
+    {"IP_ACL,CREDENTIAL_LIST", QT_TRANSLATE_NOOP("Schema", "IP ACL and credentials")},
+    {"CREDENTIAL_LIST,IP_ACL", QT_TRANSLATE_NOOP("Schema", "IP ACL and credentials")},
 };
 
 inline constexpr FieldChoice addressRequirements[] = {
-    {"none", TEXT("None")},
-    {"any", TEXT("Any address")},
-    {"local", TEXT("Local address")},
-    {"foreign", TEXT("Foreign address")},
+    {"none", QT_TRANSLATE_NOOP("Schema", "None")},
+    {"any", QT_TRANSLATE_NOOP("Schema", "Any address")},
+    {"local", QT_TRANSLATE_NOOP("Schema", "Local address")},
+    {"foreign", QT_TRANSLATE_NOOP("Schema", "Foreign address")},
 };
 
-inline constexpr FieldChoice emergencyStates[] = {{"Active", TEXT("Active")}, {"Inactive", TEXT("Inactive")}};
-inline constexpr FieldChoice numberOrigins[] = {{"twilio", TEXT("Bought here")}, {"hosted", TEXT("Hosted")}};
+inline constexpr FieldChoice emergencyStates[] = {{"Active", QT_TRANSLATE_NOOP("Schema", "Active")}, {"Inactive", QT_TRANSLATE_NOOP("Schema", "Inactive")}};
+inline constexpr FieldChoice numberOrigins[] = {{"twilio", QT_TRANSLATE_NOOP("Schema", "Bought here")}, {"hosted", QT_TRANSLATE_NOOP("Schema", "Hosted")}};
 
 // What every resource of the provider carries.
-inline constexpr Field sid{.key = "sid", .label = TEXT("SID"), .type = FieldType::Sid};
-inline constexpr Field accountSid{.key = "account_sid", .label = TEXT("Account"), .type = FieldType::Sid, .column = Column::Never};
-inline constexpr Field dateCreated{.key = "date_created", .label = TEXT("Created"), .type = FieldType::Timestamp};
-inline constexpr Field dateUpdated{.key = "date_updated", .label = TEXT("Changed"), .type = FieldType::Timestamp, .column = Column::Shown};
+inline constexpr Field sid{.key = "sid", .label = QT_TRANSLATE_NOOP("Schema", "SID"), .type = FieldType::Sid};
+inline constexpr Field accountSid{.key = "account_sid", .label = QT_TRANSLATE_NOOP("Schema", "Account"), .type = FieldType::Sid, .column = Column::Never};
+inline constexpr Field dateCreated{.key = "date_created", .label = QT_TRANSLATE_NOOP("Schema", "Created"), .type = FieldType::Timestamp};
+inline constexpr Field dateUpdated{.key = "date_updated", .label = QT_TRANSLATE_NOOP("Schema", "Changed"), .type = FieldType::Timestamp, .column = Column::Shown};
 inline constexpr Field trunkSid{.key = "trunk_sid",
-                                .label = TEXT("Trunk"),
+                                .label = QT_TRANSLATE_NOOP("Schema", "Trunk"),
                                 .type = FieldType::Sid,
                                 .reference = "twilio.trunk",
                                 .column = Column::Shown};
