@@ -3,6 +3,8 @@
 #pragma once
 
 #include "tests/support/northwind.h"
+#include "models/changes/planner.h"
+#include "views/dialogs/confirmdialog.h"
 #include "views/dialogs/conflictdialog.h"
 #include "views/dialogs/editdialog.h"
 #include "views/dialogs/recordeditor.h"
@@ -24,6 +26,8 @@ public:
         using namespace test;
         m_inventory.merge(trunks(), {}, {trunk("hq-trunk", QStringLiteral("northwind-hq.pstn.twilio.com"), true), trunk("branch-trunk")});
         m_inventory.merge(targets(), hq(), {target("hq-trunk", "hq-pbx-1", true, 70), target("hq-trunk", "hq-pbx-2", true, 30)});
+        m_inventory.merge(kind("twilio.incoming_phone_number"), {},
+            {number("+14158675309", "branch-trunk", QStringLiteral("AP0123")), number("+14158675310", nullptr), number("+14158675311", "branch-trunk"), number("+14158675312", "hq-trunk")});
         add(QStringLiteral("edit-new"), [this] {
             auto *dialog = new EditDialog(FormSubject::forNew(targets(), hq(), &m_inventory), EditDialog::Purpose::New);
             return dialog;
@@ -95,6 +99,29 @@ public:
         add(QStringLiteral("conflict-deleted"), [this] {
             auto before = target("hq-trunk", "hq-pbx-1", true, 70);
             return new ConflictDialog(FormSubject::forEdit(recordId(targets(), before), before, &m_inventory), {}, {});
+        });
+        add(QStringLiteral("confirm-delete"), [this] {
+            QList<Change> changes;
+            for (const auto &id : m_inventory.ids(targets(), hq()))
+                changes.append(deleteRecord(id, *m_inventory.record(id)));
+            return new ConfirmDialog(makePlan(changes, m_inventory), m_inventory);
+        });
+        add(QStringLiteral("confirm-trunk"), [this] {
+            const RecordId id{&trunks(), {}, hq()};
+            auto *dialog = new ConfirmDialog(makePlan({deleteRecord(id, *m_inventory.record(id))}, m_inventory), m_inventory);
+            return dialog;
+        });
+        add(QStringLiteral("confirm-mixed"), [this] {
+            const auto first = m_inventory.ids(targets(), hq()).constFirst();
+            const auto &numbers = test::kind("twilio.incoming_phone_number");
+            QList<Change> changes{createRecord(targets(), hq(), {{"friendly_name", QStringLiteral("hq-pbx-3")}, {"sip_url", QStringLiteral("sip:pbx3.northwind.example")}, {"weight", QStringLiteral("10")}, {"priority", QStringLiteral("10")}, {"enabled", QStringLiteral("true")}}),
+                updateRecord(first, *m_inventory.record(first), {{"weight", QStringLiteral("20")}, {"enabled", QStringLiteral("false")}})};
+            for (const char *e164 : {"+14158675309", "+14158675310", "+14158675311"}) {
+                auto change = attachRecord(test::kind("twilio.phone_number"), hq(), test::id("PN", e164), QLatin1StringView(e164));
+                change.before = m_inventory.record({&numbers, {}, test::id("PN", e164)}).value_or(Record());
+                changes.append(change);
+            }
+            return new ConfirmDialog(makePlan(changes, m_inventory), m_inventory);
         });
     }
 

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk authors
+// SPDX-License-Identifier: MIT
+#include "views/dialogs/planrows.h"
+
+#include "models/changes/stepwords.h"
+#include "models/core/displaytext.h"
+#include "models/inventory/inventory.h"
+#include "models/schema/fieldtext.h"
+#include "models/schema/registry.h"
+#include "views/forms/formsubject.h"
+#include "views/forms/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace trunkdesk {
+
+namespace {
+
+using Op = Change::Op;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(trunkdesk::PlanReview)
+};
+
+/// Of an association people know what is attached, not the association.
+const ResourceKind &nounKind(const ResourceKind &kind)
+{
+    const auto *attached = kind.isAssociation() ? findKind(kind.attaches) : nullptr;
+    return attached ? *attached : kind;
+}
+
+/// The shown fields of a record in one line, but for its title, which stands beside it.
+QString digest(const ResourceKind &kind, const Record &record)
+{
+    QStringList parts;
+    for (const auto *field : formFields(kind)) {
+        if (field->column != Column::Shown || QByteArrayView(field->key) == QByteArrayView(kind.titleField) || field->writeOnly)
+            continue;
+        if (const auto text = fieldText(*field, record); !text.isEmpty())
+            parts.append(Text::tr("%1 %2", "a field and its value").arg(fieldLabel(*field), text));
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+QString parentWord(const ResourceKind &kind)
+{
+    const auto *parent = parentKind(kind);
+    return parent ? kindSingular(*parent) : QString();
+}
+
+/// Where a record hangs now that can hang on one parent only.
+QString formerParent(const Change &change, const Inventory &inventory)
+{
+    const auto &kind = *change.id.kind;
+    const auto former = kind.exclusive ? change.before.text(kind.parentField) : QString();
+    return former.isEmpty() ? QString() : parentTitle({&kind, former, change.id.id}, inventory);
+}
+
+QList<PlanRow> rowsOfUpdate(const Change &change, const PlanRow &base)
+{
+    const auto &kind = *change.id.kind;
+    const auto after = applied(kind, change.before, change.fields);
+    QList<PlanRow> rows;
+    for (const auto &field : kind.fields) {
+        if (!change.fields.contains(field.key) || change.fields.value(field.key) == change.opened.value(field.key))
+            continue;
+        auto row = base;
+        row.first = rows.isEmpty();
+        row.what = fieldLabel(field);
+        row.before = field.writeOnly ? secretMask.toString() : fieldText(field, change.before);
+        row.after = field.writeOnly ? secretMask.toString() : fieldText(field, after);
+        rows.append(row);
+    }
+    return rows;
+}
+
+} // namespace
+
+QString stepWord(const Step &step)
+{
+    const auto &change = step.change;
+    switch (change.op) {
+    case Op::Create: return Text::tr("Create");
+    case Op::Update: return Text::tr("Change");
+    case Op::Delete: return Text::tr("Delete");
+    case Op::Attach: {
+        const auto former = change.id.kind->exclusive ? change.before.text(change.id.kind->parentField) : QString();
+        return former.isEmpty() || former == change.id.parent ? Text::tr("Attach") : Text::tr("Move");
+    }
+    case Op::Detach: return Text::tr("Detach");
+    }
+    return {};
+}
+
+QList<PlanRow> planRows(const Plan &plan, const Inventory &inventory)
+{
+    QList<PlanRow> rows;
+    for (int i = 0; i < plan.steps.size(); ++i) {
+        const auto &step = plan.steps.at(i);
+        const auto &change = step.change;
+        PlanRow row;
+        row.step = i;
+        row.op = change.op;
+        row.object = Text::tr("%1 %2", "a kind and the name of one").arg(kindSingular(nounKind(*change.id.kind)), displayText(change.title));
+        row.undo = step.undoable ? Text::tr("yes") : Text::tr("no");
+        switch (change.op) {
+        case Op::Create: row.after = digest(*change.id.kind, applied(*change.id.kind, {}, change.fields)); break;
+        case Op::Delete: row.before = digest(*change.id.kind, change.before); break;
+        case Op::Attach:
+            row.what = parentWord(*change.id.kind);
+            row.before = formerParent(change, inventory);
+            row.after = parentTitle(change.id, inventory);
+            break;
+        case Op::Detach:
+            row.what = parentWord(*change.id.kind);
+            row.before = parentTitle(change.id, inventory);
+            break;
+        case Op::Update: rows += rowsOfUpdate(change, row); continue;
+        }
+        rows.append(row);
+    }
+    return rows;
+}
+
+QString planAction(const Plan &plan)
+{
+    if (plan.isEmpty())
+        return Text::tr("Apply");
+    const auto &first = plan.steps.constFirst().change;
+    const bool alike = std::all_of(plan.steps.begin(), plan.steps.end(),
+        [&first](const Step &step) { return step.change.op == first.op && step.change.id.kind == first.id.kind; });
+    if (!alike)
+        return Text::tr("Apply %n step(s)", nullptr, int(plan.steps.size()));
+    const auto &noun = nounKind(*first.id.kind);
+    const auto what = plan.steps.size() == 1 ? nounInSentence(noun) : countedNoun(noun, plan.steps.size());
+    switch (first.op) {
+    case Op::Create: return Text::tr("Create %1").arg(what);
+    case Op::Update: return Text::tr("Change %1").arg(what);
+    case Op::Delete: return Text::tr("Delete %1").arg(what);
+    case Op::Attach: return Text::tr("Attach %1").arg(what);
+    case Op::Detach: return Text::tr("Detach %1").arg(what);
+    }
+    return {};
+}
+
+QStringList planWarnings(const Plan &plan)
+{
+    auto warnings = plan.warnings;
+    for (const auto &step : plan.steps)
+        warnings += step.warnings;
+    warnings.removeDuplicates();
+    return warnings;
+}
+
+QStringList planRegrets(const Plan &plan)
+{
+    QStringList regrets;
+    for (const auto &step : plan.steps)
+        if (!step.undoable && !step.whyNot.isEmpty())
+            regrets.append(step.whyNot);
+    regrets.removeDuplicates();
+    return regrets;
+}
+
+bool asksForAccountName(const Plan &plan)
+{
+    return std::any_of(plan.steps.begin(), plan.steps.end(), [](const Step &step) { return step.freesName; });
+}
+
+} // namespace trunkdesk

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/changes/plan.h"
+
+#include <QList>
+
+namespace trunkdesk {
+
+class Inventory;
+
+/// One line of the review of a plan. A step with several fields has several lines; its number and object stand on the first.
+struct PlanRow
+{
+    int step = 0; ///< index in the plan
+    bool first = true;
+    Change::Op op = Change::Op::Update;
+    QString object;  ///< `Origination URL hq-pbx-1`
+    QString what;    ///< what of it changes: a field, or what it is attached to; empty when it comes or goes as a whole
+    QString before;  ///< empty: there was nothing
+    QString after;   ///< empty: there will be nothing
+    QString undo;    ///< `yes`, or why not
+
+    friend bool operator==(const PlanRow &, const PlanRow &) = default;
+};
+
+[[nodiscard]] QList<PlanRow> planRows(const Plan &plan, const Inventory &inventory);
+
+/// `Create`, `Change`, `Delete`, `Attach`, `Move`, `Detach`.
+[[nodiscard]] QString stepWord(const Step &step);
+/// What a button says that carries the plan out: `Delete 2 origination URLs`, or `Apply 5 steps` for a mixed plan.
+[[nodiscard]] QString planAction(const Plan &plan);
+/// Every warning of the plan and its steps once, in their order.
+[[nodiscard]] QStringList planWarnings(const Plan &plan);
+/// Why it cannot be undone, each reason once; empty when all of it can.
+[[nodiscard]] QStringList planRegrets(const Plan &plan);
+/// Whether the account's name is to be typed before: a name goes that others may then take.
+[[nodiscard]] bool asksForAccountName(const Plan &plan);
+
+} // namespace trunkdesk
