@@ -4,15 +4,14 @@
 
 #include "models/inventory/inventory.h"
 #include "models/items/itemroles.h"
+#include "views/dialogs/paddeddelegate.h"
 #include "views/dialogs/planrows.h"
 #include "views/theme/consolestyle.h"
 #include "views/theme/icons.h"
 
 #include <QCoreApplication>
 #include <QHeaderView>
-#include <QPainter>
 #include <QStandardItemModel>
-#include <QStyledItemDelegate>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -39,24 +38,6 @@ QIcon iconOf(Change::Op op)
 }
 
 const auto nothing = u"–"_s;
-
-/// As Qt's, with air at both sides.
-class PaddedDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        auto item = option;
-        initStyleOption(&item, index);
-        if (item.state.testFlag(QStyle::State_Selected))
-            painter->fillRect(item.rect, item.palette.highlight());
-        item.state &= ~(QStyle::State_Selected | QStyle::State_HasFocus | QStyle::State_MouseOver);
-        item.rect.adjust(5, 0, -5, 0);
-        item.widget->style()->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
-    }
-};
 
 enum Column { Number, Deed, Object, What, Before, After, Undo, ColumnCount };
 

@@ -33,6 +33,11 @@ QString nounInSentence(const ResourceKind &kind)
     return inSentence(kindSingular(kind));
 }
 
+QString nounsInSentence(const ResourceKind &kind)
+{
+    return inSentence(kindPlural(kind));
+}
+
 QString countedNoun(const ResourceKind &kind, qsizetype count)
 {
     //: A number and what is counted, for instance "3 trunks".

@@ -7,6 +7,7 @@
 #include "views/dialogs/confirmdialog.h"
 #include "views/dialogs/conflictdialog.h"
 #include "views/dialogs/editdialog.h"
+#include "views/dialogs/pickerdialog.h"
 #include "views/dialogs/recordeditor.h"
 #include "views/forms/recordform.h"
 
@@ -123,6 +124,12 @@ public:
             }
             return new ConfirmDialog(makePlan(changes, m_inventory), m_inventory);
         });
+        add(QStringLiteral("picker"), [this] {
+            auto *dialog = new PickerDialog(&m_inventory, test::kind("twilio.phone_number"), hq());
+            dialog->takeList(QStringLiteral("+1 (415) 867-5309\n+14158675311\n+1555000"));
+            return dialog;
+        });
+        add(QStringLiteral("picker-empty"), [this] { return new PickerDialog(&m_inventory, test::kind("twilio.trunk_credential_list"), hq()); });
     }
 
     [[nodiscard]] QStringList names() const { return m_makers.keys(); }
