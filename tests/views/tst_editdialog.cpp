@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aDuplicateBeginsCleanAndIsJudgedAsNew();
     void onAPageTheBarComesWithTheFirstEdit();
     void aReadOnlyPageHasNoBar();
+    void theFieldWithTheFocusIsInView();
 
 private:
     [[nodiscard]] static const ResourceKind &targets() { return test::kind("twilio.origination_url"); }
@@ -217,6 +218,17 @@ void TestEditDialog::aReadOnlyPageHasNoBar()
     editor.save();
     QCOMPARE(asked.count(), 0);
     QVERIFY(editor.findChild<QPushButton *>(u"saveButton"_s)->isHidden() || !editor.findChild<QPushButton *>(u"saveButton"_s)->isEnabled());
+}
+
+void TestEditDialog::theFieldWithTheFocusIsInView()
+{
+    const auto record = test::trunk("hq");
+    auto *dialog = open(FormSubject::forEdit(recordId(test::kind("twilio.trunk"), record), record, nullptr), EditDialog::Purpose::Edit);
+    dialog->resize(600, 300);
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    dialog->form()->focusField("cnam_lookup_enabled");
+    const auto *control = dialog->findChild<QWidget *>(u"edit_cnam_lookup_enabled"_s);
+    QTRY_VERIFY(!control->visibleRegion().isEmpty());
 }
 
 QTEST_MAIN(TestEditDialog)

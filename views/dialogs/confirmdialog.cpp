@@ -42,7 +42,7 @@ void ConfirmDialog::addTick(Notice *notice, const QString &warning)
 {
     auto *tick = new QCheckBox(tr("I understand"), notice);
     tick->setObjectName(u"understood_%1"_s.arg(m_ticks.size()));
-    tick->setAccessibleDescription(warning);
+    tick->setAccessibleName(tr("I understand: %1").arg(warning));
     notice->addControl(tick);
     connect(tick, &QCheckBox::toggled, this, &ConfirmDialog::updateButton);
     m_ticks.append(tick);

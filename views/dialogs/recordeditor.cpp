@@ -8,6 +8,7 @@
 #include "views/forms/foot.h"
 #include "views/forms/recordform.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
@@ -41,7 +42,6 @@ RecordEditor::RecordEditor(Place place, QWidget *parent)
     m_scroll->setAccessibleName(tr("Form"));
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(m_form);
     m_form->setContentsMargins(18, 16, 18, 18);
@@ -77,6 +77,10 @@ RecordEditor::RecordEditor(Place place, QWidget *parent)
     connect(m_form, &RecordForm::problemsChanged, this, &RecordEditor::updateFoot);
     connect(m_save, &QPushButton::clicked, this, &RecordEditor::save);
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_place == Place::Dialog ? Q_EMIT cancelRequested() : revert(); });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && m_form->isAncestorOf(now))
+            showFocus();
+    });
     auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     connect(shortcut, &QShortcut::activated, this, &RecordEditor::save);
@@ -120,7 +124,7 @@ void RecordEditor::save()
         return;
     if (m_form->problemCount() > 0) {
         m_form->focusFirstProblem();
-        showFocus();
+        showFocus(); // also where the focus was there already
         return;
     }
     const auto changed = m_form->toSend();
