@@ -27,7 +27,7 @@ QString summary()
 bool nothingToCheck(const OpenedFiles &opened)
 {
     return opened.recordCount() == 0
-        && std::any_of(opened.notices.begin(), opened.notices.end(), [](const Notice &n) { return n.severity == Notice::Severity::Warning; });
+        && std::any_of(opened.notices.begin(), opened.notices.end(), [](const FileNotice &n) { return n.severity == FileNotice::Severity::Warning; });
 }
 
 int run(const QStringList &arguments)

@@ -26,12 +26,12 @@ QByteArray array(const QList<QByteArray> &elements)
     return '[' + elements.join(',') + ']';
 }
 
-QByteArray severityName(Notice::Severity severity)
+QByteArray severityName(FileNotice::Severity severity)
 {
     switch (severity) {
-    case Notice::Severity::Note: return "\"note\"";
-    case Notice::Severity::Warning: return "\"warning\"";
-    case Notice::Severity::Error: return "\"error\"";
+    case FileNotice::Severity::Note: return "\"note\"";
+    case FileNotice::Severity::Warning: return "\"warning\"";
+    case FileNotice::Severity::Error: return "\"error\"";
     }
     return "null";
 }

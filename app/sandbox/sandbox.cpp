@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/sandbox/sandbox.h"
 
+#include "models/schema/registry.h"
+#include "models/schema/twiliokinds.h"
+
 #include <QFile>
 
 namespace trunkdesk {
@@ -15,6 +18,19 @@ QByteArray Sandbox::defaultCompany()
 Sandbox::Sandbox(const TwilioService::Company &company)
     : m_name(company.name), m_account(company.account), m_token(company.token), m_service(company), m_server(m_service)
 {
+}
+
+QByteArray Sandbox::provider() const
+{
+    return providerOf(twilioKinds().front()).toByteArray();
+}
+
+QMap<QByteArray, QUrl> Sandbox::endpoints() const
+{
+    QMap<QByteArray, QUrl> bases;
+    for (const auto &kind : twilioKinds())
+        bases.insert(kind.service, QUrl(baseUrl()));
+    return bases;
 }
 
 Sandbox::~Sandbox()

@@ -5,6 +5,9 @@
 #include "app/sandbox/httpserver.h"
 #include "app/sandbox/twilioservice.h"
 
+#include <QMap>
+#include <QUrl>
+
 #include <memory>
 
 namespace trunkdesk {
@@ -22,6 +25,8 @@ public:
 
     [[nodiscard]] QString baseUrl() const { return m_server.baseUrl(); }
     [[nodiscard]] const QString &name() const { return m_name; }
+    [[nodiscard]] QByteArray provider() const; ///< key of the provider whose kinds it serves
+    [[nodiscard]] QMap<QByteArray, QUrl> endpoints() const; ///< base URL by service name, as an account has them
     [[nodiscard]] const QString &accountSid() const { return m_account; }
     [[nodiscard]] const QByteArray &authToken() const { return m_token; }
     [[nodiscard]] HttpServer &server() { return m_server; } ///< its faults and its request log

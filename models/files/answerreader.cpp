@@ -50,7 +50,7 @@ public:
                 object(text, {}, {});
             break;
         default:
-            m_collector->notice(Notice::Severity::Error, Text::tr("There is a single value in it, not a resource or a list of them."), {}, text);
+            m_collector->notice(FileNotice::Severity::Error, Text::tr("There is a single value in it, not a resource or a list of them."), {}, text);
         }
     }
 
@@ -109,7 +109,7 @@ private:
         if (const auto known = recognize({}, origin); known.outcome == Recognition::Outcome::Known)
             m_collector->addEmpty(*known.kind, known.parent);
         else
-            m_collector->notice(Notice::Severity::Note, Text::tr("The list is empty."), origin.listKey);
+            m_collector->notice(FileNotice::Severity::Note, Text::tr("The list is empty."), origin.listKey);
     }
 
     bool object(QByteArrayView text, const QString &path, const ListOrigin &origin)
@@ -117,7 +117,7 @@ private:
         if (m_collector->stopped())
             return false;
         if (jsonType(text) != JsonType::Object) {
-            m_collector->notice(Notice::Severity::Warning, Text::tr("An object is expected here; this is left out."), path, text);
+            m_collector->notice(FileNotice::Severity::Warning, Text::tr("An object is expected here; this is left out."), path, text);
             return true;
         }
         qsizetype converted = 0;
@@ -140,14 +140,14 @@ private:
     void unknown(const Record &record, const QString &path, QByteArrayView text)
     {
         if (record.integer("status") >= 400 && record.has("message"))
-            m_collector->notice(Notice::Severity::Warning,
+            m_collector->notice(FileNotice::Severity::Warning,
                                 Text::tr("This is an error that the provider answered with (%1: %2), not a resource. Fetch it again.")
                                     .arg(record.text("status"), displayText(maskSecrets(record.text("message").left(200)))),
                                 path, text);
         else if (record.isEmpty())
-            m_collector->notice(Notice::Severity::Warning, Text::tr("This object is empty, so nothing tells what it is."), path, text);
+            m_collector->notice(FileNotice::Severity::Warning, Text::tr("This object is empty, so nothing tells what it is."), path, text);
         else
-            m_collector->notice(Notice::Severity::Warning, Text::tr("This is no resource that we know; it has the fields %1.").arg(namesOf(record)), path, text);
+            m_collector->notice(FileNotice::Severity::Warning, Text::tr("This is no resource that we know; it has the fields %1.").arg(namesOf(record)), path, text);
     }
 
     ContentCollector *m_collector;

@@ -40,12 +40,12 @@ void ContentCollector::endFile()
     const auto more = m_noticesOfFile - maxNotices;
     m_noticesOfFile = 0;
     if (more > 0)
-        notice(Notice::Severity::Warning, Text::tr("There is more like this: %n further message(s) are left out.", nullptr, more));
+        notice(FileNotice::Severity::Warning, Text::tr("There is more like this: %n further message(s) are left out.", nullptr, more));
     for (auto it = m_notShown.cbegin(); it != m_notShown.cend(); ++it)
-        notice(Notice::Severity::Note,
+        notice(FileNotice::Severity::Note,
                Text::tr("%n record(s) whose ids begin with “%1” are of a kind that is not shown yet; they are left out.", nullptr, int(it.value())).arg(it.key()));
     if (m_converted > 0)
-        notice(Notice::Severity::Note,
+        notice(FileNotice::Severity::Note,
                Text::tr("%n field name(s) are written the way command line tools do (friendlyName); they were read as the API writes them (friendly_name).",
                   nullptr, int(m_converted)));
     m_text = {};
@@ -88,7 +88,7 @@ bool ContentCollector::add(const ResourceKind &kind, const QString &parent, cons
         id.parent = parent;
     if (kind.hasParent() && id.parent.isEmpty()) {
         const auto *owner = parentKind(kind);
-        notice(Notice::Severity::Warning,
+        notice(FileNotice::Severity::Warning,
                Text::tr("This record (%1) does not say what it belongs to (%2); it is shown on its own.").arg(kindSingular(kind), owner ? kindSingular(*owner) : QString()),
                path, slice);
     }
@@ -117,7 +117,7 @@ bool ContentCollector::add(const ResourceKind &kind, const QString &parent, cons
 bool ContentCollector::refuseMore(const QString &path, QByteArrayView slice)
 {
     m_full = true;
-    notice(Notice::Severity::Error, Text::tr("There are more than %1 records, which is more than can be opened at once. Open fewer files.").arg(maxRecords), path, slice);
+    notice(FileNotice::Severity::Error, Text::tr("There are more than %1 records, which is more than can be opened at once. Open fewer files.").arg(maxRecords), path, slice);
     return false;
 }
 
@@ -140,7 +140,7 @@ bool ContentCollector::keepsEarlier(const RecordId &id, const Place &earlier, co
     const bool keep = oldTime && newTime && *oldTime > *newTime;
     const auto where = Text::tr("“%1”, line %2").arg(part.file, QString::number(part.lines[earlier.row]));
     const auto what = id.id.isEmpty() ? recordTitle(*id.kind, record) : displayText(id.id);
-    notice(Notice::Severity::Warning,
+    notice(FileNotice::Severity::Warning,
            (keep                                         ? Text::tr("%1 (%2) stands here and in %3 with other content; the other one is newer and was kept.")
             : oldTime && newTime && *newTime > *oldTime ? Text::tr("%1 (%2) stands here and in %3 with other content; this one is newer and was kept.")
                                                         : Text::tr("%1 (%2) stands here and in %3 with other content; neither is newer, so this one, which was read last, was kept."))
@@ -163,9 +163,9 @@ void ContentCollector::addNotShown(const QString &what)
     ++m_notShown[key];
 }
 
-void ContentCollector::notice(Notice::Severity severity, const QString &message, const QString &path, QByteArrayView slice)
+void ContentCollector::notice(FileNotice::Severity severity, const QString &message, const QString &path, QByteArrayView slice)
 {
-    if (++m_noticesOfFile <= maxNotices || severity == Notice::Severity::Error)
+    if (++m_noticesOfFile <= maxNotices || severity == FileNotice::Severity::Error)
         m_notices.append({severity, m_file, displayText(path), lineOf(slice), message});
 }
 
@@ -205,7 +205,7 @@ AccountContent ContentCollector::take()
         content.account.accountId = std::max_element(accounts.begin(), accounts.end()).key();
     if (accounts.size() > 1) {
         m_file.clear();
-        notice(Notice::Severity::Warning, Text::tr("The records belong to %n accounts; they are shown together.", nullptr, int(accounts.size())));
+        notice(FileNotice::Severity::Warning, Text::tr("The records belong to %n accounts; they are shown together.", nullptr, int(accounts.size())));
     }
     content.account.mode = AccountMode::File;
     return content;

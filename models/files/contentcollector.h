@@ -38,12 +38,12 @@ public:
     void addEmpty(const ResourceKind &kind, const QString &parent);
     void addNotShown(const QString &what); ///< counted; one notice a file and kind of thing
     void addConverted(qsizetype names) { m_converted += names; }
-    void notice(Notice::Severity severity, const QString &message, const QString &path = {}, QByteArrayView slice = {});
+    void notice(FileNotice::Severity severity, const QString &message, const QString &path = {}, QByteArrayView slice = {});
     /// What a snapshot says of its account. The first one counts.
     void setAccount(const Account &account, const QDateTime &time);
 
     [[nodiscard]] bool stopped() const { return m_full || (m_cancelled && *m_cancelled); }
-    [[nodiscard]] QList<Notice> notices() const { return m_notices; }
+    [[nodiscard]] QList<FileNotice> notices() const { return m_notices; }
     [[nodiscard]] bool hasRecordsOfFile() const { return m_fromFile > 0; }
     /// Everything, with the account as far as the content tells it.
     [[nodiscard]] AccountContent take();
@@ -76,7 +76,7 @@ private:
     QSet<std::pair<qsizetype, qsizetype>> m_dropped; ///< part and row of records that a newer one replaced
     qsizetype m_count = 0;
     bool m_full = false;
-    QList<Notice> m_notices;
+    QList<FileNotice> m_notices;
     Account m_account;
     QDateTime m_time;
     bool m_hasAccount = false;

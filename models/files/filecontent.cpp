@@ -20,7 +20,7 @@ struct Text
 
 } // namespace
 
-QString Notice::toString() const
+QString FileNotice::toString() const
 {
     auto where = file;
     if (line > 0)

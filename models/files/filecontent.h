@@ -14,7 +14,7 @@ namespace trunkdesk {
 class Inventory;
 
 /// Something to tell about a file that was read or written. A warning or a note concerns a part of it; an error all of it.
-struct Notice
+struct FileNotice
 {
     enum class Severity { Note, Warning, Error };
 
@@ -27,7 +27,7 @@ struct Notice
     /// `file, line 3, in trunks[3]: message`
     [[nodiscard]] QString toString() const;
 
-    friend bool operator==(const Notice &, const Notice &) = default;
+    friend bool operator==(const FileNotice &, const FileNotice &) = default;
 };
 
 /// Records of one kind under one parent that came from one place.

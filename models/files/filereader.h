@@ -18,7 +18,7 @@ namespace trunkdesk {
 /// What opening some files gave: the records of all of them as one account, and what there is to say about each.
 struct OpenedFiles : AccountContent
 {
-    QList<Notice> notices;
+    QList<FileNotice> notices;
     bool cancelled = false;
 
     [[nodiscard]] bool hasErrors() const; ///< a file could not be read at all

@@ -116,7 +116,7 @@ private:
     void tell(const QString &file, const QString &message)
     {
         m_collector.beginFile(file, {});
-        m_collector.notice(Notice::Severity::Error, message);
+        m_collector.notice(FileNotice::Severity::Error, message);
         m_collector.endFile();
     }
 
@@ -162,7 +162,7 @@ private:
         if (const auto error = checkJson(text, limits)) {
             if (!m_collector.stopped()) {
                 const auto at = text.isEmpty() ? QByteArrayView() : QByteArrayView(text).sliced(std::min(error->offset, text.size() - 1));
-                m_collector.notice(Notice::Severity::Error, error->message, error->path.left(200), at);
+                m_collector.notice(FileNotice::Severity::Error, error->message, error->path.left(200), at);
             }
         } else if (isSnapshot(text))
             readSnapshot(text, &m_collector);
@@ -195,7 +195,7 @@ private:
 
 bool OpenedFiles::hasErrors() const
 {
-    return std::any_of(notices.begin(), notices.end(), [](const Notice &n) { return n.severity == Notice::Severity::Error; });
+    return std::any_of(notices.begin(), notices.end(), [](const FileNotice &n) { return n.severity == FileNotice::Severity::Error; });
 }
 
 OpenedFiles readFiles(const QStringList &paths, const std::function<void(qint64, qint64)> &progress, const std::atomic_bool *cancelled)

@@ -35,7 +35,7 @@ struct SnapshotReport
 {
     qsizetype records = 0;
     qsizetype masked = 0;  ///< values in which a secret was hidden
-    QList<Notice> notices; ///< what the person should know of it
+    QList<FileNotice> notices; ///< what the person should know of it
 };
 
 /// Writes piece by piece; the sink says whether it took the bytes. An error is one sentence; empty when the sink refused or

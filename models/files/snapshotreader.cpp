@@ -43,7 +43,7 @@ void readKind(const ResourceKind &kind, QByteArrayView array, const QString &pat
     forEachJsonElement(array, [&](QByteArrayView element) {
         const auto place = path + u'[' + QString::number(row++) + u']';
         if (jsonType(element) != JsonType::Object) {
-            collector->notice(Notice::Severity::Warning, Text::tr("An object is expected here; this is left out."), place, element);
+            collector->notice(FileNotice::Severity::Warning, Text::tr("An object is expected here; this is left out."), place, element);
             return !collector->stopped();
         }
         const auto record = Record::fromChecked(element);
@@ -66,7 +66,7 @@ bool isSnapshot(QByteArrayView text)
 
 void readSnapshot(QByteArrayView text, ContentCollector *collector)
 {
-    using Severity = Notice::Severity;
+    using Severity = FileNotice::Severity;
     const auto members = jsonMembers(text);
     const auto versionText = member(members, "version");
     const auto version = versionText.isEmpty() ? std::nullopt : jsonInteger(versionText);

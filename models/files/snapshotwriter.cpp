@@ -139,7 +139,7 @@ Result<SnapshotReport, QString> writeSnapshot(const AccountContent &content, con
     if (!writer.run())
         return cancelled && *cancelled ? Text::tr("Writing was cancelled; nothing was changed.") : QString();
     if (writer.report.masked > 0)
-        writer.report.notices.append({Notice::Severity::Warning, {}, {}, 0,
+        writer.report.notices.append({FileNotice::Severity::Warning, {}, {}, 0,
                                       Text::tr("%n value(s) held a password or token; it was masked, because a snapshot holds no secrets.", nullptr, int(writer.report.masked))});
     return writer.report;
 }

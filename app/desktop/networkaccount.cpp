@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk authors
+// SPDX-License-Identifier: MIT
+#include "app/desktop/networkaccount.h"
+
+#include "app/desktop/recordwork.h"
+#include "app/desktop/snapshotsaving.h"
+
+#include <QLocale>
+
+namespace trunkdesk {
+
+NetworkAccount::NetworkAccount(const Account &account, const Connection &connection, const Secret &secret, QWidget *window, QObject *parent)
+    : AccountController(parent),
+      m_inventory(new Inventory(account, this)),
+      m_session(new Session(connection, secret, {}, this)),
+      m_activity(new ActivityModel(this)),
+      m_load(new AccountLoad(ResourceClient(m_session), m_inventory, this)),
+      m_work(new RecordWork(m_inventory, ResourceClient(m_session), window, this)),
+      m_window(window)
+{
+    connect(m_session, &Session::exchanged, m_activity,
+            [this](const Exchange &exchange) { m_activity->append(m_inventory->account(), exchange); });
+    connect(m_load, &AccountLoad::progressed, this, &NetworkAccount::progressChanged);
+    connect(m_load, &AccountLoad::finished, this, &NetworkAccount::loadEnded);
+    connect(m_work, &RecordWork::progressChanged, this, &NetworkAccount::progressChanged);
+    connect(m_work, &RecordWork::messageRaised, this, &NetworkAccount::messageRaised);
+    connect(m_work, &RecordWork::recordWanted, this, &NetworkAccount::recordWanted);
+}
+
+NetworkAccount::~NetworkAccount() = default;
+
+Inventory *NetworkAccount::inventory() const
+{
+    return m_inventory;
+}
+
+ActivityModel *NetworkAccount::activity() const
+{
+    return m_activity;
+}
+
+AccountController::Progress NetworkAccount::progress() const
+{
+    if (m_work->isRunning())
+        return {true, m_work->stepsDone(), m_work->stepCount(), tr("Changing the account")};
+    if (!m_load->isRunning())
+        return {};
+    const auto &load = m_load->progress();
+    return {true, load.done, load.known, tr("Reading the account: %1 records").arg(QLocale().toString(load.records))};
+}
+
+void NetworkAccount::refresh()
+{
+    m_session->resume();
+    m_load->start();
+    Q_EMIT progressChanged();
+}
+
+void NetworkAccount::cancel()
+{
+    if (m_work->isRunning())
+        m_work->cancel();
+    else
+        m_load->cancel();
+}
+
+void NetworkAccount::loadEnded(bool complete)
+{
+    Q_EMIT progressChanged();
+    const Message retry{Message::Severity::Error, {}, tr("Try again"), [this] { refresh(); }};
+    if (m_load->fatal()) {
+        auto message = retry;
+        message.text = m_load->fatal()->message;
+        Q_EMIT messageRaised(message);
+    } else if (!complete && m_load->failures() > 0) {
+        auto message = retry;
+        message.severity = Message::Severity::Warning;
+        message.text = tr("%n list(s) could not be read; the tables say which. The rest is shown.", nullptr, m_load->failures());
+        Q_EMIT messageRaised(message);
+    }
+}
+
+void NetworkAccount::createRecord(const ResourceKind &kind, const QString &parent)
+{
+    m_work->create(kind, parent);
+}
+
+void NetworkAccount::editRecord(const RecordId &id, const QByteArray &field)
+{
+    m_work->edit(id, field);
+}
+
+void NetworkAccount::duplicateRecord(const RecordId &id)
+{
+    m_work->duplicate(id);
+}
+
+void NetworkAccount::removeRecords(const QList<RecordId> &ids)
+{
+    m_work->remove(ids);
+}
+
+void NetworkAccount::attachRecords(const ResourceKind &association, const QString &parent)
+{
+    m_work->attach(association, parent);
+}
+
+void NetworkAccount::detachRecords(const QList<RecordId> &ids)
+{
+    m_work->remove(ids);
+}
+
+void NetworkAccount::saveSnapshot()
+{
+    askAndSaveSnapshot(*m_inventory, m_window, this);
+}
+
+} // namespace trunkdesk

@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk authors
+// SPDX-License-Identifier: MIT
+#include "app/desktop/recordwork.h"
+
+#include "models/changes/planner.h"
+#include "models/inventory/inventory.h"
+#include "models/schema/registry.h"
+#include "views/dialogs/confirmdialog.h"
+#include "views/dialogs/editdialog.h"
+#include "views/dialogs/pickerdialog.h"
+#include "views/dialogs/recordeditor.h"
+#include "views/forms/recordform.h"
+
+#include <QInputDialog>
+
+#include <algorithm>
+
+namespace trunkdesk {
+
+RecordWork::RecordWork(Inventory *inventory, const ResourceClient &client, QWidget *window, QObject *parent)
+    : QObject(parent), m_inventory(inventory), m_window(window), m_runner(client, inventory)
+{
+    connect(&m_runner, &PlanRunner::stepStarted, this, &RecordWork::progressChanged);
+    connect(&m_runner, &PlanRunner::stepFinished, this, &RecordWork::progressChanged);
+    connect(&m_runner, &PlanRunner::finished, this, &RecordWork::runEnded);
+}
+
+int RecordWork::stepsDone() const
+{
+    const auto &outcomes = m_runner.outcomes();
+    return int(std::count_if(outcomes.begin(), outcomes.end(), [](const StepOutcome &outcome) { return outcome.done(); }));
+}
+
+void RecordWork::cancel()
+{
+    m_waiting.clear();
+    m_runner.cancel();
+}
+
+void RecordWork::run(const Plan &plan, QObject *context, Ended ended)
+{
+    m_waiting.enqueue({plan, context, std::move(ended)});
+    if (!m_runner.isRunning())
+        runNext();
+}
+
+void RecordWork::runNext()
+{
+    if (m_waiting.isEmpty())
+        return;
+    m_current = m_waiting.dequeue();
+    m_runner.run(m_current.plan);
+    Q_EMIT progressChanged();
+}
+
+void RecordWork::runEnded()
+{
+    const auto ended = std::exchange(m_current, {});
+    if (ended.context)
+        ended.ended(m_runner);
+    else
+        tellEnd(m_runner, {});
+    Q_EMIT progressChanged();
+    if (!m_runner.isRunning())
+        runNext();
+}
+
+void RecordWork::create(const ResourceKind &kind, const QString &parent)
+{
+    if (kind.hasParent() && parent.isEmpty()) {
+        askForParent(kind, [this, &kind](const QString &chosen) { create(kind, chosen); });
+        return;
+    }
+    openForm(new EditDialog(FormSubject::forNew(kind, parent, m_inventory), EditDialog::Purpose::New, m_window));
+}
+
+void RecordWork::duplicate(const RecordId &id)
+{
+    if (const auto record = m_inventory->record(id))
+        openForm(new EditDialog(FormSubject::forDuplicate(id, *record, m_inventory), EditDialog::Purpose::Duplicate, m_window));
+}
+
+void RecordWork::edit(const RecordId &id, const QByteArray &field)
+{
+    if (const auto record = m_inventory->record(id))
+        openForm(new EditDialog(FormSubject::forEdit(id, *record, m_inventory), EditDialog::Purpose::Edit, m_window), field);
+}
+
+void RecordWork::openForm(EditDialog *dialog, const QByteArray &field)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &EditDialog::saveRequested, this, [this, dialog](const Draft &draft) {
+        if (dialog->subject().purpose == DraftFor::Create)
+            saveNew(dialog, draft);
+        else
+            saveChanged(dialog, draft);
+    });
+    dialog->open();
+    if (!field.isEmpty())
+        dialog->form()->focusField(field);
+}
+
+void RecordWork::saveNew(EditDialog *dialog, const Draft &draft)
+{
+    const auto subject = dialog->subject();
+    const auto plan = makePlan({createRecord(subject.kind(), subject.id.parent, draft)}, *m_inventory);
+    run(plan, dialog, [this, dialog](const PlanRunner &runner) {
+        if (const auto *trouble = runner.trouble()) {
+            dialog->failed(trouble->error.value_or(ApiError()));
+            return;
+        }
+        dialog->saved();
+        tellServerChanges(runner);
+        if (!runner.outcomes().isEmpty())
+            Q_EMIT recordWanted(runner.outcomes().constFirst().id);
+    });
+}
+
+void RecordWork::saveChanged(EditDialog *dialog, const Draft &draft)
+{
+    const auto subject = dialog->subject();
+    const auto plan = makePlan({updateRecord(subject.id, subject.before, draft)}, *m_inventory);
+    run(plan, dialog, [this, dialog](const PlanRunner &runner) {
+        const auto *trouble = runner.trouble();
+        if (!trouble) {
+            dialog->saved();
+            tellServerChanges(runner);
+        } else if (trouble->kind == StepOutcome::Kind::Conflict)
+            dialog->conflict(trouble->goneElsewhere() ? std::nullopt : std::optional(trouble->now));
+        else
+            dialog->failed(trouble->error.value_or(ApiError()));
+    });
+}
+
+void RecordWork::serve(RecordEditor *editor)
+{
+    connect(editor, &RecordEditor::saveRequested, this, [this, editor](const Draft &draft) {
+        const auto subject = editor->subject();
+        const auto plan = makePlan({updateRecord(subject.id, subject.before, draft)}, *m_inventory);
+        run(plan, editor, [this, editor](const PlanRunner &runner) {
+            const auto *trouble = runner.trouble();
+            if (!trouble) {
+                editor->saved(m_inventory->record(editor->subject().id).value_or(Record()));
+                tellServerChanges(runner);
+            } else if (trouble->kind == StepOutcome::Kind::Conflict)
+                editor->conflict(trouble->goneElsewhere() ? std::nullopt : std::optional(trouble->now));
+            else
+                editor->failed(trouble->error.value_or(ApiError()));
+        });
+    });
+}
+
+void RecordWork::remove(const QList<RecordId> &ids)
+{
+    QList<Change> changes;
+    for (const auto &id : ids)
+        if (const auto record = m_inventory->record(id))
+            changes.append(id.kind->isAssociation() ? detachRecord(id, *record) : deleteRecord(id, *record));
+    if (!changes.isEmpty())
+        confirm(makePlan(changes, *m_inventory));
+}
+
+void RecordWork::attach(const ResourceKind &association, const QString &parent)
+{
+    if (parent.isEmpty()) {
+        askForParent(association, [this, &association](const QString &chosen) { attach(association, chosen); });
+        return;
+    }
+    auto *dialog = new PickerDialog(m_inventory, association, parent, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PickerDialog::picked, this, [this, dialog] {
+        const auto plan = makePlan(dialog->changes(), *m_inventory);
+        if (plan.hasWarnings())
+            confirm(plan);
+        else
+            run(plan, this, [this](const PlanRunner &runner) { tellEnd(runner, tr("%n record(s) attached.", nullptr, stepCount())); });
+    });
+    dialog->open();
+}
+
+void RecordWork::confirm(const Plan &plan)
+{
+    auto *dialog = new ConfirmDialog(plan, *m_inventory, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ConfirmDialog::confirmed, this, [this, dialog](const Plan &confirmed) {
+        // The dialog shows how its plan runs; a plan that has to wait for another is told about in the message bar.
+        const bool atOnce = !isRunning();
+        run(confirmed, this, [this](const PlanRunner &runner) { tellEnd(runner, tr("%n step(s) carried out.", nullptr, stepCount())); });
+        if (atOnce)
+            dialog->follow(&m_runner);
+    });
+    dialog->open();
+}
+
+void RecordWork::askForParent(const ResourceKind &kind, const std::function<void(const QString &)> &chosen)
+{
+    const auto &parentKindOf = *parentKind(kind);
+    QStringList titles;
+    QList<QString> ids;
+    for (const auto &id : m_inventory->ids(parentKindOf)) {
+        titles.append(recordTitle(parentKindOf, *m_inventory->record(id)));
+        ids.append(id.id);
+    }
+    if (ids.isEmpty()) {
+        Q_EMIT messageRaised({Message::Severity::Warning,
+                              tr("%1: there is nothing yet that it could belong to. Create a record of the kind “%2” first.").arg(kindSingular(kind), kindSingular(parentKindOf))});
+        return;
+    }
+    auto *dialog = new QInputDialog(m_window);
+    dialog->setObjectName(QStringLiteral("parentDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("New: %1").arg(kindSingular(kind)));
+    dialog->setLabelText(tr("%1 that it belongs to:").arg(kindSingular(parentKindOf)));
+    dialog->setComboBoxItems(titles);
+    dialog->setOption(QInputDialog::UseListViewForComboBoxItems);
+    connect(dialog, &QInputDialog::textValueSelected, this, [titles, ids, chosen](const QString &title) {
+        if (const auto index = titles.indexOf(title); index >= 0)
+            chosen(ids[index]);
+    });
+    dialog->open();
+}
+
+void RecordWork::tellServerChanges(const PlanRunner &runner)
+{
+    for (const auto &outcome : runner.outcomes()) {
+        QStringList labels;
+        for (const auto &key : outcome.changedByServer)
+            if (const auto *field = outcome.id.kind ? outcome.id.kind->field(key) : nullptr; field && field->writable())
+                labels.append(fieldLabel(*field));
+        if (!labels.isEmpty())
+            Q_EMIT messageRaised({Message::Severity::Warning, tr("The provider saved something else than was sent in: %1. Look at the record.").arg(labels.join(QStringLiteral(", ")))});
+    }
+}
+
+void RecordWork::tellEnd(const PlanRunner &runner, const QString &allDone)
+{
+    const auto *trouble = runner.trouble();
+    if (!trouble) {
+        if (!allDone.isEmpty())
+            Q_EMIT messageRaised({Message::Severity::Fine, allDone});
+        return;
+    }
+    auto text = trouble->error ? trouble->error->message : tr("Somebody else changed the record meanwhile; nothing was written over it. Look at it and try again.");
+    if (runner.plan().steps.size() > 1)
+        text = tr("%1 of %2 steps were carried out.").arg(stepsDone()).arg(stepCount()) + u' ' + text;
+    Q_EMIT messageRaised({Message::Severity::Error, text});
+}
+
+} // namespace trunkdesk

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/changes/change.h"
+#include "models/changes/planrunner.h"
+#include "views/widgets/message.h"
+
+#include <QObject>
+#include <QQueue>
+
+class QWidget;
+
+namespace trunkdesk {
+
+class EditDialog;
+class RecordEditor;
+
+/// The work on the records of one account: opens the form or the question, makes a plan of the answer, has it run, and tells whoever
+/// asked how it ended. One plan runs at a time; the next one waits.
+class RecordWork : public QObject
+{
+    Q_OBJECT
+
+public:
+    RecordWork(Inventory *inventory, const ResourceClient &client, QWidget *window, QObject *parent = nullptr);
+
+    void create(const ResourceKind &kind, const QString &parent); ///< an empty parent of a kind that has one: asks which
+    void edit(const RecordId &id, const QByteArray &field);
+    void duplicate(const RecordId &id);
+    void remove(const QList<RecordId> &ids); ///< deletes records, or ends associations
+    void attach(const ResourceKind &association, const QString &parent);
+    /// A form on a page: saves what it asks to be saved.
+    void serve(RecordEditor *editor);
+
+    [[nodiscard]] bool isRunning() const { return m_runner.isRunning() || !m_waiting.isEmpty(); }
+    [[nodiscard]] int stepsDone() const;
+    [[nodiscard]] int stepCount() const { return int(m_runner.plan().steps.size()); }
+    void cancel();
+
+Q_SIGNALS:
+    void progressChanged();
+    void messageRaised(const trunkdesk::Message &message);
+    void recordWanted(const trunkdesk::RecordId &id);
+
+private:
+    using Ended = std::function<void(const PlanRunner &)>;
+
+    void run(const Plan &plan, QObject *context, Ended ended);
+    void runNext();
+    void runEnded();
+    void openForm(EditDialog *dialog, const QByteArray &field = {});
+    void saveNew(EditDialog *dialog, const Draft &draft);
+    void saveChanged(EditDialog *dialog, const Draft &draft);
+    void confirm(const Plan &plan);
+    void askForParent(const ResourceKind &kind, const std::function<void(const QString &)> &chosen);
+    void tellServerChanges(const PlanRunner &runner);
+    void tellEnd(const PlanRunner &runner, const QString &allDone);
+
+    struct Waiting
+    {
+        Plan plan;
+        QPointer<QObject> context;
+        Ended ended;
+    };
+
+    Inventory *m_inventory;
+    QWidget *m_window;
+    PlanRunner m_runner;
+    Waiting m_current;
+    QQueue<Waiting> m_waiting;
+};
+
+} // namespace trunkdesk

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk authors
+// SPDX-License-Identifier: MIT
+#include "app/desktop/tour.h"
+
+#include "app/desktop/workspace.h"
+#include "models/inventory/inventory.h"
+#include "models/schema/registry.h"
+#include "views/dialogs/pickerdialog.h"
+#include "views/theme/appearance.h"
+#include "views/window/mainwindow.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+namespace trunkdesk {
+
+namespace {
+
+/// The record of a kind with this title, as a person would find it in the table.
+RecordId titled(AccountController *controller, const ResourceKind &kind, const QString &title)
+{
+    const auto &inventory = *controller->inventory();
+    for (const auto &id : inventory.ids(kind))
+        if (recordTitle(kind, *inventory.record(id)) == title)
+            return id;
+    return {};
+}
+
+const ResourceKind &trunkKind()
+{
+    return *findKind("twilio.trunk");
+}
+
+const ResourceKind &targetKind()
+{
+    return *findKind("twilio.origination_url");
+}
+
+} // namespace
+
+Tour::Tour(MainWindow *window, Appearance *appearance, Workspace *workspace, const QString &folder)
+    : m_window(window), m_appearance(appearance), m_workspace(workspace), m_folder(folder), m_drive(window, folder)
+{
+}
+
+int Tour::run()
+{
+    QTextStream err(stderr);
+    if (!QDir().mkpath(m_folder)) {
+        err << QCoreApplication::translate("trunkdesk::Tour", "The folder %1 could not be made. Choose another one.").arg(QDir::toNativeSeparators(m_folder)) << '\n';
+        return 1;
+    }
+    const auto chosen = m_appearance->look();
+    m_appearance->setLook(Appearance::Look::Light);
+    m_window->resize(1360, 820);
+    m_window->show();
+    m_drive.picture(QStringLiteral("start"));
+    for (const auto step : {&Tour::openSandbox, &Tour::lookAtTrunk, &Tour::addTarget, &Tour::attachNumbers, &Tour::openFile})
+        if (!m_drive.failed())
+            (this->*step)();
+    m_appearance->setLook(chosen);
+    if (m_drive.failed())
+        err << m_drive.trouble() << '\n';
+    return m_drive.failed() ? 1 : 0;
+}
+
+void Tour::openSandbox()
+{
+    m_drive.trigger(QStringLiteral("openSandbox"));
+    m_drive.until(QStringLiteral("sandbox"), [this] {
+        auto *account = m_window->currentAccount();
+        return account && !account->progress().busy && account->inventory()->count(trunkKind()) > 0;
+    });
+    m_drive.picture(QStringLiteral("sandbox"));
+}
+
+void Tour::lookAtTrunk()
+{
+    auto *account = m_window->currentAccount();
+    m_window->showRecord(account, titled(account, trunkKind(), QStringLiteral("hq-trunk")));
+    m_drive.picture(QStringLiteral("trunk"));
+    m_appearance->setLook(Appearance::Look::Dark);
+    m_drive.picture(QStringLiteral("dark"));
+    m_appearance->setLook(Appearance::Look::Light);
+}
+
+void Tour::addTarget()
+{
+    auto *account = m_window->currentAccount();
+    const auto before = account->inventory()->count(targetKind());
+    m_drive.trigger(QStringLiteral("create"));
+    m_drive.type(QStringLiteral("edit_friendly_name"), QStringLiteral("hq-pbx-3"));
+    m_drive.type(QStringLiteral("edit_weight"), QStringLiteral("50"));
+    m_drive.type(QStringLiteral("edit_sip_url"), QStringLiteral("sips:pbx3.northwind.example:5061"));
+    m_drive.picture(QStringLiteral("mistake"));
+    m_drive.press(QStringLiteral("repair_sip_url_0"));
+    m_drive.picture(QStringLiteral("corrected"));
+    m_drive.press(QStringLiteral("saveButton"));
+    m_drive.until(QStringLiteral("hq-pbx-3"), [&] { return account->inventory()->count(targetKind()) == before + 1 && !account->progress().busy; });
+    m_drive.picture(QStringLiteral("saved"));
+}
+
+void Tour::attachNumbers()
+{
+    auto *account = m_window->currentAccount();
+    m_drive.chooseTab(QStringLiteral("recordTabs"), 1);
+    m_drive.picture(QStringLiteral("numbers"));
+    const auto &numbers = *findKind("twilio.phone_number");
+    const auto before = account->inventory()->count(numbers);
+    m_drive.trigger(QStringLiteral("attach"));
+    if (auto *picker = m_drive.find<PickerDialog>(QStringLiteral("pickerDialog")))
+        picker->takeList(QStringLiteral("+1 650 555 0100\n+1 650 555 0101\n+1 650 555 0102"));
+    m_drive.press(QStringLiteral("onlyFree"));
+    m_drive.picture(QStringLiteral("choosing-numbers"));
+    m_drive.press(QStringLiteral("attachButton"));
+    m_drive.until(QStringLiteral("+16505550102"), [&] { return account->inventory()->count(numbers) == before + 3 && !account->progress().busy; });
+    m_drive.picture(QStringLiteral("attached"));
+}
+
+void Tour::openFile()
+{
+    QTemporaryDir folder;
+    const auto path = folder.filePath(QStringLiteral("origination-urls.json"));
+    QFile::copy(QStringLiteral(":/trunkdesk/samples/origination-urls.json"), path);
+    m_workspace->openFiles({path});
+    m_drive.until(QStringLiteral("origination-urls.json"), [this] { return m_window->accounts().size() == 2; });
+    if (!m_drive.failed())
+        m_window->showKind(m_window->accounts().constLast(), &targetKind());
+    m_drive.picture(QStringLiteral("offline"));
+}
+
+} // namespace trunkdesk

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk authors
+// SPDX-License-Identifier: MIT
+#include "app/desktop/workspace.h"
+
+#include "app/desktop/fileaccount.h"
+#include "app/desktop/networkaccount.h"
+#include "app/desktop/recordwork.h"
+#include "models/inventory/accountconnection.h"
+#include "views/dialogs/recordeditor.h"
+#include "views/window/mainwindow.h"
+
+#include <QFileDialog>
+
+namespace trunkdesk {
+
+Workspace::Workspace(MainWindow *window, QObject *parent) : QObject(parent), m_window(window)
+{
+    connect(window, &MainWindow::sandboxWanted, this, &Workspace::openSandbox);
+    connect(window, &MainWindow::openFileWanted, this, &Workspace::askForFiles);
+    connect(window, &MainWindow::openFolderWanted, this, &Workspace::askForFolder);
+    connect(window, &MainWindow::pathsDropped, this, &Workspace::openFiles);
+    connect(window, &MainWindow::closeWanted, this, &Workspace::close);
+    window->setEditorFactory([](AccountController *controller, const RecordId &id, QWidget *editorParent) -> QWidget * {
+        auto *account = qobject_cast<NetworkAccount *>(controller);
+        const auto record = controller->inventory()->record(id);
+        if (!account || !record)
+            return nullptr;
+        auto *editor = new RecordEditor(RecordEditor::Place::Page, editorParent);
+        editor->setSubject(FormSubject::forEdit(id, *record, controller->inventory()));
+        editor->setReadOnly(!controller->canWrite());
+        account->work()->serve(editor);
+        return editor;
+    });
+}
+
+Workspace::~Workspace()
+{
+    // Sessions end before the server that they talk to.
+    const auto open = m_window->accounts();
+    for (auto *controller : open)
+        close(controller);
+}
+
+void Workspace::openSandbox()
+{
+    if (m_sandboxAccount) {
+        m_window->showKind(m_sandboxAccount, nullptr);
+        return;
+    }
+    auto started = Sandbox::start();
+    if (!started) {
+        m_window->showMessage({Message::Severity::Error, started.error()});
+        return;
+    }
+    m_sandbox = std::move(started).value();
+    Account account;
+    account.id = QStringLiteral("sandbox");
+    account.name = m_sandbox->name();
+    account.provider = m_sandbox->provider();
+    account.accountId = m_sandbox->accountSid();
+    account.user = account.accountId;
+    account.endpoints = m_sandbox->endpoints();
+    account.mode = AccountMode::Sandbox;
+    const auto connection = connectionOf(account);
+    if (!connection) {
+        m_window->showMessage({Message::Severity::Error, connection.error()});
+        return;
+    }
+    m_sandboxAccount = new NetworkAccount(account, *connection, Secret(m_sandbox->authToken()), m_window, this);
+    m_window->addAccount(m_sandboxAccount);
+    m_sandboxAccount->refresh();
+}
+
+void Workspace::askForFiles()
+{
+    auto *dialog = new QFileDialog(m_window, tr("Open exported files"));
+    dialog->setObjectName(QStringLiteral("openFilesDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({tr("JSON files (*.json)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this, &Workspace::openFiles);
+    dialog->open();
+}
+
+void Workspace::askForFolder()
+{
+    auto *dialog = new QFileDialog(m_window, tr("Open a folder of exported files"));
+    dialog->setObjectName(QStringLiteral("openFolderDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::filesSelected, this, &Workspace::openFiles);
+    dialog->open();
+}
+
+void Workspace::openFiles(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    auto *reader = new FileReader(paths, this);
+    m_window->showMessage({Message::Severity::Information, tr("Reading %n file(s) …", nullptr, int(paths.size())), tr("Cancel"), [reader] { reader->cancel(); }});
+    connect(reader, &FileReader::finished, this, [this, reader](const OpenedFiles &opened) {
+        reader->deleteLater();
+        showFiles(opened);
+        Q_EMIT filesOpened();
+    });
+    reader->start();
+}
+
+void Workspace::showFiles(const OpenedFiles &opened)
+{
+    if (opened.cancelled) {
+        m_window->showMessage({Message::Severity::Information, tr("Opening was cancelled.")});
+        return;
+    }
+    if (opened.recordCount() > 0)
+        m_window->addAccount(new FileAccount(opened, m_window, this));
+
+    QStringList lines;
+    auto worst = Message::Severity::Information;
+    for (const auto &notice : opened.notices) {
+        if (notice.severity == FileNotice::Severity::Error)
+            worst = Message::Severity::Error;
+        else if (notice.severity == FileNotice::Severity::Warning && worst != Message::Severity::Error)
+            worst = Message::Severity::Warning;
+    }
+    constexpr qsizetype shown = 4;
+    for (const auto &notice : opened.notices)
+        if (lines.size() < shown)
+            lines.append(notice.toString());
+    if (opened.notices.size() > shown)
+        lines.append(tr("… and %n more; trunkctl check lists all of them.", nullptr, int(opened.notices.size() - shown)));
+    if (lines.isEmpty())
+        lines.append(opened.recordCount() > 0 ? tr("%n record(s) opened. They can be looked at and not changed.", nullptr, int(opened.recordCount()))
+                                              : tr("There is no record in it that could be shown."));
+    m_window->showMessage({worst, lines.join(u'\n')});
+}
+
+void Workspace::close(AccountController *controller)
+{
+    m_window->removeAccount(controller);
+    const bool wasSandbox = controller == m_sandboxAccount;
+    delete controller;
+    if (wasSandbox) {
+        m_sandboxAccount = nullptr;
+        m_sandbox.reset();
+    }
+}
+
+} // namespace trunkdesk

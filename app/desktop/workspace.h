@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/sandbox/sandbox.h"
+#include "models/files/filereader.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace trunkdesk {
+
+class AccountController;
+class MainWindow;
+
+/// What is open: the sandbox and the files, and the way from a wish of the window to them.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Workspace(MainWindow *window, QObject *parent = nullptr);
+    ~Workspace() override;
+
+    /// Starts the sandbox and reads its account; shows it when it is open already.
+    void openSandbox();
+    /// Opens these files and folders together as one account.
+    void openFiles(const QStringList &paths);
+    [[nodiscard]] Sandbox *sandbox() const { return m_sandbox.get(); } ///< null: not started
+
+Q_SIGNALS:
+    void filesOpened(); ///< or not: the window says why
+
+private:
+    void askForFiles();
+    void askForFolder();
+    void showFiles(const OpenedFiles &opened);
+    void close(AccountController *controller);
+
+    MainWindow *m_window;
+    std::unique_ptr<Sandbox> m_sandbox;
+    AccountController *m_sandboxAccount = nullptr;
+};
+
+} // namespace trunkdesk
