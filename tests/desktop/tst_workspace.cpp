@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk authors
+// SPDX-License-Identifier: MIT
+#include "app/desktop/workspace.h"
+#include "models/files/snapshot.h"
+#include "models/inventory/accountconnection.h"
+#include "models/inventory/inventory.h"
+#include "models/rest/resourceclient.h"
+#include "models/rest/session.h"
+#include "models/schema/registry.h"
+#include "views/dialogs/confirmdialog.h"
+#include "views/dialogs/editdialog.h"
+#include "views/forms/recordform.h"
+#include "views/theme/appearance.h"
+#include "views/window/mainwindow.h"
+#include "views/window/windowactions.h"
+
+#include <QAbstractButton>
+#include <QFile>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace trunkdesk;
+
+/// The whole console, joined as the program joins it, over real HTTP to the sandbox.
+class TestWorkspace : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_appearance = std::make_unique<Appearance>(qApp);
+        m_window = std::make_unique<MainWindow>(m_appearance.get());
+        m_workspace = std::make_unique<Workspace>(m_window.get());
+        m_window->show();
+        m_workspace->openSandbox();
+        QVERIFY(settled());
+        QCOMPARE(account()->inventory()->count(trunks()), 10);
+    }
+
+    void cleanup()
+    {
+        m_workspace.reset();
+        m_window.reset();
+        m_appearance.reset();
+    }
+
+    void aMistakeIsNotSentAndTheTextStays()
+    {
+        account()->createRecord(urls(), idOf(trunks(), QStringLiteral("hq-trunk")).id);
+        auto *dialog = dialogOf<EditDialog>();
+        QVERIFY(dialog);
+        dialog->form()->setDraft({{"friendly_name", QStringLiteral("x")}, {"sip_url", QStringLiteral("sips:a.example")}});
+        const auto sent = posts();
+        press(dialog, "saveButton");
+        QVERIFY(dialog->isVisible());
+        QVERIFY(!dialog->form()->messageAt("sip_url").isEmpty());
+        QCOMPARE(posts(), sent);
+    }
+
+    void theProviderSaysNoAtTheField()
+    {
+        account()->createRecord(trunks(), {});
+        auto *dialog = dialogOf<EditDialog>();
+        dialog->form()->setDraft({{"friendly_name", QStringLiteral("mine")}, {"domain_name", QStringLiteral("example.pstn.twilio.com")}});
+        press(dialog, "saveButton");
+        QVERIFY(QTest::qWaitFor([dialog] { return !dialog->isSaving(); }));
+        QVERIFY(dialog->isVisible());
+        QVERIFY2(dialog->form()->messageAt("domain_name").contains(QStringLiteral("taken")), qPrintable(dialog->form()->messageAt("domain_name")));
+        QCOMPARE(dialog->form()->draft().value("friendly_name"), QStringLiteral("mine"));
+    }
+
+    void oneSaveIsOneRequest()
+    {
+        const auto id = idOf(urls(), QStringLiteral("hq-pbx-1"));
+        account()->editRecord(id);
+        auto *dialog = dialogOf<EditDialog>();
+        dialog->form()->setDraft({{"weight", QStringLiteral("71")}});
+        const auto sent = posts();
+        press(dialog, "saveButton");
+        QVERIFY(QTest::qWaitFor([&] { return account()->inventory()->record(id)->integer("weight") == 71; }));
+        QVERIFY(settled());
+        QCOMPARE(posts(), sent + 1);
+    }
+
+    void aForeignChangeIsShown()
+    {
+        const auto id = idOf(urls(), QStringLiteral("hq-pbx-1"));
+        account()->editRecord(id);
+        auto *dialog = dialogOf<EditDialog>();
+        dialog->form()->setDraft({{"weight", QStringLiteral("72")}});
+        // Somebody else, on another connection.
+        Session other(*connectionOf(account()->inventory()->account()), Secret(m_workspace->sandbox()->authToken()));
+        bool changed = false;
+        ResourceClient(&other).update(id, {{"weight", QStringLiteral("5")}}, this, [&changed](const Result<Record> &result) { changed = result.ok(); });
+        QVERIFY(QTest::qWaitFor([&changed] { return changed; }));
+        const auto sent = posts();
+        press(dialog, "saveButton");
+        QVERIFY(QTest::qWaitFor([this] { return m_window->findChild<QWidget *>(QStringLiteral("conflictDialog")) != nullptr; }));
+        QCOMPARE(posts(), sent);
+    }
+
+    void deletingAsksAndDeletes()
+    {
+        const auto id = idOf(urls(), QStringLiteral("old-asterisk"));
+        account()->removeRecords({id});
+        auto *dialog = dialogOf<ConfirmDialog>();
+        QVERIFY(dialog && account()->inventory()->contains(id));
+        QVERIFY(dialog->mayApply());
+        press(dialog, "applyButton");
+        QVERIFY(QTest::qWaitFor([&] { return !account()->inventory()->contains(id); }));
+        QVERIFY(settled());
+    }
+
+    void aSnapshotOpensAgain()
+    {
+        QTemporaryDir folder;
+        const auto path = folder.filePath(QStringLiteral("a.trunkdesk.json"));
+        QVERIFY(saveSnapshot(contentOf(*account()->inventory()), path));
+        QSignalSpy opened(m_workspace.get(), &Workspace::filesOpened);
+        m_workspace->openFiles({path});
+        QVERIFY(opened.wait());
+        QCOMPARE(m_window->accounts().size(), 2);
+        auto *file = m_window->accounts().constLast();
+        QVERIFY(!file->canWrite());
+        for (const auto *kind : allKinds())
+            for (const auto &id : account()->inventory()->ids(*kind))
+                QCOMPARE(file->inventory()->record(id), account()->inventory()->record(id));
+        QCOMPARE(file->inventory()->count(), account()->inventory()->count());
+    }
+
+    void aHostileFileIsRefusedInWords()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("bad.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(2000, '['));
+        file.close();
+        QSignalSpy opened(m_workspace.get(), &Workspace::filesOpened);
+        m_workspace->openFiles({file.fileName()});
+        QVERIFY(opened.wait());
+        QCOMPARE(m_window->accounts().size(), 1);
+        const auto *text = m_window->findChild<QLabel *>(QStringLiteral("messageText"));
+        QVERIFY(text && text->text().contains(QStringLiteral("bad.json")));
+    }
+
+    void closingTheSandboxAndOpeningItAgain()
+    {
+        Q_EMIT m_window->closeWanted(account());
+        QVERIFY(m_window->accounts().isEmpty());
+        m_workspace->openSandbox();
+        QVERIFY(settled());
+        QCOMPARE(account()->inventory()->count(trunks()), 10);
+    }
+
+private:
+    static const ResourceKind &trunks() { return *findKind("twilio.trunk"); }
+    static const ResourceKind &urls() { return *findKind("twilio.origination_url"); }
+    AccountController *account() const { return m_window->accounts().value(0); }
+    qsizetype posts() const { return m_workspace->sandbox()->server().log().count("POST"); }
+    bool settled() const
+    {
+        return QTest::qWaitFor([this] { return account() && !account()->progress().busy && account()->inventory()->readAt().isValid(); }, 15'000);
+    }
+    RecordId idOf(const ResourceKind &kind, const QString &title) const
+    {
+        for (const auto &id : account()->inventory()->ids(kind))
+            if (recordTitle(kind, *account()->inventory()->record(id)) == title)
+                return id;
+        return {};
+    }
+    template<class Dialog>
+    Dialog *dialogOf() const
+    {
+        for (auto *dialog : m_window->findChildren<Dialog *>())
+            if (dialog->isVisible())
+                return dialog;
+        return nullptr;
+    }
+    static void press(QWidget *dialog, const char *name)
+    {
+        auto *button = dialog->findChild<QAbstractButton *>(QLatin1StringView(name));
+        QVERIFY2(button && button->isEnabled(), name);
+        button->click();
+    }
+
+    std::unique_ptr<Appearance> m_appearance;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+QTEST_MAIN(TestWorkspace)
+#include "tst_workspace.moc"
