@@ -65,6 +65,17 @@ void addLinks(QByteArray *object, const RecordId &id, const QString &account, co
         add(object, "links", links + '}');
 }
 
+/// What the core API names below a list; none of it is served here.
+void addSubresources(QByteArray *object, const ResourceKind &kind, const QByteArray &path)
+{
+    const std::pair<const char *, const char *> below[] = {{"credential_lists", "credentials"}, {"ip_access_control_lists", "ip_addresses"}};
+    for (const auto &[list, key] : below)
+        if (kind.listKey == QByteArrayView(list)) {
+            const QByteArray folder = QByteArrayView(key) == "credentials" ? "/Credentials.json" : "/IpAddresses.json";
+            add(object, "subresource_uris", '{' + quoted(key) + ':' + quoted(path.chopped(5) + folder) + '}');
+        }
+}
+
 QByteArray query(qsizetype size, int page, const QString &token, const QByteArray &filters)
 {
     QByteArray text = "?PageSize=" + QByteArray::number(size) + "&Page=" + QByteArray::number(page);
@@ -115,9 +126,10 @@ QByteArray twilioJson(const SandboxItem &item, const SandboxStore &store, const 
     add(&object, "date_created", dateToken(item.created, isCore(kind)));
     add(&object, "date_updated", dateToken(item.updated, isCore(kind)));
     const auto path = expandPath(kind.item, account, item.id).value_or(QByteArray());
-    if (isCore(kind))
+    if (isCore(kind)) {
         add(&object, "uri", quoted(path));
-    else {
+        addSubresources(&object, kind, path);
+    } else {
         add(&object, "url", quoted(origin + path));
         addLinks(&object, item.id, account, origin);
     }
@@ -145,8 +157,9 @@ HttpResponse twilioList(const HttpRequest &request, const ResourceKind &kind, co
     const auto link = [&](int number, const QString &token) { return quoted(base + query(page.size, number, token, filters)); };
     const auto next = end < items.size() ? link(page.number + 1, pageToken(end, items[end - 1])) : QByteArray("null");
     const auto back = qMax(qsizetype(0), page.first - page.size);
+    // Page and PageToken come from the client and need not belong together: the way back may end at the first record.
     const auto previous = page.number == 0 ? QByteArray("null")
-        : page.number == 1               ? link(0, {})
+        : page.number == 1 || back == 0  ? link(0, {})
                                          : link(page.number - 1, pageToken(back, items[back - 1]));
     QByteArray body("{");
     QByteArray meta("{");

@@ -42,10 +42,16 @@ constexpr std::pair<const char *, const char *> numberDefaults[] = {
     {"sms_fallback_url", R"("")"},
     {"sms_fallback_method", R"("POST")"},
     {"sms_application_sid", R"("")"},
+    {"voice_receive_mode", R"("voice")"},
     {"emergency_status", R"("Inactive")"},
     {"emergency_address_sid", "null"},
+    {"emergency_address_status", R"("unregistered")"},
+    {"address_sid", "null"},
+    {"identity_sid", "null"},
+    {"bundle_sid", "null"},
     {"origin", R"("twilio")"},
     {"status", R"("in-use")"},
+    {"type", R"("local")"},
 };
 
 template<class Defaults>
@@ -113,7 +119,7 @@ Result<TwilioService::Company, QString> TwilioService::readCompany(const QByteAr
     if (const auto error = checkJson(json))
         return QStringLiteral("The sandbox's company cannot be read: %1").arg(error->toString());
     const auto file = Record::fromChecked(json);
-    Company company{file.text("account.sid"), file.text("account.authToken").toUtf8(), file.text("account.name"), {}};
+    Company company{file.text("account.sid"), file.text("account.authToken").toUtf8(), file.text("account.name"), {}, file.text("account.apiKey").toUtf8(), file.text("account.apiSecret").toUtf8()};
     for (const auto *key : {"twilio.credential_list", "twilio.ip_access_control_list", "twilio.incoming_phone_number", "twilio.trunk"}) {
         const auto &kind = *findKind(key);
         for (const auto element : jsonElements(file.raw(kind.listKey))) {

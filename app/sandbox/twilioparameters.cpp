@@ -28,8 +28,8 @@ int codeOf(const Field &field)
 
 std::optional<HttpResponse> wrongBody(const HttpRequest &request)
 {
-    const auto type = request.header("Content-Type").toLower();
-    if (!request.body.isEmpty() && !type.startsWith("application/x-www-form-urlencoded"))
+    const auto type = request.header("Content-Type").toLower().split(';').constFirst().trimmed();
+    if (!request.body.isEmpty() && type != "application/x-www-form-urlencoded")
         return twilioError(415, 20415, QStringLiteral("Unsupported Media Type: send application/x-www-form-urlencoded"));
     QSet<QByteArray> seen;
     for (const auto &[name, value] : request.form) {

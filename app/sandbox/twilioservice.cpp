@@ -5,6 +5,8 @@
 #include "models/schema/registry.h"
 #include "models/values/wholenumber.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace trunkdesk {
@@ -26,6 +28,28 @@ HttpResponse wrongVerb(const HttpRequest &request, const QByteArray &allowed)
     return twilioError(405, 20004, QStringLiteral("Method %1 is not allowed for this resource").arg(QString::fromLatin1(request.method))).set("Allow", allowed);
 }
 
+/// Only lists take parameters in the query, each of them once.
+std::optional<HttpResponse> wrongQuery(const HttpRequest &request, bool collection)
+{
+    const bool list = collection && (request.method == "GET" || request.method == "HEAD");
+    QSet<QByteArray> seen;
+    for (const auto &[name, value] : request.query) {
+        if (!list)
+            return invalid(QStringLiteral("Unknown parameter %1").arg(QString::fromUtf8(name)));
+        if (seen.contains(name))
+            return invalid(QStringLiteral("Parameter %1 was sent twice").arg(QString::fromUtf8(name)));
+        seen.insert(name);
+    }
+    return {};
+}
+
+/// As a number is sent: digits alone, no sign, blank or leading zero.
+bool isPlainNumber(const QString &text, int least, int most)
+{
+    const auto verdict = WholeNumber::check(text, least, most);
+    return verdict.sendable() && verdict.canonical == text;
+}
+
 /// A number on a trunk is a view of the account's number; only what the trunking API answers is in it.
 SandboxItem asTrunkNumber(const SandboxItem &number, const ResourceKind &kind)
 {
@@ -43,6 +67,10 @@ SandboxItem asTrunkNumber(const SandboxItem &number, const ResourceKind &kind)
 bool passes(const SandboxItem &item, const HttpRequest &request)
 {
     if (const auto name = request.queryValue("FriendlyName"); name && item.fields.text("friendly_name") != *name)
+        return false;
+    if (const auto beta = request.queryValue("Beta"); beta && item.fields.boolean("beta") != (*beta == u"true"))
+        return false;
+    if (const auto origin = request.queryValue("Origin"); origin && item.fields.text("origin") != *origin)
         return false;
     if (auto part = request.queryValue("PhoneNumber")) {
         const auto number = item.fields.text("phone_number");
@@ -63,11 +91,10 @@ bool passes(const SandboxItem &item, const HttpRequest &request)
 
 } // namespace
 
-TwilioService::TwilioService(const Company &company) : m_company(company), m_doors{{company.account.toLatin1(), company.token}} { }
-
-void TwilioService::setApiKey(const QByteArray &key, const QByteArray &secret)
+TwilioService::TwilioService(const Company &company) : m_company(company), m_doors{{company.account.toLatin1(), company.token}}
 {
-    m_doors.append({key, secret});
+    if (!company.apiKey.isEmpty())
+        m_doors.append({company.apiKey, company.apiSecret});
 }
 
 bool TwilioService::mayEnter(const HttpRequest &request) const
@@ -93,6 +120,8 @@ HttpResponse TwilioService::answer(const HttpRequest &request)
     }
     if (!route->account.isEmpty() && route->account != m_company.account)
         return twilioNotFound(request);
+    if (auto refusal = wrongQuery(request, route->collection))
+        return *refusal;
     if (const auto *parent = parentKind(*route->id.kind); parent && !m_company.store.find({parent, {}, route->id.parent}))
         return twilioNotFound(request);
     return route->collection ? collection(request, *route) : item(request, *route);
@@ -152,15 +181,17 @@ HttpResponse TwilioService::list(const HttpRequest &request, const ResourceKind 
         if (name == "PageSize") {
             if (const auto size = value.toLongLong(); size > 1000)
                 return twilioError(400, 20007, QStringLiteral("Page size too large, the maximum is 1000"));
-            if (!WholeNumber::check(value, 1, 1000).sendable())
+            if (!isPlainNumber(value, 1, 1000))
                 return invalid(QStringLiteral("Invalid PageSize %1").arg(value));
             page.size = value.toLongLong();
         } else if (name == "Page") {
-            if (!WholeNumber::check(value, 0, 1'000'000).sendable())
+            if (!isPlainNumber(value, 0, 1'000'000))
                 return invalid(QStringLiteral("Invalid Page %1").arg(value));
             page.number = value.toInt();
         } else if (name == "PageToken")
             token = value;
+        else if (numbers && ((name == "Beta" && value != u"true" && value != u"false") || (name == "Origin" && value != u"twilio" && value != u"hosted")))
+            return invalid(QStringLiteral("Invalid %1 %2").arg(QString::fromUtf8(name), value));
         else if (!numbers || (name != "FriendlyName" && name != "PhoneNumber" && name != "Beta" && name != "Origin"))
             return invalid(QStringLiteral("Unknown parameter %1").arg(QString::fromUtf8(name)));
     }

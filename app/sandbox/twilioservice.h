@@ -20,6 +20,8 @@ public:
         QByteArray token;  ///< of a sandbox: no secret
         QString name;
         SandboxStore store;
+        QByteArray apiKey; ///< SK…, another way in; may be empty
+        QByteArray apiSecret;
     };
     /// Reads the sandbox's company out of plain JSON. The error is a sentence for people.
     [[nodiscard]] static Result<Company, QString> readCompany(const QByteArray &json);
@@ -28,9 +30,6 @@ public:
 
     [[nodiscard]] HttpResponse answer(const HttpRequest &request) override;
     [[nodiscard]] HttpResponse failure(const HttpRequest &request, int status) override;
-
-    /// Lets an API key in beside the account's own token. Call it before the server starts.
-    void setApiKey(const QByteArray &key, const QByteArray &secret);
 
 private:
     [[nodiscard]] bool mayEnter(const HttpRequest &request) const;
