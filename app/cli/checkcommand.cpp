@@ -44,16 +44,19 @@ int run(const QStringList &arguments)
 
     const auto opened = readFiles(line.arguments());
     const auto findings = findingsIn(opened);
+    bool printed = true;
     if (format == u"json") {
-        print(QString::fromUtf8(reportJson(opened, findings)));
+        printed = print(QString::fromUtf8(reportJson(opened, findings)));
     } else {
         for (const auto &notice : opened.notices)
             tell(notice.toString());
         for (const auto &finding : findings)
-            print(findingText(finding));
+            printed = printed && print(findingText(finding));
         tell(Text::tr("%n record(s) checked.", nullptr, int(opened.recordCount())) + u' ' + Text::tr("%n finding(s).", nullptr, int(findings.size())));
     }
-    if (opened.hasErrors() || nothingToCheck(opened))
+    if (!printed)
+        tell(u"trunkctl: "_s + Text::tr("The report is incomplete: standard output does not take what is written."));
+    if (!printed || opened.hasErrors() || nothingToCheck(opened))
         return NotRead;
     return findings.isEmpty() ? Fine : Failed;
 }

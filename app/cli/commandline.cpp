@@ -19,18 +19,18 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(trunkdesk::CommandLine)
 };
 
-void put(std::FILE *stream, const QString &line)
+bool put(std::FILE *stream, const QString &line)
 {
     const auto bytes = (line + u'\n').toUtf8();
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
-    std::fflush(stream);
+    const auto size = static_cast<size_t>(bytes.size());
+    return std::fwrite(bytes.constData(), 1, size, stream) == size && std::fflush(stream) == 0;
 }
 
 } // namespace
 
-void print(const QString &line)
+bool print(const QString &line)
 {
-    put(stdout, line);
+    return put(stdout, line);
 }
 
 void tell(const QString &line)

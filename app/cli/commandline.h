@@ -11,7 +11,8 @@
 namespace trunkdesk::cli {
 
 /// What is said to the person, as UTF-8: results on standard output, everything else on standard error.
-void print(const QString &line);
+/// False when standard output does not take it.
+bool print(const QString &line);
 void tell(const QString &line);
 /// One clear line about a command line that was not understood. Answers NotRead.
 int misused(const QString &what);

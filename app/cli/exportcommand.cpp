@@ -80,6 +80,8 @@ int run(const QStringList &arguments)
         return misused(Text::tr("Say what to export: either --sandbox or --from-env."));
     if (sandbox && line.has(u"endpoint"_s))
         return misused(Text::tr("--endpoint goes with --from-env; the sandbox has its own address."));
+    if (line.has(u"endpoint"_s) && line.value(u"endpoint"_s).trimmed().isEmpty()) // a variable that is not set must not mean the provider
+        return misused(Text::tr("--endpoint wants the address of a server."));
     const auto target = line.value(u"output"_s);
     if (target.isEmpty())
         return misused(Text::tr("Say where to write: -o FILE, or -o - for standard output."));

@@ -60,7 +60,11 @@ int run(const QStringList &arguments)
         return Failed;
     }
     (*sandbox)->server().faults().setLatency(std::chrono::milliseconds(*latency));
-    print(invitation(**sandbox));
+    if (!print(invitation(**sandbox))) {
+        // Nobody would ever learn the address.
+        tell(u"trunkctl: "_s + Text::tr("The address could not be printed: standard output does not take what is written."));
+        return Failed;
+    }
     QCoreApplication::exec();
     return Fine;
 }

@@ -109,6 +109,7 @@ private Q_SLOTS:
         QTest::newRow("export where") << QStringList{u"export"_s, u"--sandbox"_s} << 2 << u"-o"_s;
         QTest::newRow("export sandbox elsewhere") << QStringList{u"export"_s, u"--sandbox"_s, u"--endpoint"_s, u"http://127.0.0.1:1"_s, u"-o"_s, u"x"_s} << 2 << u"--endpoint"_s;
         QTest::newRow("export without credentials") << QStringList{u"export"_s, u"--from-env"_s, u"-o"_s, u"x"_s} << 1 << u"TWILIO_ACCOUNT_SID"_s;
+        QTest::newRow("export endpoint") << QStringList{u"export"_s, u"--from-env"_s, u"--endpoint"_s, QString(), u"-o"_s, u"x"_s} << 2 << u"--endpoint"_s;
         QTest::newRow("sandbox port") << QStringList{u"sandbox"_s, u"--port"_s, u"65536"_s} << 2 << u"--port"_s;
         QTest::newRow("sandbox latency") << QStringList{u"sandbox"_s, u"--latency"_s, u"-1"_s} << 2 << u"latency"_s;
         QTest::newRow("sandbox argument") << QStringList{u"sandbox"_s, u"8080"_s} << 2 << u"8080"_s;
@@ -123,6 +124,21 @@ private Q_SLOTS:
         QVERIFY2(said.contains(words), qPrintable(said));
         if (outcome.code == 2 && !arguments.contains(u"check"_s))
             QCOMPARE(outcome.errors.count(u'\n'), 1); // one clear line
+    }
+
+    /// What cannot be printed is a failure: a full disk must not look like a clean file, or like a server that runs.
+    void aFullDeviceIsToldApart()
+    {
+        if (!QFileInfo::exists(u"/dev/full"_s))
+            QSKIP("there is no /dev/full here");
+        for (const auto &arguments : {QStringList{u"sandbox"_s}, QStringList{u"check"_s, u"--format"_s, u"json"_s, data("trunk.json")}}) {
+            QProcess process;
+            process.setStandardOutputFile(u"/dev/full"_s);
+            process.start(QStringLiteral(TRUNKCTL), arguments);
+            QVERIFY(process.waitForFinished(30'000));
+            QVERIFY(process.exitStatus() == QProcess::NormalExit && process.exitCode() != 0);
+            QVERIFY(process.readAllStandardError().contains("standard output"));
+        }
     }
 
     void checkSpeaksJson()
