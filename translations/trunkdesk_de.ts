@@ -5,597 +5,1772 @@
     <name>HttpServer</name>
     <message>
         <source>Port %1 of this computer cannot be used (%2). Choose another port, or 0 for any free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 dieses Rechners kann nicht verwendet werden (%2). Einen anderen Port wählen, oder 0 für einen beliebigen freien.</translation>
     </message>
 </context>
 <context>
     <name>Json</name>
     <message>
         <source>This is not a JSON object, so it cannot be a resource.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JSON-Objekt und kann daher keine Ressource sein.</translation>
     </message>
 </context>
 <context>
     <name>Mode</name>
     <message>
         <source>LIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>LIVE</translation>
     </message>
     <message>
         <source>READ-ONLY</source>
-        <translation type="unfinished"></translation>
+        <translation>NUR LESEN</translation>
     </message>
     <message>
         <source>SANDBOX</source>
-        <translation type="unfinished"></translation>
+        <translation>SANDBOX</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>DATEI</translation>
     </message>
     <message>
         <source>A live account: what you apply here changes real calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein echtes Konto: Was hier angewendet wird, verändert echte Anrufe.</translation>
     </message>
     <message>
         <source>A real account, opened for reading: nothing is sent that changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein echtes Konto, nur zum Lesen geöffnet: Es wird nichts gesendet, was es verändert.</translation>
     </message>
     <message>
         <source>An invented account on this computer: try anything, nobody is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein erfundenes Konto auf diesem Rechner: Alles darf ausprobiert werden, niemand wird angerufen.</translation>
     </message>
     <message>
         <source>Read from a file: everything can be looked at, nothing can be changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Plan</name>
-    <message numerus="yes">
-        <source>%n record(s) are deleted at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Aus einer Datei gelesen: Alles kann angesehen, nichts kann geändert werden.</translation>
     </message>
 </context>
 <context>
     <name>Schema</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>The method has no effect without a disaster recovery URL. Enter the URL, or leave both empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Methode hat ohne Disaster-Recovery-URL keine Wirkung. Die URL eingeben oder beides leer lassen.</translation>
+    </message>
+    <message>
+        <source>Do not record</source>
+        <translation>Nicht aufzeichnen</translation>
+    </message>
+    <message>
+        <source>From ringing, one channel</source>
+        <translation>Ab dem Klingeln, ein Kanal</translation>
+    </message>
+    <message>
+        <source>From answer, one channel</source>
+        <translation>Ab dem Annehmen, ein Kanal</translation>
+    </message>
+    <message>
+        <source>From ringing, two channels</source>
+        <translation>Ab dem Klingeln, zwei Kanäle</translation>
+    </message>
+    <message>
+        <source>From answer, two channels</source>
+        <translation>Ab dem Annehmen, zwei Kanäle</translation>
+    </message>
+    <message>
+        <source>Keep silence</source>
+        <translation>Stille behalten</translation>
+    </message>
+    <message>
+        <source>Trim silence</source>
+        <translation>Stille abschneiden</translation>
+    </message>
+    <message>
+        <source>No transfer</source>
+        <translation>Keine Rufübergabe</translation>
+    </message>
+    <message>
+        <source>To SIP and to the public network</source>
+        <translation>An SIP und ins öffentliche Netz</translation>
+    </message>
+    <message>
+        <source>To SIP only</source>
+        <translation>Nur an SIP</translation>
+    </message>
+    <message>
+        <source>The caller who is transferred</source>
+        <translation>Der übergebene Anrufer</translation>
+    </message>
+    <message>
+        <source>The party who transfers</source>
+        <translation>Wer den Anruf übergibt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>IP ACL</source>
+        <translation>IP-Zugriffsliste</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>IP ACL and credentials</source>
+        <translation>IP-Zugriffsliste und Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Any address</source>
+        <translation>Beliebige Adresse</translation>
+    </message>
+    <message>
+        <source>Local address</source>
+        <translation>Adresse im Land</translation>
+    </message>
+    <message>
+        <source>Foreign address</source>
+        <translation>Adresse im Ausland</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>Bought here</source>
+        <translation>Hier gekauft</translation>
+    </message>
+    <message>
+        <source>Hosted</source>
+        <translation>Gehostet</translation>
+    </message>
+    <message>
+        <source>SID</source>
+        <translation>SID</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Trunk</source>
+        <translation>Trunk</translation>
+    </message>
+    <message>
+        <source>Trunks</source>
+        <translation>Trunks</translation>
+    </message>
+    <message>
+        <source>Origination URL</source>
+        <translation>Origination-URL</translation>
+    </message>
+    <message>
+        <source>Origination URLs</source>
+        <translation>Origination-URLs</translation>
+    </message>
+    <message>
+        <source>Origination</source>
+        <translation>Origination</translation>
+    </message>
+    <message>
+        <source>Number on a trunk</source>
+        <translation>Rufnummer eines Trunks</translation>
+    </message>
+    <message>
+        <source>Numbers on trunks</source>
+        <translation>Rufnummern von Trunks</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Rufnummern</translation>
+    </message>
+    <message>
+        <source>Credential list of a trunk</source>
+        <translation>Zugangsdatenliste eines Trunks</translation>
+    </message>
+    <message>
+        <source>Credential lists of trunks</source>
+        <translation>Zugangsdatenlisten von Trunks</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Authentifizierung</translation>
+    </message>
+    <message>
+        <source>IP access control list of a trunk</source>
+        <translation>IP-Zugriffsliste eines Trunks</translation>
+    </message>
+    <message>
+        <source>IP access control lists of trunks</source>
+        <translation>IP-Zugriffslisten von Trunks</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Recording settings</source>
+        <translation>Aufzeichnungseinstellungen</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Rufnummer</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Rufnummern</translation>
+    </message>
+    <message>
+        <source>Credential list</source>
+        <translation>Zugangsdatenliste</translation>
+    </message>
+    <message>
+        <source>Credential lists</source>
+        <translation>Zugangsdatenlisten</translation>
+    </message>
+    <message>
+        <source>IP access control list</source>
+        <translation>IP-Zugriffsliste</translation>
+    </message>
+    <message>
+        <source>IP access control lists</source>
+        <translation>IP-Zugriffslisten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Rufnummer</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Voice URL</source>
+        <translation>Voice-URL</translation>
+    </message>
+    <message>
+        <source>Voice method</source>
+        <translation>Voice-Methode</translation>
+    </message>
+    <message>
+        <source>Voice fallback URL</source>
+        <translation>Voice-Ersatz-URL</translation>
+    </message>
+    <message>
+        <source>Voice fallback method</source>
+        <translation>Voice-Ersatzmethode</translation>
+    </message>
+    <message>
+        <source>Voice application</source>
+        <translation>Voice-Anwendung</translation>
+    </message>
+    <message>
+        <source>Caller ID lookup</source>
+        <translation>Anrufernamen abfragen</translation>
+    </message>
+    <message>
+        <source>Status callback</source>
+        <translation>Status-Callback</translation>
+    </message>
+    <message>
+        <source>Status callback method</source>
+        <translation>Status-Callback-Methode</translation>
+    </message>
+    <message>
+        <source>SMS URL</source>
+        <translation>SMS-URL</translation>
+    </message>
+    <message>
+        <source>SMS method</source>
+        <translation>SMS-Methode</translation>
+    </message>
+    <message>
+        <source>SMS fallback URL</source>
+        <translation>SMS-Ersatz-URL</translation>
+    </message>
+    <message>
+        <source>SMS fallback method</source>
+        <translation>SMS-Ersatzmethode</translation>
+    </message>
+    <message>
+        <source>SMS application</source>
+        <translation>SMS-Anwendung</translation>
+    </message>
+    <message>
+        <source>Address needed</source>
+        <translation>Adresse nötig</translation>
+    </message>
+    <message>
+        <source>Beta</source>
+        <translation>Beta</translation>
+    </message>
+    <message>
+        <source>API version</source>
+        <translation>API-Version</translation>
+    </message>
+    <message>
+        <source>Emergency calling</source>
+        <translation>Notrufe</translation>
+    </message>
+    <message>
+        <source>Emergency address</source>
+        <translation>Notrufadresse</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Up to 64 characters. Only people see it.</source>
+        <translation>Bis zu 64 Zeichen. Nur Menschen sehen ihn.</translation>
+    </message>
+    <message>
+        <source>Termination domain</source>
+        <translation>Terminierungs-Domain</translation>
+    </message>
+    <message>
+        <source>Where your PBX sends calls. Unique across the provider; ends with .pstn.twilio.com. Leave it empty for a trunk that only receives.</source>
+        <translation>Wohin die Telefonanlage Anrufe sendet. Beim Anbieter einmalig; endet mit .pstn.twilio.com. Leer lassen bei einem Trunk, der nur empfängt.</translation>
+    </message>
+    <message>
+        <source>Secure</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Calls without TLS and SRTP are refused, in both directions.</source>
+        <translation>Anrufe ohne TLS und SRTP werden in beiden Richtungen abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Require TLS for signalling and SRTP for media</source>
+        <translation>TLS für die Signalisierung und SRTP für die Medien verlangen</translation>
+    </message>
+    <message>
+        <source>Disaster recovery URL</source>
+        <translation>Disaster-Recovery-URL</translation>
+    </message>
+    <message>
+        <source>TwiML asked for when no origination URL answers.</source>
+        <translation>TwiML, das abgefragt wird, wenn keine Origination-URL antwortet.</translation>
+    </message>
+    <message>
+        <source>Disaster recovery</source>
+        <translation>Disaster-Recovery</translation>
+    </message>
+    <message>
+        <source>Disaster recovery method</source>
+        <translation>Disaster-Recovery-Methode</translation>
+    </message>
+    <message>
+        <source>How the URL is called.</source>
+        <translation>Wie die URL aufgerufen wird.</translation>
+    </message>
+    <message>
+        <source>Call transfer</source>
+        <translation>Rufübergabe</translation>
+    </message>
+    <message>
+        <source>What a SIP REFER from your PBX may do.</source>
+        <translation>Was ein SIP-REFER der Telefonanlage bewirken darf.</translation>
+    </message>
+    <message>
+        <source>Transfer and caller names</source>
+        <translation>Rufübergabe und Anrufernamen</translation>
+    </message>
+    <message>
+        <source>Caller ID of a transfer</source>
+        <translation>Anrufernummer bei Rufübergabe</translation>
+    </message>
+    <message>
+        <source>Whose number the new party sees.</source>
+        <translation>Wessen Nummer der neue Teilnehmer sieht.</translation>
+    </message>
+    <message>
+        <source>Caller names (CNAM)</source>
+        <translation>Anrufernamen (CNAM)</translation>
+    </message>
+    <message>
+        <source>United States and Canada; billed per call.</source>
+        <translation>USA und Kanada; wird je Anruf berechnet.</translation>
+    </message>
+    <message>
+        <source>Look up the names of callers</source>
+        <translation>Namen der Anrufer abfragen</translation>
+    </message>
+    <message>
+        <source>Recording silence</source>
+        <translation>Stille der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Symmetric RTP</source>
+        <translation>Symmetrisches RTP</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Send calls to this target</source>
+        <translation>Anrufe an dieses Ziel senden</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>0 to 65535. The lowest number is tried first.</source>
+        <translation>0 bis 65535. Die kleinste Zahl wird zuerst versucht.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>1 to 65535. Share among equal priorities.</source>
+        <translation>1 bis 65535. Anteil unter gleichen Prioritäten.</translation>
+    </message>
+    <message>
+        <source>SIP URL</source>
+        <translation>SIP-URL</translation>
+    </message>
+    <message>
+        <source>Where calls go: sip:host, with a port and ;transport=tls where you need them.</source>
+        <translation>Wohin Anrufe gehen: sip:host, bei Bedarf mit Port und ;transport=tls.</translation>
+    </message>
+    <message>
+        <source>Applies to calls in both directions; recordings are billed.</source>
+        <translation>Gilt für Anrufe in beiden Richtungen; Aufzeichnungen werden berechnet.</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Stille</translation>
+    </message>
+    <message>
+        <source>What happens to silence at the beginning and the end.</source>
+        <translation>Was mit Stille am Anfang und am Ende geschieht.</translation>
     </message>
 </context>
 <context>
-    <name>trunkdesk</name>
+    <name>SharePreview</name>
     <message>
-        <source>“%1” is left without an enabled target, so calls to its numbers fail. Enable another one first.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
     </message>
     <message>
-        <source>“%1” is left without authentication, so your own calls through it are refused. Attach another list first.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 %2 → %3 %</source>
+        <translation>%1 %2 → %3 %</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>small</source>
+        <extracomment>Not shown. Translate as &quot;small&quot; where nouns inside a sentence begin with a small letter, else as &quot;capital&quot;.</extracomment>
+        <translation>capital</translation>
     </message>
     <message>
-        <source>“%1” leaves “%2”, where it is now.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 %2</source>
+        <extracomment>A number and what is counted, for instance &quot;3 trunks&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::AccountConnection</name>
+    <message>
+        <source>This account was opened from a file, so there is nothing to connect to; open the account itself.</source>
+        <translation>Dieses Konto wurde aus einer Datei geöffnet, daher gibt es keine Verbindung; das Konto selbst öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::AccountController</name>
+    <message>
+        <source>This is a file: there is nothing to read again. Open the file anew when it has changed.</source>
+        <translation>Das ist eine Datei: Es gibt nichts erneut zu lesen. Die Datei neu öffnen, wenn sie sich geändert hat.</translation>
     </message>
     <message>
-        <source>“%1” loses “%2” (%3) by being attached.</source>
-        <translation type="unfinished"></translation>
+        <source>This is a file: it can be looked at, not changed.</source>
+        <translation>Das ist eine Datei: Sie kann angesehen, aber nicht geändert werden.</translation>
     </message>
     <message>
-        <source>“%1” is switched off, so what it kept out is let in again.</source>
-        <translation type="unfinished"></translation>
+        <source>This account is open for reading only. Allow changes in its settings first.</source>
+        <translation>Dieses Konto ist nur zum Lesen geöffnet. Zuerst in seinen Einstellungen Änderungen erlauben.</translation>
     </message>
     <message>
-        <source>“%1” (%2) becomes free for anybody, and whoever takes it receives what is sent there.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 cannot be made here.</source>
+        <translation>%1 können hier nicht angelegt werden.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <source>%1 cannot be changed here.</source>
+        <translation>%1 können hier nicht geändert werden.</translation>
     </message>
     <message>
-        <source>This is deleted with it: %1.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 cannot be deleted here.</source>
+        <translation>%1 können hier nicht gelöscht werden.</translation>
     </message>
     <message>
-        <source>This is detached and stays in the account: %1.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 cannot be attached.</source>
+        <translation>%1 können nicht zugeordnet werden.</translation>
     </message>
     <message>
-        <source>The provider is expected to refuse this: it allows %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <source>%1 are not attached to anything.</source>
+        <translation>%1 sind nirgends zugeordnet.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::ActivityModel</name>
+    <message>
+        <source>none</source>
+        <comment>no HTTP status: there was no answer</comment>
+        <translation>keiner</translation>
     </message>
     <message>
-        <source>%1 of %2 are deleted (%3).</source>
-        <translation type="unfinished"></translation>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ms</translation>
     </message>
     <message>
-        <source>empty</source>
-        <translation type="unfinished"></translation>
+        <source>Account: %1</source>
+        <translation>Konto: %1</translation>
     </message>
     <message>
-        <source>%1 •••</source>
-        <translation type="unfinished"></translation>
+        <source>Request: %1</source>
+        <translation>Anfrage: %1</translation>
     </message>
     <message>
-        <source>%1 %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <source>Time</source>
+        <translation>Zeit</translation>
     </message>
     <message>
-        <source>This cannot be undone: “%1” (%2) becomes free for anybody.</source>
-        <translation type="unfinished"></translation>
+        <source>Method</source>
+        <translation>Methode</translation>
     </message>
     <message>
-        <source>This cannot be undone: records of this kind cannot be created here.</source>
-        <translation type="unfinished"></translation>
+        <source>Path</source>
+        <translation>Pfad</translation>
     </message>
     <message>
-        <source>This cannot be undone: its password cannot be read back.</source>
-        <translation type="unfinished"></translation>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
     <message>
-        <source>This cannot be undone: what lives under it goes with it.</source>
-        <translation type="unfinished"></translation>
+        <source>Duration</source>
+        <translation>Dauer</translation>
     </message>
     <message>
-        <source>This cannot be undone completely: what is cleared by attaching it (%1) is not brought back by detaching it.</source>
-        <translation type="unfinished"></translation>
+        <source>Tries</source>
+        <translation>Versuche</translation>
     </message>
     <message>
-        <source>the new record</source>
-        <translation type="unfinished"></translation>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::ActivityPanel</name>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
     </message>
     <message>
-        <source>Create %1 “%2”</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
-        <source>Create %1 “%2” in “%3”</source>
-        <translation type="unfinished"></translation>
+        <source>Copy as c&amp;url</source>
+        <translation>Als c&amp;url kopieren</translation>
     </message>
     <message>
-        <source>Delete %1 “%2”</source>
-        <translation type="unfinished"></translation>
+        <source>No requests yet</source>
+        <translation>Noch keine Anfragen</translation>
     </message>
     <message>
-        <source>Attach “%1” to “%2”</source>
-        <translation type="unfinished"></translation>
+        <source>No requests</source>
+        <translation>Keine Anfragen</translation>
     </message>
     <message>
-        <source>Detach “%1” from “%2”</source>
-        <translation type="unfinished"></translation>
+        <source>Everything that is asked of the provider is listed here.</source>
+        <translation>Hier steht alles, was beim Anbieter angefragt wird.</translation>
     </message>
     <message>
-        <source>This cannot be undone: records of this kind cannot be deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This cannot be undone: the old value of “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing is asked of anybody for what is open now.</source>
+        <translation>Für das, was gerade offen ist, wird niemand gefragt.</translation>
     </message>
 </context>
 <context>
     <name>trunkdesk::Answer</name>
     <message>
         <source>The name %1 was not found; check the network connection and the endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name %1 wurde nicht gefunden; Netzwerkverbindung und Endpunkt prüfen.</translation>
     </message>
     <message>
         <source>Nothing answers at %1; check that the endpoint is right and running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 antwortet nichts; prüfen, ob der Endpunkt stimmt und läuft.</translation>
     </message>
     <message>
         <source>The proxy does not let us through to %1; check the proxy settings of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy lässt keine Verbindung zu %1 zu; die Proxy-Einstellungen des Systems prüfen.</translation>
     </message>
     <message>
         <source>There is no network at the moment; check the connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit gibt es kein Netzwerk; die Verbindung prüfen und erneut versuchen.</translation>
     </message>
     <message>
         <source>The certificate or encryption of %1 is not acceptable; nothing was sent. Check the clock, the proxy and the endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat oder Verschlüsselung von %1 sind nicht annehmbar; es wurde nichts gesendet. Uhrzeit, Proxy und Endpunkt prüfen.</translation>
     </message>
     <message>
         <source>%1 did not answer in time; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nicht rechtzeitig geantwortet; erneut versuchen.</translation>
     </message>
     <message>
         <source>The request was cancelled; send it again if it is still wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage wurde abgebrochen; bei Bedarf erneut senden.</translation>
     </message>
     <message>
         <source>What answers at %1 does not speak HTTP; check the endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unter %1 antwortet, spricht kein HTTP; den Endpunkt prüfen.</translation>
     </message>
     <message>
         <source>The connection to %1 broke before the answer was complete; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 brach ab, bevor die Antwort vollständig war; erneut versuchen.</translation>
     </message>
     <message>
         <source>No connection to %1 came about in time; check the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindung zu %1 kam nicht rechtzeitig zustande; das Netzwerk prüfen und erneut versuchen.</translation>
     </message>
     <message>
         <source>The answer of %1 is larger than we accept, so it was not read; check the endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 ist größer als erlaubt und wurde nicht gelesen; den Endpunkt prüfen.</translation>
     </message>
     <message>
         <source>%1 did not finish its answer in time; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Antwort nicht rechtzeitig beendet; erneut versuchen.</translation>
     </message>
     <message>
         <source>The answer of %1 is not JSON; check the endpoint, and whether something stands in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 ist kein JSON; den Endpunkt prüfen, und ob etwas dazwischen steht.</translation>
     </message>
     <message>
         <source>The answer of %1 is damaged or incomplete (%2); try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 ist beschädigt oder unvollständig (%2); erneut versuchen.</translation>
     </message>
     <message>
         <source>%1 sends us elsewhere (status %2), which the provider never does; check the endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verweist auf eine andere Adresse (Status %2), was der Anbieter nie tut; den Endpunkt prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::BottomPanel</name>
+    <message>
+        <source>Panel</source>
+        <translation>Unterer Bereich</translation>
+    </message>
+    <message>
+        <source>Hide the panel</source>
+        <translation>Unteren Bereich ausblenden</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>tab and count</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::Breadcrumb</name>
+    <message>
+        <source>Way to this page</source>
+        <translation>Weg zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Zu %1 gehen</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::CandidatesModel</name>
+    <message>
+        <source>on %1</source>
+        <translation>bei %1</translation>
+    </message>
+    <message>
+        <source>already here</source>
+        <translation>schon hier</translation>
+    </message>
+    <message>
+        <source>already here, and on %1</source>
+        <translation>schon hier und bei %1</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::CheckCommand</name>
+    <message>
+        <source>Report every field in saved files that would be refused or is doubtful.</source>
+        <translation>Jedes Feld in gespeicherten Dateien melden, das abgelehnt würde oder zweifelhaft ist.</translation>
+    </message>
+    <message>
+        <source>Snapshots, or answers of the provider&apos;s API saved as JSON. A folder stands for all JSON files in it.</source>
+        <translation>Snapshots oder als JSON gespeicherte Antworten der API des Anbieters. Ein Ordner steht für alle JSON-Dateien darin.</translation>
+    </message>
+    <message>
+        <source>How to report: text for people, which is the default, or json for programs.</source>
+        <translation>Wie gemeldet wird: text für Menschen (Vorgabe) oder json für Programme.</translation>
+    </message>
+    <message>
+        <source>--format wants text or json.</source>
+        <translation>--format erwartet text oder json.</translation>
+    </message>
+    <message>
+        <source>A file is missing. “trunkctl check --help” says what it takes.</source>
+        <translation>Es fehlt eine Datei. „trunkctl check --help“ zeigt, was möglich ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) checked.</source>
+        <translation>
+            <numerusform>%n Datensatz geprüft.</numerusform>
+            <numerusform>%n Datensätze geprüft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s).</source>
+        <translation>
+            <numerusform>%n Befund.</numerusform>
+            <numerusform>%n Befunde.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::ChoiceEditor</name>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>“%1” (kept as it is)</source>
+        <translation>„%1“ (bleibt, wie es ist)</translation>
     </message>
 </context>
 <context>
     <name>trunkdesk::CidrBlock</name>
     <message>
         <source>Wildcards are not supported; write the range with a prefix, for example 203.0.113.0/24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzhalter werden nicht unterstützt; den Bereich mit Präfix schreiben, zum Beispiel 203.0.113.0/24.</translation>
     </message>
     <message>
         <source>A range from one address to another is not supported; write it with a prefix, for example 203.0.113.0/24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bereich von einer Adresse bis zu einer anderen wird nicht unterstützt; ihn mit Präfix schreiben, zum Beispiel 203.0.113.0/24.</translation>
     </message>
     <message>
         <source>An address range has no port; leave the colon and the number after it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Adressbereich hat keinen Port; den Doppelpunkt und die Zahl danach weglassen.</translation>
     </message>
     <message>
         <source>Only IPv4 addresses are supported so far; write the IPv4 address of the same system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher werden nur IPv4-Adressen unterstützt; die IPv4-Adresse desselben Systems eingeben.</translation>
     </message>
     <message>
         <source>A number with a leading zero is read as octal by some systems; write it without the zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl mit führender Null lesen manche Systeme oktal; sie ohne die Null schreiben.</translation>
     </message>
     <message>
         <source>“%1” is not a complete IPv4 address; write four numbers from 0 to 255, for example 203.0.113.7.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine vollständige IPv4-Adresse; vier Zahlen von 0 bis 255 schreiben, zum Beispiel 203.0.113.7.</translation>
     </message>
     <message>
         <source>The prefix after the slash must be a number from 0 to 32; 32 means this one address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Präfix nach dem Schrägstrich muss eine Zahl von 0 bis 32 sein; 32 bedeutet genau diese Adresse.</translation>
     </message>
     <message>
         <source>The address is empty; write an IPv4 address, for example 203.0.113.7, or a range such as 203.0.113.0/24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist leer; eine IPv4-Adresse eingeben, zum Beispiel 203.0.113.7, oder einen Bereich wie 203.0.113.0/24.</translation>
     </message>
     <message>
         <source>%1 is one address inside a range; write %2 for this address or %3 for the whole range.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Adresse innerhalb eines Bereichs; %2 für diese Adresse oder %3 für den ganzen Bereich schreiben.</translation>
     </message>
     <message>
         <source>%1 lets every computer on the Internet in, which invites calls at your expense; write the addresses of your own systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt jeden Rechner im Internet herein und lädt zu Anrufen auf Ihre Kosten ein; die Adressen der eigenen Systeme eingeben.</translation>
     </message>
     <message>
         <source>%1 lets %L2 addresses in, far more than a telephone system has; write a longer prefix if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt %L2 Adressen herein, weit mehr als eine Telefonanlage hat; wenn möglich ein längeres Präfix schreiben.</translation>
     </message>
     <message>
         <source>%1 is not a public address, and calls from the Internet never come from it; write the address that the provider sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine öffentliche Adresse, aus dem Internet kommen damit nie Anrufe; die Adresse eingeben, die der Anbieter sieht.</translation>
     </message>
     <message>
         <source>The blanks around the address are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leerzeichen um die Adresse werden weggelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::CollectionPage</name>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>shown of all</comment>
+        <translation>%L1 von %L2</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::CommandLine</name>
+    <message>
+        <source>Show this help and end.</source>
+        <translation>Diese Hilfe anzeigen und beenden.</translation>
+    </message>
+    <message>
+        <source>Usage: trunkctl %1 [options] %2</source>
+        <translation>Aufruf: trunkctl %1 [Optionen] %2</translation>
+    </message>
+    <message>
+        <source>“trunkctl %1 --help” lists what it understands.</source>
+        <translation>„trunkctl %1 --help“ zeigt, was möglich ist.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no argument “%2”.</source>
+        <translation>„%1“ erwartet kein Argument „%2“.</translation>
+    </message>
+    <message>
+        <source>Usage: trunkctl COMMAND [options]</source>
+        <translation>Aufruf: trunkctl BEFEHL [Optionen]</translation>
+    </message>
+    <message>
+        <source>Does without a window what needs none. It never changes an account.</source>
+        <translation>Erledigt ohne Fenster, was keines braucht. Ändert nie ein Konto.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>“trunkctl COMMAND --help” lists the options of a command.</source>
+        <translation>„trunkctl BEFEHL --help“ zeigt die Optionen eines Befehls.</translation>
+    </message>
+    <message>
+        <source>A command is missing. “trunkctl --help” lists them.</source>
+        <translation>Es fehlt ein Befehl. „trunkctl --help“ zeigt alle.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”.</source>
+        <translation>Die Option „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Den Befehl „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“trunkctl --help” lists what there is.</source>
+        <translation>„trunkctl --help“ zeigt, was es gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::ConflictDialog</name>
+    <message>
+        <source>Deleted elsewhere</source>
+        <translation>Anderswo gelöscht</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere</source>
+        <translation>Anderswo geändert</translation>
+    </message>
+    <message>
+        <source>This %1 was deleted while you were editing it, so nothing was sent. What you entered is kept.</source>
+        <translation>Dieser Datensatz (%1) wurde während der Bearbeitung gelöscht, daher wurde nichts gesendet. Das Eingegebene bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this %1 after you opened it, so nothing was sent. Choose what counts.</source>
+        <translation>Jemand hat diesen Datensatz (%1) nach dem Öffnen geändert, daher wurde nichts gesendet. Wählen, was gelten soll.</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Zurück zum Formular</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Create it anew</source>
+        <translation>Neu anlegen</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Fremde übernehmen</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Eigene behalten</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>As you opened it</source>
+        <translation>Beim Öffnen</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>The fields of this form are the same; something else in the record changed.</source>
+        <translation>Die Felder dieses Formulars sind gleich; etwas anderes im Datensatz hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>What differs in %1</source>
+        <translation>Was sich in %1 unterscheidet</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::DetailsPane</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Choose a row to see all of it here.</source>
+        <translation>Eine Zeile wählen, um hier alles davon zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · one of %Ln chosen</source>
+        <translation>
+            <numerusform>%1 · eine von %Ln gewählt</numerusform>
+            <numerusform>%1 · eine von %Ln gewählten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>trunkdesk::DomainName</name>
     <message>
         <source>The domain name is empty; write a name that ends with .%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Domainname ist leer; einen Namen eingeben, der mit .%1 endet.</translation>
     </message>
     <message>
         <source>Only the domain name is wanted; leave out sip:, ports, users and slashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt ist nur der Domainname; sip:, Ports, Benutzer und Schrägstriche weglassen.</translation>
     </message>
     <message>
         <source>A domain name here has only the letters a to z, digits, hyphens and dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Domainname hat hier nur die Buchstaben a bis z, Ziffern, Bindestriche und Punkte.</translation>
     </message>
     <message>
         <source>The domain name ends with a dot; remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Domainname endet mit einem Punkt; ihn entfernen.</translation>
     </message>
     <message>
         <source>This is the name of a SIP domain; the name of a trunk ends with .%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Name einer SIP-Domain; der Name eines Trunks endet mit .%1.</translation>
     </message>
     <message>
         <source>This is the name of a trunk; the name of a SIP domain ends with .%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Name eines Trunks; der Name einer SIP-Domain endet mit .%1.</translation>
     </message>
     <message>
         <source>The name in front of .%1 is missing; write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name vor .%1 fehlt; einen eingeben.</translation>
     </message>
     <message>
         <source>The place %1 is not part of the name itself; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standort %1 gehört nicht zum Namen selbst; ihn weglassen.</translation>
     </message>
     <message>
         <source>The domain name of a trunk must end with .%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Domainname eines Trunks muss mit .%1 enden.</translation>
     </message>
     <message>
         <source>The domain name of a SIP domain must end with .%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Domainname einer SIP-Domain muss mit .%1 enden.</translation>
     </message>
     <message>
         <source>The blanks around the domain name are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leerzeichen um den Domainnamen werden weggelassen.</translation>
     </message>
     <message>
         <source>The domain name is sent in lower case: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Domainname wird klein geschrieben gesendet: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::EditDialog</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>%1 duplizieren</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>%1 anlegen</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Nicht gespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>What you entered has not been saved.</source>
+        <translation>Das Eingegebene wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Discard it, or keep editing?</source>
+        <translation>Verwerfen oder weiter bearbeiten?</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::ElidedLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::Endpoints</name>
+    <message>
+        <source>This program does not know the provider of the account; open it with a newer version.</source>
+        <translation>Dieses Programm kennt den Anbieter des Kontos nicht; es mit einer neueren Version öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::ExportCommand</name>
+    <message>
+        <source>Read a whole account and write it as a snapshot.</source>
+        <translation>Ein ganzes Konto lesen und als Snapshot schreiben.</translation>
+    </message>
+    <message>
+        <source>The credentials are not in the environment. Set TWILIO_ACCOUNT_SID, and TWILIO_AUTH_TOKEN or TWILIO_API_KEY with TWILIO_API_SECRET.</source>
+        <translation>Die Zugangsdaten stehen nicht in der Umgebung. TWILIO_ACCOUNT_SID setzen, dazu TWILIO_AUTH_TOKEN oder TWILIO_API_KEY mit TWILIO_API_SECRET.</translation>
+    </message>
+    <message>
+        <source>Export the sandbox&apos;s made-up company.</source>
+        <translation>Die erfundene Firma der Sandbox exportieren.</translation>
+    </message>
+    <message>
+        <source>Take the credentials from the environment: TWILIO_ACCOUNT_SID, and TWILIO_AUTH_TOKEN or TWILIO_API_KEY with TWILIO_API_SECRET.</source>
+        <translation>Die Zugangsdaten der Umgebung entnehmen: TWILIO_ACCOUNT_SID, dazu TWILIO_AUTH_TOKEN oder TWILIO_API_KEY mit TWILIO_API_SECRET.</translation>
+    </message>
+    <message>
+        <source>Ask this server instead of the provider&apos;s: one of its regional hosts, or one on the loopback address.</source>
+        <translation>Diesen Server statt dem des Anbieters fragen: einen seiner regionalen Hosts oder einen auf der Loopback-Adresse.</translation>
+    </message>
+    <message>
+        <source>Where to write, by custom NAME.trunkdesk.json; - is standard output.</source>
+        <translation>Wohin geschrieben wird, üblich ist NAME.trunkdesk.json; - ist die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>Say what to export: either --sandbox or --from-env.</source>
+        <translation>Angeben, was exportiert wird: --sandbox oder --from-env.</translation>
+    </message>
+    <message>
+        <source>--endpoint goes with --from-env; the sandbox has its own address.</source>
+        <translation>--endpoint gehört zu --from-env; die Sandbox hat ihre eigene Adresse.</translation>
+    </message>
+    <message>
+        <source>Say where to write: -o FILE, or -o - for standard output.</source>
+        <translation>Angeben, wohin geschrieben wird: -o DATEI, oder -o - für die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lists, %3 records</source>
+        <translation>%1 von %2 Listen, %3 Datensätze</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Standard output does not take what is written. Write to a file instead.</source>
+        <translation>Die Standardausgabe nimmt das Geschriebene nicht an. Stattdessen in eine Datei schreiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) written.</source>
+        <translation>
+            <numerusform>%n Datensatz geschrieben.</numerusform>
+            <numerusform>%n Datensätze geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) could not be read, so nothing was written. Try again.</source>
+        <translation>
+            <numerusform>%n Liste konnte nicht gelesen werden, daher wurde nichts geschrieben. Erneut versuchen.</numerusform>
+            <numerusform>%n Listen konnten nicht gelesen werden, daher wurde nichts geschrieben. Erneut versuchen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::FieldRow</name>
+    <message>
+        <source>%1 *</source>
+        <comment>a field that is needed</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Required.</source>
+        <translation>Erforderlich.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::FieldsView</name>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Value</source>
+        <translation>&amp;Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Name and Value</source>
+        <translation>&amp;Name und Wert kopieren</translation>
     </message>
 </context>
 <context>
     <name>trunkdesk::FileWriter</name>
     <message>
         <source>“%1” could not be written: %2. The earlier file is untouched; free some space or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht geschrieben werden: %2. Die frühere Datei ist unverändert; Platz schaffen oder einen anderen Ort wählen.</translation>
     </message>
     <message>
         <source>The folder “%1” could not be made. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ konnte nicht angelegt werden. Einen anderen Ort wählen.</translation>
     </message>
     <message>
         <source>“%1” is not a plain file, so it was not replaced. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine gewöhnliche Datei und wurde daher nicht ersetzt. Einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>“%1” could not be written because it is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht geschrieben werden, weil es nicht geöffnet ist.</translation>
     </message>
     <message>
         <source>The earlier “%1” could not be kept aside, so it was not replaced. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die frühere Datei „%1“ konnte nicht beiseitegelegt werden und wurde daher nicht ersetzt. Einen anderen Ort wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::Files</name>
+    <message>
+        <source>There is a single value in it, not a resource or a list of them.</source>
+        <translation>Darin steht ein einzelner Wert, keine Ressource und keine Liste davon.</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>Die Liste ist leer.</translation>
+    </message>
+    <message>
+        <source>An object is expected here; this is left out.</source>
+        <translation>Hier wird ein Objekt erwartet; dies wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>This is an error that the provider answered with (%1: %2), not a resource. Fetch it again.</source>
+        <translation>Das ist ein Fehler, mit dem der Anbieter geantwortet hat (%1: %2), keine Ressource. Erneut abrufen.</translation>
+    </message>
+    <message>
+        <source>This object is empty, so nothing tells what it is.</source>
+        <translation>Dieses Objekt ist leer, daher ist nicht zu erkennen, was es ist.</translation>
+    </message>
+    <message>
+        <source>This is no resource that we know; it has the fields %1.</source>
+        <translation>Das ist keine bekannte Ressource; sie hat die Felder %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is more like this: %n further message(s) are left out.</source>
+        <translation>
+            <numerusform>Davon gibt es mehr: %n weitere Meldung wird ausgelassen.</numerusform>
+            <numerusform>Davon gibt es mehr: %n weitere Meldungen werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) whose ids begin with “%1” are of a kind that is not shown yet; they are left out.</source>
+        <translation>
+            <numerusform>%n Datensatz, dessen ID mit „%1“ beginnt, ist von einer Art, die noch nicht gezeigt wird; er wird ausgelassen.</numerusform>
+            <numerusform>%n Datensätze, deren IDs mit „%1“ beginnen, sind von einer Art, die noch nicht gezeigt wird; sie werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field name(s) are written the way command line tools do (friendlyName); they were read as the API writes them (friendly_name).</source>
+        <translation>
+            <numerusform>%n Feldname ist so geschrieben, wie es Kommandozeilenwerkzeuge tun (friendlyName); er wurde so gelesen, wie ihn die API schreibt (friendly_name).</numerusform>
+            <numerusform>%n Feldnamen sind so geschrieben, wie es Kommandozeilenwerkzeuge tun (friendlyName); sie wurden so gelesen, wie sie die API schreibt (friendly_name).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This record (%1) does not say what it belongs to (%2); it is shown on its own.</source>
+        <translation>Dieser Datensatz (%1) sagt nicht, wozu er gehört (%2); er wird für sich gezeigt.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 records, which is more than can be opened at once. Open fewer files.</source>
+        <translation>Es sind mehr als %1 Datensätze, mehr als auf einmal geöffnet werden können. Weniger Dateien öffnen.</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2</source>
+        <translation>„%1“, Zeile %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2) stands here and in %3 with other content; the other one is newer and was kept.</source>
+        <translation>%1 (%2) steht hier und in %3 mit anderem Inhalt; der andere ist neuer und wurde behalten.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) stands here and in %3 with other content; this one is newer and was kept.</source>
+        <translation>%1 (%2) steht hier und in %3 mit anderem Inhalt; dieser ist neuer und wurde behalten.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) stands here and in %3 with other content; neither is newer, so this one, which was read last, was kept.</source>
+        <translation>%1 (%2) steht hier und in %3 mit anderem Inhalt; keiner ist neuer, daher wurde dieser, zuletzt gelesene, behalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The records belong to %n accounts; they are shown together.</source>
+        <translation>
+            <numerusform>Die Datensätze gehören zu %n Konto; sie werden zusammen gezeigt.</numerusform>
+            <numerusform>Die Datensätze gehören zu %n Konten; sie werden zusammen gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, line %1</source>
+        <translation>, Zeile %1</translation>
+    </message>
+    <message>
+        <source>, in %1</source>
+        <translation>, in %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The file is compressed. Unpack it first.</source>
+        <translation>Die Datei ist komprimiert. Zuerst entpacken.</translation>
+    </message>
+    <message>
+        <source>The file is written in UTF-16. Save it as UTF-8.</source>
+        <translation>Die Datei ist in UTF-16 geschrieben. Als UTF-8 speichern.</translation>
+    </message>
+    <message>
+        <source>The file holds XML or HTML, not JSON. Ask the API for JSON (a path that ends in .json) and save its answer.</source>
+        <translation>Die Datei enthält XML oder HTML, kein JSON. Von der API JSON anfordern (ein Pfad, der mit .json endet) und die Antwort speichern.</translation>
+    </message>
+    <message>
+        <source>The file holds no JSON object or list. Open an answer of the API or a snapshot.</source>
+        <translation>Die Datei enthält weder ein JSON-Objekt noch eine Liste. Eine Antwort der API oder einen Snapshot öffnen.</translation>
+    </message>
+    <message>
+        <source>There is no .json file in this folder.</source>
+        <translation>In diesem Ordner gibt es keine .json-Datei.</translation>
+    </message>
+    <message>
+        <source>These are more than %1 files. Open fewer at once.</source>
+        <translation>Das sind mehr als %1 Dateien. Weniger auf einmal öffnen.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This is not a plain file. Save the content to one and open that.</source>
+        <translation>Das ist keine gewöhnliche Datei. Den Inhalt in einer speichern und diese öffnen.</translation>
+    </message>
+    <message>
+        <source>The file has %1 MiB; up to %2 MiB can be opened.</source>
+        <translation>Die Datei hat %1 MiB; bis zu %2 MiB können geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>The file grew beyond %1 MiB while it was read.</source>
+        <translation>Die Datei wuchs beim Lesen über %1 MiB hinaus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The snapshot does not say which version it is, so it cannot be read. Save it again.</source>
+        <translation>Der Snapshot sagt nicht, welche Version er hat, und kann daher nicht gelesen werden. Erneut speichern.</translation>
+    </message>
+    <message>
+        <source>The snapshot has version %1; this program reads version %2. Open it with a newer Trunkdesk.</source>
+        <translation>Der Snapshot hat Version %1; dieses Programm liest Version %2. Mit einem neueren Trunkdesk öffnen.</translation>
+    </message>
+    <message>
+        <source>The snapshot has no records; it was probably edited or cut. Save it again.</source>
+        <translation>Der Snapshot hat keine Datensätze; vermutlich wurde er bearbeitet oder abgeschnitten. Erneut speichern.</translation>
+    </message>
+    <message>
+        <source>A list of records is expected here; this is left out.</source>
+        <translation>Hier wird eine Liste von Datensätzen erwartet; dies wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Records of the kind “%1” are not known to this version; they are left out.</source>
+        <translation>Datensätze der Art „%1“ sind dieser Version nicht bekannt; sie werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Writing was cancelled; nothing was changed.</source>
+        <translation>Das Schreiben wurde abgebrochen; es wurde nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) held a password or token; it was masked, because a snapshot holds no secrets.</source>
+        <translation>
+            <numerusform>%n Wert enthielt ein Passwort oder Token; er wurde unkenntlich gemacht, denn ein Snapshot enthält keine Geheimnisse.</numerusform>
+            <numerusform>%n Werte enthielten ein Passwort oder Token; sie wurden unkenntlich gemacht, denn ein Snapshot enthält keine Geheimnisse.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>trunkdesk::FriendlyName</name>
     <message>
         <source>The name is missing; write at least one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name fehlt; mindestens ein Zeichen eingeben.</translation>
     </message>
     <message>
         <source>The name contains half a character, probably cut off while copying; write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name enthält ein halbes Zeichen, vermutlich beim Kopieren abgeschnitten; ihn neu eingeben.</translation>
     </message>
     <message>
         <source>The name contains invisible characters that change the direction of the text and can disguise it; remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name enthält unsichtbare Zeichen, die die Schreibrichtung ändern und ihn verfälschen können; sie entfernen.</translation>
     </message>
     <message>
         <source>The name contains line ends or other control characters; keep it on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name enthält Zeilenenden oder andere Steuerzeichen; ihn auf eine Zeile beschränken.</translation>
     </message>
     <message numerus="yes">
         <source>The name has %n character(s) and at most %1 are allowed; shorten it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Name hat %n Zeichen, erlaubt sind höchstens %1; ihn kürzen.</numerusform>
+            <numerusform>Der Name hat %n Zeichen, erlaubt sind höchstens %1; ihn kürzen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The blanks around the name are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leerzeichen um den Namen werden weggelassen.</translation>
     </message>
 </context>
 <context>
     <name>trunkdesk::Host</name>
     <message>
         <source>The host is missing; write a name such as pbx.example.com or an IPv4 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host fehlt; einen Namen wie pbx.example.com oder eine IPv4-Adresse eingeben.</translation>
     </message>
     <message>
         <source>“%1” is not a valid international domain name; check its spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein gültiger internationaler Domainname; die Schreibweise prüfen.</translation>
     </message>
     <message>
         <source>“%1” is not a host name; only letters, digits, hyphens and dots are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Hostname; erlaubt sind nur Buchstaben, Ziffern, Bindestriche und Punkte.</translation>
     </message>
     <message>
         <source>“%1” has a dot with no name before it; remove the extra dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat einen Punkt ohne Namen davor; den überzähligen Punkt entfernen.</translation>
     </message>
     <message>
         <source>A part of the host name between two dots is longer than 63 characters; shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Hostnamens zwischen zwei Punkten ist länger als 63 Zeichen; ihn kürzen.</translation>
     </message>
     <message>
         <source>The host name is longer than 253 characters; shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hostname ist länger als 253 Zeichen; ihn kürzen.</translation>
     </message>
     <message>
         <source>“%1” has a part that begins or ends with a hyphen; remove that hyphen.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat einen Teil, der mit einem Bindestrich beginnt oder endet; diesen Bindestrich entfernen.</translation>
     </message>
     <message>
         <source>The last part of the host name “%1” does not start with a letter; check its spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Teil des Hostnamens „%1“ beginnt nicht mit einem Buchstaben; die Schreibweise prüfen.</translation>
     </message>
     <message>
         <source>“%1” is not an IPv4 address; write four numbers from 0 to 255, for example 203.0.113.7.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine IPv4-Adresse; vier Zahlen von 0 bis 255 schreiben, zum Beispiel 203.0.113.7.</translation>
     </message>
     <message>
         <source>“%1” has a number with a leading zero, which some systems read as octal; write the number without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat eine Zahl mit führender Null, die manche Systeme oktal lesen; die Zahl ohne sie schreiben.</translation>
     </message>
     <message>
         <source>An IPv6 address needs square brackets around it, for example [2001:db8::1].</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine IPv6-Adresse braucht eckige Klammern, zum Beispiel [2001:db8::1].</translation>
     </message>
     <message>
         <source>“%1” is not an IPv6 address in brackets; check its groups, for example [2001:db8::1].</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine IPv6-Adresse in Klammern; ihre Gruppen prüfen, zum Beispiel [2001:db8::1].</translation>
     </message>
     <message>
         <source>The name %1 is known on a local network only; use one that public DNS knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name %1 ist nur in einem lokalen Netz bekannt; einen verwenden, den das öffentliche DNS kennt.</translation>
     </message>
     <message>
         <source>The address %1 is private and cannot be reached over the Internet; use the public address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse %1 ist privat und aus dem Internet nicht erreichbar; die öffentliche Adresse verwenden.</translation>
     </message>
     <message>
         <source>%1 means the machine itself and cannot be reached over the Internet; use the public address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bedeutet den Rechner selbst und ist aus dem Internet nicht erreichbar; die öffentliche Adresse verwenden.</translation>
     </message>
     <message>
         <source>The address %1 works on one network cable only and cannot be reached over the Internet; use the public address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse %1 gilt nur an einem Netzwerkkabel und ist aus dem Internet nicht erreichbar; die öffentliche Adresse verwenden.</translation>
     </message>
     <message>
         <source>The address %1 belongs to no single machine; use the public address of the system meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse %1 gehört zu keinem einzelnen Rechner; die öffentliche Adresse des gemeinten Systems verwenden.</translation>
     </message>
 </context>
 <context>
     <name>trunkdesk::HttpMethod</name>
     <message>
         <source>The method is sent as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Methode wird als %1 gesendet.</translation>
     </message>
     <message>
         <source>The method is missing; choose GET or POST.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Methode fehlt; GET oder POST wählen.</translation>
     </message>
     <message>
         <source>Only GET and POST can be set, so this method is shown but cannot be saved anew; choose one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur GET und POST können gesetzt werden, daher wird diese Methode gezeigt, kann aber nicht neu gespeichert werden; eine der beiden wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::IssueBox</name>
+    <message>
+        <source>No problems in its fields</source>
+        <translation>Keine Beanstandungen in den Feldern</translation>
     </message>
 </context>
 <context>
     <name>trunkdesk::Json</name>
     <message>
         <source>The text begins with a byte order mark. Save it as plain UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text beginnt mit einer Bytereihenfolge-Markierung. Als einfaches UTF-8 speichern.</translation>
     </message>
     <message>
         <source>There is no JSON in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist kein JSON.</translation>
     </message>
     <message>
         <source>There is something after the end of the JSON value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Ende des JSON-Werts folgt noch etwas.</translation>
     </message>
     <message>
         <source>The text ends too early; it was probably cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text endet zu früh; vermutlich wurde er abgeschnitten.</translation>
     </message>
     <message>
         <source>This is neither a string, a number, true, false nor null.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist weder eine Zeichenkette noch eine Zahl, true, false oder null.</translation>
     </message>
     <message>
         <source>Arrays and objects are nested more than %1 deep, which no provider does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrays und Objekte sind mehr als %1 Ebenen tief verschachtelt, was kein Anbieter tut.</translation>
     </message>
     <message>
         <source>A key in double quotes is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird ein Schlüssel in doppelten Anführungszeichen erwartet.</translation>
     </message>
     <message>
         <source>The key stands twice in one object, so it is not clear which value is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel steht zweimal in einem Objekt, daher ist unklar, welcher Wert gemeint ist.</translation>
     </message>
     <message>
         <source>A colon is expected after the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Schlüssel wird ein Doppelpunkt erwartet.</translation>
     </message>
     <message>
         <source>A comma or } is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird ein Komma oder } erwartet.</translation>
     </message>
     <message>
         <source>A comma or ] is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird ein Komma oder ] erwartet.</translation>
     </message>
     <message>
         <source>\u must be followed by four hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf \u müssen vier Hexadezimalziffern folgen.</translation>
     </message>
     <message>
         <source>This escape is unknown to JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Escape-Zeichen kennt JSON nicht.</translation>
     </message>
     <message>
         <source>Half of a surrogate pair stands alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein halbes Surrogatpaar steht allein.</translation>
     </message>
     <message>
         <source>These bytes are not UTF-8. Save the text as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bytes sind kein UTF-8. Den Text als UTF-8 speichern.</translation>
     </message>
     <message>
         <source>This string is longer than %1 bytes, which no provider sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeichenkette ist länger als %1 Byte, was kein Anbieter sendet.</translation>
     </message>
     <message>
         <source>A control character stands in a string; JSON wants it escaped.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Zeichenkette steht ein Steuerzeichen; JSON verlangt dafür eine Escape-Folge.</translation>
     </message>
     <message>
         <source>Digits are expected after the decimal point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Dezimalpunkt werden Ziffern erwartet.</translation>
     </message>
     <message>
         <source>Digits are expected in the exponent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Exponenten werden Ziffern erwartet.</translation>
     </message>
     <message>
         <source>line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2: %3</translation>
     </message>
     <message>
         <source>line %1, column %2, in %4: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2, in %4: %3</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>Das Lesen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 values in it, which no provider sends.</source>
+        <translation>Es sind mehr als %1 Werte darin, was kein Anbieter sendet.</translation>
+    </message>
+    <message>
+        <source>This object has more than %1 members, which no provider sends.</source>
+        <translation>Dieses Objekt hat mehr als %1 Einträge, was kein Anbieter sendet.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::JsonView</name>
+    <message>
+        <source>JSON text</source>
+        <translation>JSON-Text</translation>
+    </message>
+    <message>
+        <source>Copy JSON</source>
+        <translation>JSON kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::LineEditor</name>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 anzeigen</translation>
+    </message>
+    <message>
+        <source>The line end that came with the pasted text was left out.</source>
+        <translation>Das Zeilenende, das mit dem eingefügten Text kam, wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>Hide it</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
     <name>trunkdesk::ListCall</name>
     <message>
         <source>The account was closed while the list was read; open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto wurde geschlossen, während die Liste gelesen wurde; es erneut öffnen.</translation>
     </message>
     <message>
         <source>The provider&apos;s list leads in a circle, so it is incomplete; load it again, and report it to the provider if it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste des Anbieters führt im Kreis und ist daher unvollständig; sie erneut laden und dem Anbieter melden, wenn es so bleibt.</translation>
     </message>
     <message numerus="yes">
         <source>The provider&apos;s list does not end after %n records, so it was not read further.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Liste des Anbieters endet nach %n Datensatz nicht und wurde nicht weiter gelesen.</numerusform>
+            <numerusform>Die Liste des Anbieters endet nach %n Datensätzen nicht und wurde nicht weiter gelesen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::ListTools</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter…  %1</source>
+        <translation>Filter …  %1</translation>
+    </message>
+    <message>
+        <source>Shows the rows in which every word stands somewhere.</source>
+        <translation>Zeigt die Zeilen, in denen jedes Wort irgendwo vorkommt.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Choose which columns are shown. Drag a heading to move it.</source>
+        <translation>Wählen, welche Spalten gezeigt werden. Eine Überschrift ziehen, um sie zu verschieben.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::MainWindow</name>
+    <message>
+        <source>Trunkdesk</source>
+        <translation>Trunkdesk</translation>
+    </message>
+    <message>
+        <source>%1 (%2) — Trunkdesk</source>
+        <comment>account and its mode</comment>
+        <translation>%1 (%2) – Trunkdesk</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>About Trunkdesk</source>
+        <translation>Über Trunkdesk</translation>
+    </message>
+    <message>
+        <source>Trunkdesk %1</source>
+        <translation>Trunkdesk %1</translation>
+    </message>
+    <message>
+        <source>A desktop console for SIP trunking accounts. Free software under the MIT licence, made with Qt %1.</source>
+        <translation>Eine Desktop-Konsole für SIP-Trunking-Konten. Freie Software unter der MIT-Lizenz, mit Qt %1 gebaut.</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between keys</comment>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>Open the page of a row, or edit it</source>
+        <translation>Die Seite einer Zeile öffnen oder die Zeile bearbeiten</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>From the filter into the rows</source>
+        <translation>Vom Filter in die Zeilen</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Abwärts</translation>
+    </message>
+    <message>
+        <source>Take the filter away</source>
+        <translation>Den Filter entfernen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::NavigationModel</name>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of record, how many</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::Page</name>
+    <message numerus="yes">
+        <source>%Ln row(s) copied.</source>
+        <translation>
+            <numerusform>%Ln Zeile kopiert.</numerusform>
+            <numerusform>%Ln Zeilen kopiert.</numerusform>
         </translation>
     </message>
 </context>
@@ -603,630 +1778,1747 @@
     <name>trunkdesk::PageLink</name>
     <message>
         <source>The link to the next page leads to another place (%1), so it was not followed; the list is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verweis auf die nächste Seite führt an einen anderen Ort (%1), daher wurde ihm nicht gefolgt; die Liste ist unvollständig.</translation>
     </message>
     <message>
         <source>The link to the next page is empty, so the list is incomplete; load it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verweis auf die nächste Seite ist leer, daher ist die Liste unvollständig; sie erneut laden.</translation>
     </message>
     <message>
         <source>The link to the next page is not a valid address, so it was not followed; the list is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verweis auf die nächste Seite ist keine gültige Adresse, daher wurde ihm nicht gefolgt; die Liste ist unvollständig.</translation>
     </message>
     <message>
         <source>The link to the next page leads to another list (%1), so it was not followed; the list is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verweis auf die nächste Seite führt zu einer anderen Liste (%1), daher wurde ihm nicht gefolgt; die Liste ist unvollständig.</translation>
     </message>
     <message>
         <source>The link to the next page does not say which page, so it was not followed; the list is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verweis auf die nächste Seite sagt nicht, welche Seite, daher wurde ihm nicht gefolgt; die Liste ist unvollständig.</translation>
     </message>
 </context>
 <context>
     <name>trunkdesk::PhoneNumber</name>
     <message>
         <source>The telephone number is empty; write it with + and the country code, for example +14155552671.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rufnummer ist leer; sie mit + und der Landesvorwahl eingeben, zum Beispiel +14155552671.</translation>
     </message>
     <message>
         <source>Only the number itself is wanted; leave tel: out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt ist nur die Nummer selbst; tel: weglassen.</translation>
     </message>
     <message>
         <source>The (0) is dialled inside the country only; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die (0) wird nur innerhalb des Landes gewählt; sie weglassen.</translation>
     </message>
     <message>
         <source>A telephone number begins with + and the country code, for example +14155552671.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rufnummer beginnt mit + und der Landesvorwahl, zum Beispiel +14155552671.</translation>
     </message>
     <message>
         <source>After the + only the digits 0 to 9 may follow; extensions and letters cannot be part of the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem + dürfen nur die Ziffern 0 bis 9 folgen; Durchwahlen und Buchstaben können nicht Teil der Nummer sein.</translation>
     </message>
     <message>
         <source>No country code begins with 0; write the country code right after the +.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Landesvorwahl beginnt mit 0; die Landesvorwahl direkt nach dem + schreiben.</translation>
     </message>
     <message numerus="yes">
         <source>A telephone number has at most 15 digits and this one has %n; check it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Rufnummer hat höchstens 15 Ziffern, diese hat %n; sie prüfen.</numerusform>
+            <numerusform>Eine Rufnummer hat höchstens 15 Ziffern, diese hat %n; sie prüfen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The telephone number is too short; write the country code and the whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rufnummer ist zu kurz; die Landesvorwahl und die ganze Nummer eingeben.</translation>
     </message>
     <message>
         <source>The number is sent without separators: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer wird ohne Trennzeichen gesendet: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::Plan</name>
+    <message>
+        <source>“%1” is left without an enabled target, so calls to its numbers fail. Enable another one first.</source>
+        <translation>„%1“ bleibt ohne eingeschaltetes Ziel, daher scheitern Anrufe an seine Rufnummern. Zuerst ein anderes einschalten.</translation>
+    </message>
+    <message>
+        <source>“%1” is left without authentication, so your own calls through it are refused. Attach another list first.</source>
+        <translation>„%1“ bleibt ohne Authentifizierung, daher werden eigene Anrufe darüber abgelehnt. Zuerst eine andere Liste zuordnen.</translation>
+    </message>
+    <message>
+        <source>“%1” leaves “%2”, where it is now.</source>
+        <translation>„%1“ verlässt „%2“, wo es jetzt ist.</translation>
+    </message>
+    <message>
+        <source>“%1” loses “%2” (%3) by being attached.</source>
+        <translation>„%1“ verliert „%2“ (%3) durch das Zuordnen.</translation>
+    </message>
+    <message>
+        <source>“%1” is switched off, so what it kept out is let in again.</source>
+        <translation>„%1“ wird ausgeschaltet, was dadurch ausgesperrt war, wird wieder hereingelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) becomes free for anybody, and whoever takes it receives what is sent there.</source>
+        <translation>„%1“ (%2) wird für jeden frei, und wer es nimmt, erhält, was dorthin gesendet wird.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This is deleted with it: %1.</source>
+        <translation>Das wird mit gelöscht: %1.</translation>
+    </message>
+    <message>
+        <source>This is detached and stays in the account: %1.</source>
+        <translation>Das wird gelöst und bleibt im Konto: %1.</translation>
+    </message>
+    <message>
+        <source>The provider is expected to refuse this: it allows %1 (%2).</source>
+        <translation>Der Anbieter wird dies voraussichtlich ablehnen: Er erlaubt %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are deleted at once.</source>
+        <translation>
+            <numerusform>%n Datensatz wird auf einmal gelöscht.</numerusform>
+            <numerusform>%n Datensätze werden auf einmal gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 are deleted (%3).</source>
+        <translation>%1 von %2 werden gelöscht (%3).</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: “%1” (%2) becomes free for anybody.</source>
+        <translation>Das kann nicht rückgängig gemacht werden: „%1“ (%2) wird für jeden frei.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: records of this kind cannot be created here.</source>
+        <translation>Das kann nicht rückgängig gemacht werden: Datensätze dieser Art können hier nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: its password cannot be read back.</source>
+        <translation>Das kann nicht rückgängig gemacht werden: Das Passwort kann nicht zurückgelesen werden.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: what lives under it goes with it.</source>
+        <translation>Das kann nicht rückgängig gemacht werden: Was darunter liegt, geht mit verloren.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone completely: what is cleared by attaching it (%1) is not brought back by detaching it.</source>
+        <translation>Das kann nicht vollständig rückgängig gemacht werden: Was durch das Zuordnen geleert wird (%1), kommt durch das Lösen nicht zurück.</translation>
+    </message>
+    <message>
+        <source>the new record</source>
+        <translation>der neue Datensatz</translation>
+    </message>
+    <message>
+        <source>%1 •••</source>
+        <translation>%1 •••</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>Create %1 “%2”</source>
+        <translation>%1 „%2“ anlegen</translation>
+    </message>
+    <message>
+        <source>Create %1 “%2” in “%3”</source>
+        <translation>%1 „%2“ in „%3“ anlegen</translation>
+    </message>
+    <message>
+        <source>Delete %1 “%2”</source>
+        <translation>%1 „%2“ löschen</translation>
+    </message>
+    <message>
+        <source>Attach “%1” to “%2”</source>
+        <translation>„%1“ zu „%2“ zuordnen</translation>
+    </message>
+    <message>
+        <source>Detach “%1” from “%2”</source>
+        <translation>„%1“ von „%2“ lösen</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: records of this kind cannot be deleted.</source>
+        <translation>Das kann nicht rückgängig gemacht werden: Datensätze dieser Art können nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: the old value of “%1” cannot be read.</source>
+        <translation>Das kann nicht rückgängig gemacht werden: Der alte Wert von „%1“ kann nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::PlanRunner</name>
+    <message>
+        <source>What this was planned from has changed meanwhile, so nothing was sent. Look at the changes again.</source>
+        <translation>Wovon dieser Plan ausging, hat sich inzwischen geändert, daher wurde nichts gesendet. Die Änderungen noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>This needs a record that was not created, so nothing was sent. Plan the changes again.</source>
+        <translation>Dies braucht einen Datensatz, der nicht angelegt wurde, daher wurde nichts gesendet. Die Änderungen neu planen.</translation>
     </message>
 </context>
 <context>
     <name>trunkdesk::PlivoUri</name>
     <message>
         <source>The address is empty; write a host such as sip.example.com or an IPv4 address, maybe with a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist leer; einen Host wie sip.example.com oder eine IPv4-Adresse eingeben, bei Bedarf mit Port.</translation>
     </message>
     <message>
         <source>This is a web address, which takes no calls; write the host alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Webadresse, die keine Anrufe annimmt; nur den Host schreiben.</translation>
     </message>
     <message>
         <source>An address with a user begins with sip: in front, for example sip:pbx@sip.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse mit Benutzer beginnt mit sip:, zum Beispiel sip:pbx@sip.example.com.</translation>
     </message>
     <message>
         <source>Extra headers are not possible here; leave out the question mark and what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzliche Header sind hier nicht möglich; das Fragezeichen und das Folgende weglassen.</translation>
     </message>
     <message>
         <source>The only parameter possible here is transport; leave the others out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der einzige hier mögliche Parameter ist transport; die anderen weglassen.</translation>
     </message>
     <message>
         <source>The blanks around the address are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leerzeichen um die Adresse werden weggelassen.</translation>
     </message>
     <message>
         <source>The address is sent in its standard form: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse wird in ihrer Normalform gesendet: %1.</translation>
     </message>
 </context>
 <context>
     <name>trunkdesk::Problem</name>
     <message>
         <source>The server answered with a web page: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat mit einer Webseite geantwortet: %1.</translation>
     </message>
     <message>
         <source>The provider did not accept the credentials; check the account, the key and the region, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat die Zugangsdaten nicht angenommen; Konto, Schlüssel und Region prüfen und erneut anmelden.</translation>
     </message>
     <message>
         <source>The provider did not accept the credentials (“%1”); check the account, the key and the region, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat die Zugangsdaten nicht angenommen („%1“); Konto, Schlüssel und Region prüfen und erneut anmelden.</translation>
     </message>
     <message>
         <source>These credentials may not do this; use a key with more rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zugangsdaten dürfen das nicht; einen Schlüssel mit mehr Rechten verwenden.</translation>
     </message>
     <message>
         <source>These credentials may not do this (“%1”); use a key with more rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zugangsdaten dürfen das nicht („%1“); einen Schlüssel mit mehr Rechten verwenden.</translation>
     </message>
     <message>
         <source>The provider takes no more requests of this account at the moment; wait a little, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter nimmt von diesem Konto zurzeit keine Anfragen mehr an; kurz warten und erneut versuchen.</translation>
     </message>
     <message>
         <source>The provider takes no more requests of this account at the moment (“%1”); wait a little, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter nimmt von diesem Konto zurzeit keine Anfragen mehr an („%1“); kurz warten und erneut versuchen.</translation>
     </message>
     <message>
         <source>The provider does not know this record; it may have been deleted elsewhere, so load the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter kennt diesen Datensatz nicht; vielleicht wurde er anderswo gelöscht, daher die Liste erneut laden.</translation>
     </message>
     <message>
         <source>The provider has a fault of its own (status %1); try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat selbst eine Störung (Status %1); später erneut versuchen.</translation>
     </message>
     <message>
         <source>The provider has a fault of its own (“%1”); try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat selbst eine Störung („%1“); später erneut versuchen.</translation>
     </message>
     <message>
         <source>The provider refused the request (status %1) without saying why; check what was entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat die Anfrage ohne Begründung abgelehnt (Status %1); die Eingaben prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::RecordEditor</name>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Still needed: %1</source>
+        <translation>Noch nötig: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need attention</source>
+        <translation>
+            <numerusform>%n Feld braucht Aufmerksamkeit</numerusform>
+            <numerusform>%n Felder brauchen Aufmerksamkeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Will be created</source>
+        <translation>Wird angelegt</translation>
+    </message>
+    <message>
+        <source>Will be created in %1</source>
+        <translation>Wird in %1 angelegt</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Nothing changed yet</source>
+        <translation>Noch nichts geändert</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::RecordFields</name>
+    <message>
+        <source>%1 (share: %2)</source>
+        <translation>%1 (Anteil: %2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a priority and when its turn comes</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <translation>%1, Port %2</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>Edge</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Verwendet von</translation>
+    </message>
+    <message>
+        <source>Same host</source>
+        <translation>Gleicher Host</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::RecordFieldsModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>kind of record and the record it belongs to</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::RecordForm</name>
+    <message>
+        <source>Understood as</source>
+        <translation>Verstanden als</translation>
+    </message>
+    <message>
+        <source>Kept as it is unless you change it. %1</source>
+        <translation>Bleibt ohne Änderung, wie es ist. %1</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>dieses</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::RecordList</name>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>Nichts passt zu „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are here. Every word that you type must stand somewhere in a row.</source>
+        <translation>
+            <numerusform>%Ln Datensatz ist hier. Jedes eingegebene Wort muss irgendwo in einer Zeile stehen.</numerusform>
+            <numerusform>%Ln Datensätze sind hier. Jedes eingegebene Wort muss irgendwo in einer Zeile stehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Clear the Filter</source>
+        <translation>&amp;Filter leeren</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Rows appear here as they arrive.</source>
+        <translation>Die Zeilen erscheinen hier, sobald sie eintreffen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <translation>%1 konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>&amp;Read Again</source>
+        <translation>&amp;Erneut lesen</translation>
+    </message>
+    <message>
+        <source>%1 have not been read yet</source>
+        <translation>%1 wurden noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Read the account to see them.</source>
+        <translation>Das Konto lesen, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Read Now</source>
+        <translation>Jetzt &amp;lesen</translation>
+    </message>
+    <message>
+        <source>No %1 in this account</source>
+        <comment>plural of a kind</comment>
+        <translation>Keine %1 in diesem Konto</translation>
+    </message>
+    <message>
+        <source>No %1 here</source>
+        <comment>plural of a kind</comment>
+        <translation>Keine %1 hier</translation>
+    </message>
+    <message>
+        <source>The account was read, and there are none.</source>
+        <translation>Das Konto wurde gelesen, und es gibt keine.</translation>
+    </message>
+    <message>
+        <source>The file holds none.</source>
+        <translation>Die Datei enthält keine.</translation>
+    </message>
+    <message>
+        <source>Attach what the account already has.</source>
+        <translation>Zuordnen, was das Konto schon hat.</translation>
+    </message>
+    <message>
+        <source>Make the first one; it is shown before it is sent.</source>
+        <translation>Den ersten Eintrag anlegen; er wird vor dem Senden gezeigt.</translation>
+    </message>
+    <message>
+        <source>&amp;Attach %1…</source>
+        <comment>plural of a kind</comment>
+        <translation>%1 &amp;zuordnen …</translation>
+    </message>
+    <message>
+        <source>&amp;New %1…</source>
+        <comment>a kind</comment>
+        <translation>%1 a&amp;nlegen …</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::RecordPage</name>
+    <message>
+        <source>Parts of %1</source>
+        <translation>Teile von: %1</translation>
+    </message>
+    <message>
+        <source>%1  %L2</source>
+        <comment>tab and count</comment>
+        <translation>%1  %L2</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Settings of %1</source>
+        <translation>Einstellungen von: %1</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::RecordSummary</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No numbers</source>
+        <translation>Keine Rufnummern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s)</source>
+        <translation>
+            <numerusform>%Ln Rufnummer</numerusform>
+            <numerusform>%Ln Rufnummern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>last resort, method, address</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>kind and parent</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::RecordTable</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Übliche Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::RelativeTime</name>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) ago</source>
+        <translation>
+            <numerusform>vor %n Woche</numerusform>
+            <numerusform>vor %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>vor %n Monat</numerusform>
+            <numerusform>vor %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>vor %n Jahr</numerusform>
+            <numerusform>vor %n Jahren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::RepairButton</name>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
     </message>
 </context>
 <context>
     <name>trunkdesk::RequestUrl</name>
     <message>
         <source>The account has no endpoint for this kind of record; add it in the account&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto hat keinen Endpunkt für diese Art von Datensatz; ihn in den Einstellungen des Kontos ergänzen.</translation>
     </message>
     <message>
         <source>The endpoint would carry the credentials unprotected, so nothing was sent; use https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt würde die Zugangsdaten ungeschützt übertragen, daher wurde nichts gesendet; https verwenden.</translation>
     </message>
     <message>
         <source>The request would go to an odd address, so nothing was sent; load the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage ginge an eine seltsame Adresse, daher wurde nichts gesendet; die Liste erneut laden.</translation>
     </message>
 </context>
 <context>
     <name>trunkdesk::ResourceClient</name>
     <message>
         <source>The account is closed; open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist geschlossen; es erneut öffnen.</translation>
     </message>
     <message>
         <source>This kind of record cannot be handled in this way; use what its page offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art von Datensatz kann so nicht bearbeitet werden; verwenden, was ihre Seite anbietet.</translation>
     </message>
     <message>
         <source>The record has an id that does not belong into an address, so nothing was sent; load the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz hat eine ID, die nicht in eine Adresse gehört, daher wurde nichts gesendet; die Liste erneut laden.</translation>
     </message>
     <message>
         <source>The provider answered with another record than the one asked for; load the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat mit einem anderen als dem angefragten Datensatz geantwortet; die Liste erneut laden.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::RoutingPicture</name>
+    <message>
+        <source>Priority %1</source>
+        <translation>Priorität %1</translation>
+    </message>
+    <message>
+        <source>Priority not known</source>
+        <translation>Priorität unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>tier and its turn</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · off</source>
+        <translation>%1 · aus</translation>
+    </message>
+    <message>
+        <source>%1 · unknown</source>
+        <translation>%1 · unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>target and its share</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No target takes calls: callers hear a failure.</source>
+        <translation>Kein Ziel nimmt Anrufe an: Anrufer hören eine Fehlermeldung.</translation>
+    </message>
+    <message>
+        <source>then the call fails</source>
+        <translation>dann scheitert der Anruf</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <comment>what happens last</comment>
+        <translation>dann %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>numbers and where</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>  %1 to %2</source>
+        <comment>target and address</comment>
+        <translation>  %1 an %2</translation>
+    </message>
+    <message>
+        <source>Where calls go</source>
+        <translation>Wohin Anrufe gehen</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::SandboxCommand</name>
+    <message>
+        <source>Serve the sandbox on the loopback address until interrupted.</source>
+        <translation>Die Sandbox bis zur Unterbrechung auf der Loopback-Adresse anbieten.</translation>
+    </message>
+    <message>
+        <source>The port; 0, the default, takes a free one.</source>
+        <translation>Der Port; die Vorgabe 0 nimmt einen freien.</translation>
+    </message>
+    <message>
+        <source>Wait so many milliseconds before each answer.</source>
+        <translation>Vor jeder Antwort so viele Millisekunden warten.</translation>
+    </message>
+    <message>
+        <source>--port wants a number from 0 to 65535.</source>
+        <translation>--port erwartet eine Zahl von 0 bis 65535.</translation>
+    </message>
+    <message>
+        <source>--latency wants a number of milliseconds from 0 to 600000.</source>
+        <translation>--latency erwartet eine Zahl von Millisekunden von 0 bis 600000.</translation>
     </message>
 </context>
 <context>
     <name>trunkdesk::SchemaCheck</name>
     <message>
         <source>This must be yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nur Ja oder Nein möglich.</translation>
     </message>
     <message>
         <source>“%1” is not offered here. Choose one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird hier nicht angeboten. Eines davon wählen: %2.</translation>
     </message>
     <message>
         <source>This is needed. Enter a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wird gebraucht. Einen Wert eingeben.</translation>
     </message>
     <message>
         <source>The value has the wrong type: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert hat den falschen Typ: %1.</translation>
     </message>
 </context>
 <context>
     <name>trunkdesk::Session</name>
     <message>
         <source>The account was closed before the answer came; open it again to see what became of the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto wurde geschlossen, bevor die Antwort kam; es erneut öffnen, um zu sehen, was aus der Anfrage wurde.</translation>
     </message>
     <message>
         <source>This program does not know the provider of the account; open it with a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm kennt den Anbieter des Kontos nicht; es mit einer neueren Version öffnen.</translation>
     </message>
     <message>
         <source>The account is open read-only, so nothing was sent; switch it to live to make changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist nur zum Lesen geöffnet, daher wurde nichts gesendet; für Änderungen auf LIVE umschalten.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::SharePreview</name>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>danach</translation>
+    </message>
+    <message>
+        <source>Calls at priority %1</source>
+        <translation>Anrufe bei Priorität %1</translation>
+    </message>
+    <message>
+        <source>Share of calls</source>
+        <translation>Anteil der Anrufe</translation>
+    </message>
+    <message>
+        <source>Shares can be told once priority and weight of every target at this priority are numbers in range.</source>
+        <translation>Anteile stehen fest, sobald Priorität und Gewicht jedes Ziels dieser Priorität gültige Zahlen sind.</translation>
+    </message>
+    <message>
+        <source>Switched off: it takes no calls.</source>
+        <translation>Ausgeschaltet: nimmt keine Anrufe an.</translation>
+    </message>
+    <message>
+        <source>%1. Switched off: it takes no calls.</source>
+        <translation>%1. Ausgeschaltet: nimmt keine Anrufe an.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::Shares</name>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>&lt; 1 %</source>
+        <translation>&lt; 1 %</translation>
+    </message>
+    <message>
+        <source>&gt; 99 %</source>
+        <translation>&gt; 99 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of next</source>
+        <comment>100 % of the calls that the first priority could not take</comment>
+        <translation>danach %1</translation>
+    </message>
+    <message>
+        <source>%1 at priority %2</source>
+        <translation>%1 bei Priorität %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 → %3</source>
+        <comment>weight of the sum of weights, which is a share</comment>
+        <translation>%1 von %2 → %3</translation>
+    </message>
+    <message>
+        <source>tried first</source>
+        <translation>zuerst versucht</translation>
+    </message>
+    <message>
+        <source>only when all above fail</source>
+        <translation>nur wenn alle darüber ausfallen</translation>
     </message>
 </context>
 <context>
     <name>trunkdesk::Sid</name>
     <message>
         <source>an account SID</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Konto-SID</translation>
     </message>
     <message>
         <source>an API key SID</source>
-        <translation type="unfinished"></translation>
+        <translation>eine API-Schlüssel-SID</translation>
     </message>
     <message>
         <source>a trunk SID</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Trunk-SID</translation>
     </message>
     <message>
         <source>an origination URL SID</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Origination-URL-SID</translation>
     </message>
     <message>
         <source>a phone number SID</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Rufnummern-SID</translation>
     </message>
     <message>
         <source>a credential list SID</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zugangsdatenlisten-SID</translation>
     </message>
     <message>
         <source>a credential SID</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zugangsdaten-SID</translation>
     </message>
     <message>
         <source>an IP access control list SID</source>
-        <translation type="unfinished"></translation>
+        <translation>eine IP-Zugriffslisten-SID</translation>
     </message>
     <message>
         <source>an IP address SID</source>
-        <translation type="unfinished"></translation>
+        <translation>eine IP-Adressen-SID</translation>
     </message>
     <message>
         <source>a SIP domain SID</source>
-        <translation type="unfinished"></translation>
+        <translation>eine SIP-Domain-SID</translation>
     </message>
     <message>
         <source>an application SID</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Anwendungs-SID</translation>
     </message>
     <message>
         <source>a BYOC trunk SID</source>
-        <translation type="unfinished"></translation>
+        <translation>eine BYOC-Trunk-SID</translation>
     </message>
     <message>
         <source>an address SID</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Adressen-SID</translation>
     </message>
     <message>
         <source>an identity SID</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Identitäts-SID</translation>
     </message>
     <message>
         <source>a bundle SID</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Bundle-SID</translation>
     </message>
     <message>
         <source>a SID that begins with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine SID, die mit %1 beginnt</translation>
     </message>
     <message>
         <source>The SID is missing; paste %1, which begins with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SID fehlt; %1 einfügen, die mit %2 beginnt.</translation>
     </message>
     <message>
         <source>The blanks around the SID are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leerzeichen um die SID werden weggelassen.</translation>
     </message>
     <message>
         <source>This is %1, but %2 is wanted here; it begins with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist %1, hier wird aber %2 gebraucht; sie beginnt mit %3.</translation>
     </message>
     <message>
         <source>There is more here than a SID; keep only the SID itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht mehr als eine SID; nur die SID selbst behalten.</translation>
     </message>
     <message>
         <source>This looks like an auth token, which is a secret; paste %1 here, which begins with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nach einem Auth-Token aus, das geheim ist; hier %1 einfügen, die mit %2 beginnt.</translation>
     </message>
     <message>
         <source>The SID must begin with %1 in capital letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SID muss mit %1 in Großbuchstaben beginnen.</translation>
     </message>
     <message>
         <source>This is not %1; it begins with %2, followed by 32 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird %1 erwartet; sie beginnt mit %2, gefolgt von 32 Hexadezimalziffern.</translation>
     </message>
     <message>
         <source>This is the placeholder of an example; paste the real SID, which begins with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Platzhalter eines Beispiels; die echte SID einfügen, die mit %1 beginnt.</translation>
     </message>
     <message>
         <source>After %1 only the digits 0 to 9 and the letters a to f may follow; copy the SID again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 dürfen nur die Ziffern 0 bis 9 und die Buchstaben a bis f folgen; die SID erneut kopieren.</translation>
     </message>
     <message numerus="yes">
         <source>A SID has 34 characters and this one has %n; copy it again as a whole.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine SID hat 34 Zeichen, diese hat %n; sie erneut als Ganzes kopieren.</numerusform>
+            <numerusform>Eine SID hat 34 Zeichen, diese hat %n; sie erneut als Ganzes kopieren.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::SideBar</name>
+    <message>
+        <source>Accounts and files</source>
+        <translation>Konten und Dateien</translation>
     </message>
 </context>
 <context>
     <name>trunkdesk::SipPassword</name>
     <message>
         <source>The password is missing; write at least 12 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort fehlt; mindestens 12 Zeichen eingeben.</translation>
     </message>
     <message>
         <source>The password contains control characters, probably from copying; write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort enthält Steuerzeichen, vermutlich vom Kopieren; es neu eingeben.</translation>
     </message>
     <message>
         <source>The password is too short; it needs at least 12 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ist zu kurz; es braucht mindestens 12 Zeichen.</translation>
     </message>
     <message>
         <source>The password needs at least one digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort braucht mindestens eine Ziffer.</translation>
     </message>
     <message>
         <source>The password needs at least one small letter from a to z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort braucht mindestens einen Kleinbuchstaben von a bis z.</translation>
     </message>
     <message>
         <source>The password needs at least one capital letter from A to Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort braucht mindestens einen Großbuchstaben von A bis Z.</translation>
     </message>
     <message>
         <source>The password begins or ends with a blank, which is easily lost; is it meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort beginnt oder endet mit einem Leerzeichen, das leicht verloren geht; ist es gewollt?</translation>
     </message>
     <message>
         <source>The password has characters outside ASCII, which telephones encode in different ways; plain letters are safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort hat Zeichen außerhalb von ASCII, die Telefone unterschiedlich kodieren; einfache Buchstaben sind sicherer.</translation>
     </message>
 </context>
 <context>
     <name>trunkdesk::SipUri</name>
     <message>
         <source>A SIP address begins with sip: in front of the host, for example sip:pbx.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine SIP-Adresse beginnt mit sip: vor dem Host, zum Beispiel sip:pbx.example.com.</translation>
     </message>
     <message>
         <source>A SIP address has no slashes after sip:, so this form is shown but cannot be saved anew; leave the slashes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine SIP-Adresse hat nach sip: keine Schrägstriche, daher wird diese Form gezeigt, kann aber nicht neu gespeichert werden; die Schrägstriche weglassen.</translation>
     </message>
     <message>
         <source>There is no user before the @; write one, or remove the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem @ steht kein Benutzer; einen eingeben oder das @ entfernen.</translation>
     </message>
     <message>
         <source>The character “%1” may not stand in the user part; write it as a percent escape or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeichen „%1“ darf nicht im Benutzerteil stehen; es als Prozent-Folge schreiben oder entfernen.</translation>
     </message>
     <message>
         <source>The password part contains a character that must be written as a percent escape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Passwortteil enthält ein Zeichen, das als Prozent-Folge geschrieben werden muss.</translation>
     </message>
     <message>
         <source>A percent sign must be followed by two hexadecimal digits; write %25 for the sign itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf ein Prozentzeichen müssen zwei Hexadezimalziffern folgen; für das Zeichen selbst %25 schreiben.</translation>
     </message>
     <message>
         <source>There is more than one @; write %40 where it belongs to the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehr als ein @; wo es zum Benutzer gehört, %40 schreiben.</translation>
     </message>
     <message>
         <source>There is no port number after the colon; write one, or remove the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Doppelpunkt steht keine Portnummer; eine eingeben oder den Doppelpunkt entfernen.</translation>
     </message>
     <message>
         <source>The port after the colon must be a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port nach dem Doppelpunkt muss eine Zahl von 1 bis 65535 sein.</translation>
     </message>
     <message>
         <source>The port is out of range; it must be from 1 to 65535, usually 5060, or 5061 for TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port liegt außerhalb des Bereichs; erlaubt ist 1 bis 65535, üblich sind 5060 oder 5061 für TLS.</translation>
     </message>
     <message>
         <source>There is a semicolon with no parameter after it; remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Semikolon steht kein Parameter; es entfernen.</translation>
     </message>
     <message>
         <source>The character “%1” may not stand in a parameter; write it as a percent escape or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeichen „%1“ darf nicht in einem Parameter stehen; es als Prozent-Folge schreiben oder entfernen.</translation>
     </message>
     <message>
         <source>The parameter %1 has no value after its equals sign; write the value or remove the parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Parameter %1 hat nach dem Gleichheitszeichen keinen Wert; den Wert eingeben oder den Parameter entfernen.</translation>
     </message>
     <message>
         <source>The parameter %1 is there twice; keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Parameter %1 steht zweimal da; einen davon behalten.</translation>
     </message>
     <message>
         <source>There is an empty header after the question mark; remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Fragezeichen steht ein leerer Header; ihn entfernen.</translation>
     </message>
     <message>
         <source>The character “%1” may not stand in a header; write it as a percent escape or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeichen „%1“ darf nicht in einem Header stehen; es als Prozent-Folge schreiben oder entfernen.</translation>
     </message>
     <message>
         <source>The header %1 has no value; write it as name=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Header %1 hat keinen Wert; ihn als name=wert schreiben.</translation>
     </message>
     <message>
         <source>The transport %1 is not offered; use udp, tcp or tls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Transport %1 wird nicht angeboten; udp, tcp oder tls verwenden.</translation>
     </message>
     <message>
         <source>The extra header %1 is not allowed; names of extra headers begin with X-.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zusätzliche Header %1 ist nicht erlaubt; Namen zusätzlicher Header beginnen mit X-.</translation>
     </message>
     <message>
         <source>The extra headers are too long; together they must stay below 1024 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zusätzlichen Header sind zu lang; zusammen müssen sie unter 1024 Zeichen bleiben.</translation>
     </message>
     <message>
         <source>The address holds a password, which everybody with access to the account can read; remove it and let the far side trust the provider&apos;s addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse enthält ein Passwort, das jeder mit Zugriff auf das Konto lesen kann; es entfernen und die Gegenseite den Adressen des Anbieters vertrauen lassen.</translation>
     </message>
     <message>
         <source>%1 belongs to the provider itself, so calls would go round in a circle; use the address of your own system.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört dem Anbieter selbst, Anrufe würden im Kreis laufen; die Adresse des eigenen Systems verwenden.</translation>
     </message>
     <message>
         <source>The provider promises nothing about IPv6; prefer an IPv4 address or a host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter verspricht zu IPv6 nichts; besser eine IPv4-Adresse oder einen Hostnamen verwenden.</translation>
     </message>
     <message>
         <source>The edge %1 is not known and would be ignored; check its spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Edge-Standort %1 ist nicht bekannt und würde ignoriert; die Schreibweise prüfen.</translation>
     </message>
     <message>
         <source>The region %1 is not known and would be ignored; check its spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Region %1 ist nicht bekannt und würde ignoriert; die Schreibweise prüfen.</translation>
     </message>
     <message>
         <source>The international host name is sent in its ASCII form: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der internationale Hostname wird in seiner ASCII-Form gesendet: %1.</translation>
     </message>
     <message>
         <source>The blanks around the address are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leerzeichen um die Adresse werden weggelassen.</translation>
     </message>
     <message>
         <source>The address is sent in its standard form: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse wird in ihrer Normalform gesendet: %1.</translation>
     </message>
     <message>
         <source>The SIP address is empty; write it as sip: and a host, for example sip:pbx.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SIP-Adresse ist leer; sie als sip: und Host schreiben, zum Beispiel sip:pbx.example.com.</translation>
     </message>
     <message>
         <source>The SIP address contains characters that cannot be seen; remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SIP-Adresse enthält unsichtbare Zeichen; sie entfernen.</translation>
     </message>
     <message>
         <source>A SIP address has no blanks inside; remove them, or write %20 for one in a user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine SIP-Adresse hat innen keine Leerzeichen; sie entfernen oder in einem Benutzernamen %20 dafür schreiben.</translation>
     </message>
     <message>
         <source>This is a web address, which takes no calls, so it is shown but cannot be saved anew; write sip: and the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Webadresse, die keine Anrufe annimmt; sie wird gezeigt, kann aber nicht neu gespeichert werden; sip: und den Host schreiben.</translation>
     </message>
     <message>
         <source>The provider does not support sips:; use sip: with ;transport=tls for an encrypted connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter unterstützt sips: nicht; für eine verschlüsselte Verbindung sip: mit ;transport=tls verwenden.</translation>
     </message>
     <message>
         <source>A telephone number does not say which system to call; write sip: and the host of that system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rufnummer sagt nicht, welches System anzurufen ist; sip: und den Host dieses Systems schreiben.</translation>
     </message>
     <message>
         <source>An address of the kind %1: takes no SIP calls; write sip: and a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse der Art %1: nimmt keine SIP-Anrufe an; sip: und einen Host schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::SipUriChips</name>
+    <message>
+        <source>Host, port and transport appear here as you type.</source>
+        <translation>Host, Port und Transport erscheinen hier während der Eingabe.</translation>
+    </message>
+    <message>
+        <source>No host can be told from this text yet.</source>
+        <translation>Aus diesem Text ist noch kein Host zu erkennen.</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Verstanden als</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>dialled number</source>
+        <translation>gewählte Nummer</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>nearest</source>
+        <translation>nächster</translation>
+    </message>
+    <message>
+        <source>transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>edge</source>
+        <translation>Edge</translation>
+    </message>
+    <message>
+        <source>The password in the address is not shown here.</source>
+        <translation>Das Passwort in der Adresse wird hier nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>user %1, host %2, port %3, transport %4, edge %5</source>
+        <translation>Benutzer %1, Host %2, Port %3, Transport %4, Edge %5</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::StartPage</name>
+    <message>
+        <source>Welcome to Trunkdesk</source>
+        <translation>Willkommen bei Trunkdesk</translation>
+    </message>
+    <message>
+        <source>SIP trunks, the numbers on them and where their calls go: look at everything first, change with care.</source>
+        <translation>SIP-Trunks, ihre Rufnummern und wohin deren Anrufe gehen: zuerst alles ansehen, mit Bedacht ändern.</translation>
+    </message>
+    <message>
+        <source>Try the sandbox</source>
+        <translation>Die Sandbox ausprobieren</translation>
+    </message>
+    <message>
+        <source>An invented company on this computer. Try anything: no provider is asked and nobody is called.</source>
+        <translation>Eine erfundene Firma auf diesem Rechner. Alles darf ausprobiert werden: Kein Anbieter wird gefragt und niemand angerufen.</translation>
+    </message>
+    <message>
+        <source>Open an exported file</source>
+        <translation>Eine exportierte Datei öffnen</translation>
+    </message>
+    <message>
+        <source>A snapshot, or the JSON answers of a provider, on their own or a folder of them. They are only read. Or drop them here.</source>
+        <translation>Ein Snapshot oder die JSON-Antworten eines Anbieters, einzeln oder als Ordner. Sie werden nur gelesen. Oder hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Sandbox</source>
+        <translation>&amp;Sandbox öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open a File…</source>
+        <translation>&amp;Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>Open a Fol&amp;der…</source>
+        <translation>&amp;Ordner öffnen …</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::StatusStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel what is being done</source>
+        <translation>Abbrechen, was gerade läuft</translation>
+    </message>
+    <message>
+        <source>No account is open.</source>
+        <translation>Kein Konto geöffnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln Datensatz</numerusform>
+            <numerusform>%Ln Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>gelesen %1</translation>
+    </message>
+    <message>
+        <source>not read completely</source>
+        <translation>nicht vollständig gelesen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>account, records, when read</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>%1  %2 of %3</source>
+        <comment>what is done and how far</comment>
+        <translation>%1  %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::StepRun</name>
+    <message>
+        <source>The provider did not say which record it created.</source>
+        <translation>Der Anbieter hat nicht gesagt, welchen Datensatz er angelegt hat.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed elsewhere meanwhile. Look at both versions and decide which one holds.</source>
+        <translation>„%1“ wurde inzwischen anderswo geändert. Beide Fassungen ansehen und entscheiden, welche gilt.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted elsewhere meanwhile. Keep your text, or create the record anew.</source>
+        <translation>„%1“ wurde inzwischen anderswo gelöscht. Den Text behalten oder den Datensatz neu anlegen.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::TableColumn</name>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::TagRow</name>
+    <message>
+        <source>+%1</source>
+        <comment>badges that have no room</comment>
+        <translation>+%1</translation>
     </message>
 </context>
 <context>
     <name>trunkdesk::Timestamp</name>
     <message>
         <source>This is not a point in time; write it as 2026-01-31T12:00:00Z or as Sat, 31 Jan 2026 12:00:00 GMT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Zeitpunkt; ihn als 2026-01-31T12:00:00Z oder als Sat, 31 Jan 2026 12:00:00 GMT schreiben.</translation>
     </message>
 </context>
 <context>
     <name>trunkdesk::TwilioDialect</name>
     <message>
         <source>The provider&apos;s answer is not a record; try again, and report it to the provider if it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Anbieters ist kein Datensatz; erneut versuchen und dem Anbieter melden, wenn es so bleibt.</translation>
     </message>
     <message>
         <source>The provider&apos;s answer is a record without an id; try again, and report it to the provider if it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Anbieters ist ein Datensatz ohne ID; erneut versuchen und dem Anbieter melden, wenn es so bleibt.</translation>
     </message>
     <message>
         <source>The provider&apos;s answer is not a page of a list; try again, and report it to the provider if it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Anbieters ist keine Seite einer Liste; erneut versuchen und dem Anbieter melden, wenn es so bleibt.</translation>
     </message>
     <message>
         <source>The provider&apos;s page holds more records than it says; try again, and report it to the provider if it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite des Anbieters enthält mehr Datensätze, als sie angibt; erneut versuchen und dem Anbieter melden, wenn es so bleibt.</translation>
     </message>
     <message>
         <source>The provider&apos;s link to the next page is not a text, so the list is incomplete; load it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verweis des Anbieters auf die nächste Seite ist kein Text, daher ist die Liste unvollständig; sie erneut laden.</translation>
     </message>
 </context>
 <context>
     <name>trunkdesk::TwilioEndpoints</name>
     <message>
         <source>The endpoint is not a web address; write it like https://api.dublin.ie1.twilio.com or http://127.0.0.1:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt ist keine Webadresse; ihn wie https://api.dublin.ie1.twilio.com oder http://127.0.0.1:8080 schreiben.</translation>
     </message>
     <message>
         <source>The endpoint holds a user name or password; leave it out, credentials are asked for separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt enthält Benutzername oder Passwort; sie weglassen, Zugangsdaten werden getrennt abgefragt.</translation>
     </message>
     <message>
         <source>The endpoint has a path or query; give only the scheme, the host and the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt hat einen Pfad oder eine Abfrage; nur Schema, Host und Port angeben.</translation>
     </message>
     <message>
         <source>The endpoint would carry credentials unprotected; use https (plain http is for this machine alone).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt würde Zugangsdaten ungeschützt übertragen; https verwenden (einfaches http gilt nur für diesen Rechner).</translation>
     </message>
     <message>
         <source>The endpoint is not a host of the provider; use its own hosts, a regional form such as https://api.dublin.ie1.twilio.com, or this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt ist kein Host des Anbieters; dessen eigene Hosts verwenden, eine regionale Form wie https://api.dublin.ie1.twilio.com oder diesen Rechner.</translation>
     </message>
     <message>
         <source>The account SID is not one; it is AC and 32 hexadecimal digits, as the provider&apos;s console shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Konto-SID; sie besteht aus AC und 32 Hexadezimalziffern, wie die Konsole des Anbieters sie zeigt.</translation>
     </message>
     <message>
         <source>The user is neither an account SID (AC…) nor an API key SID (SK…); use one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzer ist weder eine Konto-SID (AC…) noch eine API-Schlüssel-SID (SK…); eine davon verwenden.</translation>
     </message>
 </context>
 <context>
     <name>trunkdesk::WebUrl</name>
     <message>
         <source>A web address begins with https:// here, for example https://example.com/calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Webadresse beginnt hier mit https://, zum Beispiel https://example.com/calls.</translation>
     </message>
     <message>
         <source>The host is missing after the two slashes; write one, for example https://example.com/calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den zwei Schrägstrichen fehlt der Host; einen eingeben, zum Beispiel https://example.com/calls.</translation>
     </message>
     <message>
         <source>The port after the colon must be a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port nach dem Doppelpunkt muss eine Zahl von 1 bis 65535 sein.</translation>
     </message>
     <message>
         <source>The character “%1” may not stand in a web address; write it as a percent escape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeichen „%1“ darf nicht in einer Webadresse stehen; es als Prozent-Folge schreiben.</translation>
     </message>
     <message>
         <source>A percent sign must be followed by two hexadecimal digits; write %25 for the sign itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf ein Prozentzeichen müssen zwei Hexadezimalziffern folgen; für das Zeichen selbst %25 schreiben.</translation>
     </message>
     <message>
         <source>The user part before the @ has characters that must be written as percent escapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzerteil vor dem @ hat Zeichen, die als Prozent-Folge geschrieben werden müssen.</translation>
     </message>
     <message>
         <source>The web address is empty; write one that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Webadresse ist leer; eine eingeben, die mit https:// beginnt.</translation>
     </message>
     <message>
         <source>The address holds a user name or password, which everybody with access to the account can read; %1 is how it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse enthält Benutzername oder Passwort, die jeder mit Zugriff auf das Konto lesen kann; %1 ist, was davon gezeigt wird.</translation>
     </message>
     <message>
         <source>The address uses http, so its contents can be read on the way; use https if the server offers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse verwendet http, ihr Inhalt kann unterwegs mitgelesen werden; https verwenden, wenn der Server es anbietet.</translation>
     </message>
     <message>
         <source>The blanks around the address are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leerzeichen um die Adresse werden weggelassen.</translation>
     </message>
     <message>
         <source>The address is sent in its standard form: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse wird in ihrer Normalform gesendet: %1.</translation>
     </message>
 </context>
 <context>
     <name>trunkdesk::WholeNumber</name>
     <message>
         <source>The number must be from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl muss von %1 bis %2 reichen.</translation>
     </message>
     <message>
         <source>The number is missing; write one from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl fehlt; eine von %1 bis %2 eingeben.</translation>
     </message>
     <message>
         <source>Only a whole number written with the digits 0 to 9 is possible here, from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nur eine ganze Zahl aus den Ziffern 0 bis 9 möglich, von %1 bis %2.</translation>
     </message>
     <message>
         <source>The number is sent as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl wird als %1 gesendet.</translation>
     </message>
     <message>
         <source>A whole number from %1 to %2 is expected here, written without point, exponent and quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird eine ganze Zahl von %1 bis %2 erwartet, ohne Punkt, Exponent und Anführungszeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::WindowActions</name>
+    <message>
+        <source>No account is open.</source>
+        <translation>Kein Konto geöffnet.</translation>
+    </message>
+    <message>
+        <source>Choose a record first.</source>
+        <translation>Zuerst einen Datensatz wählen.</translation>
+    </message>
+    <message>
+        <source>Nothing is being done.</source>
+        <translation>Es läuft gerade nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing can be made here.</source>
+        <translation>Hier kann nichts angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Choose one record only.</source>
+        <translation>Nur einen Datensatz wählen.</translation>
+    </message>
+    <message>
+        <source>Go to the tab of what you want to attach first.</source>
+        <translation>Zuerst zum Reiter dessen gehen, was zugeordnet werden soll.</translation>
+    </message>
+    <message>
+        <source>Choose rows first.</source>
+        <translation>Zuerst Zeilen wählen.</translation>
+    </message>
+    <message>
+        <source>There is no table here.</source>
+        <translation>Hier gibt es keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>Attach %1 to %2…</source>
+        <comment>kinds and parent</comment>
+        <translation>%1 zu %2 zuordnen …</translation>
+    </message>
+    <message>
+        <source>%1 of %2…</source>
+        <comment>kind and parent</comment>
+        <translation>%1 für %2 …</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>a kind, to make one</comment>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>Spal&amp;ten</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tooltip and key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Sandbox</source>
+        <translation>&amp;Sandbox öffnen</translation>
+    </message>
+    <message>
+        <source>Open an invented account to try things in</source>
+        <translation>Ein erfundenes Konto zum Ausprobieren öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Open an exported file for reading</source>
+        <translation>Eine exportierte Datei zum Lesen öffnen</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder…</source>
+        <translation>&amp;Ordner öffnen …</translation>
+    </message>
+    <message>
+        <source>Open all exported files of a folder as one account</source>
+        <translation>Alle exportierten Dateien eines Ordners als ein Konto öffnen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve Snapshot…</source>
+        <translation>S&amp;napshot speichern …</translation>
+    </message>
+    <message>
+        <source>Write what is known of this account to a file</source>
+        <translation>Was von diesem Konto bekannt ist, in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Close this account or file</source>
+        <translation>Dieses Konto oder diese Datei schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Das Fenster schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Read the account again</source>
+        <translation>Das Konto erneut lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>Stop what is being done</source>
+        <translation>Anhalten, was gerade läuft</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>All keys of this window</source>
+        <translation>Alle Tasten dieses Fensters</translation>
+    </message>
+    <message>
+        <source>&amp;About Trunkdesk</source>
+        <translation>Ü&amp;ber Trunkdesk</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Version und Lizenz</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Make a record of the kind in view</source>
+        <translation>Einen Datensatz der gezeigten Art anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Change the chosen record</source>
+        <translation>Den gewählten Datensatz ändern</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate…</source>
+        <translation>D&amp;uplizieren …</translation>
+    </message>
+    <message>
+        <source>Make a record like the chosen one</source>
+        <translation>Einen Datensatz wie den gewählten anlegen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen …</translation>
+    </message>
+    <message>
+        <source>Delete the chosen records</source>
+        <translation>Die gewählten Datensätze löschen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>A&amp;ttach…</source>
+        <translation>&amp;Zuordnen …</translation>
+    </message>
+    <message>
+        <source>Attach what the account has</source>
+        <translation>Zuordnen, was das Konto hat</translation>
+    </message>
+    <message>
+        <source>Detac&amp;h…</source>
+        <translation>Lö&amp;sen …</translation>
+    </message>
+    <message>
+        <source>Take the chosen records off; they stay in the account</source>
+        <translation>Die gewählten Datensätze lösen; sie bleiben im Konto</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows as text</source>
+        <translation>Die gewählten Zeilen als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as CS&amp;V</source>
+        <translation>Als CS&amp;V kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows with headings, for a spreadsheet</source>
+        <translation>Die gewählten Zeilen mit Überschriften für eine Tabellenkalkulation kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>Als &amp;JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the chosen records as they crossed the wire</source>
+        <translation>Die gewählten Datensätze so kopieren, wie sie übertragen wurden</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Choose every row in view</source>
+        <translation>Alle gezeigten Zeilen auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtern</translation>
+    </message>
+    <message>
+        <source>Type to show only the rows that match</source>
+        <translation>Tippen, um nur passende Zeilen zu zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Zurück zur vorigen Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vorwärts</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Wieder vorwärts</translation>
+    </message>
+    <message>
+        <source>&amp;Side Bar</source>
+        <translation>&amp;Seitenleiste</translation>
+    </message>
+    <message>
+        <source>Show or hide the accounts</source>
+        <translation>Die Konten ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <source>Show or hide the chosen record</source>
+        <translation>Den gewählten Datensatz ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>&amp;Panel</source>
+        <translation>&amp;Unterer Bereich</translation>
+    </message>
+    <message>
+        <source>Show or hide what goes on</source>
+        <translation>Ein- oder ausblenden, was gerade vorgeht</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Like the &amp;System</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
     </message>
 </context>
 </TS>

@@ -2,12 +2,91 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
-    <name>Plan</name>
+    <name>trunkdesk::CheckCommand</name>
     <message numerus="yes">
-        <source>%n record(s) are deleted at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n record(s) checked.</source>
+        <translation>
+            <numerusform>%n record checked.</numerusform>
+            <numerusform>%n records checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s).</source>
+        <translation>
+            <numerusform>%n finding.</numerusform>
+            <numerusform>%n findings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::DetailsPane</name>
+    <message numerus="yes">
+        <source>%1 · one of %Ln chosen</source>
+        <translation>
+            <numerusform>%1 · one of %Ln chosen</numerusform>
+            <numerusform>%1 · one of %Ln chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::ExportCommand</name>
+    <message numerus="yes">
+        <source>%n record(s) written.</source>
+        <translation>
+            <numerusform>%n record written.</numerusform>
+            <numerusform>%n records written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) could not be read, so nothing was written. Try again.</source>
+        <translation>
+            <numerusform>%n list could not be read, so nothing was written. Try again.</numerusform>
+            <numerusform>%n lists could not be read, so nothing was written. Try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::Files</name>
+    <message numerus="yes">
+        <source>There is more like this: %n further message(s) are left out.</source>
+        <translation>
+            <numerusform>There is more like this: %n further message is left out.</numerusform>
+            <numerusform>There is more like this: %n further messages are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) whose ids begin with “%1” are of a kind that is not shown yet; they are left out.</source>
+        <translation>
+            <numerusform>%n record whose id begins with “%1” is of a kind that is not shown yet; it is left out.</numerusform>
+            <numerusform>%n records whose ids begin with “%1” are of a kind that is not shown yet; they are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field name(s) are written the way command line tools do (friendlyName); they were read as the API writes them (friendly_name).</source>
+        <translation>
+            <numerusform>%n field name is written the way command line tools do (friendlyName); it was read as the API writes it (friendly_name).</numerusform>
+            <numerusform>%n field names are written the way command line tools do (friendlyName); they were read as the API writes them (friendly_name).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The records belong to %n accounts; they are shown together.</source>
+        <translation>
+            <numerusform>The records belong to %n account; they are shown together.</numerusform>
+            <numerusform>The records belong to %n accounts; they are shown together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) held a password or token; it was masked, because a snapshot holds no secrets.</source>
+        <translation>
+            <numerusform>%n value held a password or token; it was masked, because a snapshot holds no secrets.</numerusform>
+            <numerusform>%n values held a password or token; they were masked, because a snapshot holds no secrets.</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +94,9 @@
     <name>trunkdesk::FriendlyName</name>
     <message numerus="yes">
         <source>The name has %n character(s) and at most %1 are allowed; shorten it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The name has %n character and at most %1 are allowed; shorten it.</numerusform>
+            <numerusform>The name has %n characters and at most %1 are allowed; shorten it.</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +104,19 @@
     <name>trunkdesk::ListCall</name>
     <message numerus="yes">
         <source>The provider&apos;s list does not end after %n records, so it was not read further.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The provider&apos;s list does not end after %n record, so it was not read further.</numerusform>
+            <numerusform>The provider&apos;s list does not end after %n records, so it was not read further.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::Page</name>
+    <message numerus="yes">
+        <source>%Ln row(s) copied.</source>
+        <translation>
+            <numerusform>%Ln row copied.</numerusform>
+            <numerusform>%Ln rows copied.</numerusform>
         </translation>
     </message>
 </context>
@@ -35,9 +124,104 @@
     <name>trunkdesk::PhoneNumber</name>
     <message numerus="yes">
         <source>A telephone number has at most 15 digits and this one has %n; check it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A telephone number has at most 15 digits and this one has %n; check it.</numerusform>
+            <numerusform>A telephone number has at most 15 digits and this one has %n; check it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::Plan</name>
+    <message numerus="yes">
+        <source>%n record(s) are deleted at once.</source>
+        <translation>
+            <numerusform>%n record is deleted at once.</numerusform>
+            <numerusform>%n records are deleted at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::RecordEditor</name>
+    <message numerus="yes">
+        <source>%n field(s) need attention</source>
+        <translation>
+            <numerusform>%n field needs attention</numerusform>
+            <numerusform>%n fields need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::RecordFields</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::RecordList</name>
+    <message numerus="yes">
+        <source>%Ln record(s) are here. Every word that you type must stand somewhere in a row.</source>
+        <translation>
+            <numerusform>%Ln record is here. Every word that you type must stand somewhere in a row.</numerusform>
+            <numerusform>%Ln records are here. Every word that you type must stand somewhere in a row.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::RecordSummary</name>
+    <message numerus="yes">
+        <source>%Ln number(s)</source>
+        <translation>
+            <numerusform>%Ln number</numerusform>
+            <numerusform>%Ln numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::RelativeTime</name>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) ago</source>
+        <translation>
+            <numerusform>%n week ago</numerusform>
+            <numerusform>%n weeks ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>%n month ago</numerusform>
+            <numerusform>%n months ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>%n year ago</numerusform>
+            <numerusform>%n years ago</numerusform>
         </translation>
     </message>
 </context>
@@ -45,9 +229,19 @@
     <name>trunkdesk::Sid</name>
     <message numerus="yes">
         <source>A SID has 34 characters and this one has %n; copy it again as a whole.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A SID has 34 characters and this one has %n; copy it again as a whole.</numerusform>
+            <numerusform>A SID has 34 characters and this one has %n; copy it again as a whole.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::StatusStrip</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
         </translation>
     </message>
 </context>
