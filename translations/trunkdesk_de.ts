@@ -895,6 +895,66 @@
     </message>
 </context>
 <context>
+    <name>trunkdesk::ConfirmDialog</name>
+    <message>
+        <source>I understand</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>I understand: %1</source>
+        <translation>Verstanden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n warning(s). Read them before you go on.</source>
+        <translation>
+            <numerusform>Es gibt %n Warnung. Vor dem Fortfahren lesen.</numerusform>
+            <numerusform>Es gibt %n Warnungen. Vor dem Fortfahren lesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 And %n more step(s) cannot be undone.</source>
+        <translation>
+            <numerusform>%1 Und %n weiterer Schritt kann nicht rückgängig gemacht werden.</numerusform>
+            <numerusform>%1 Und %n weitere Schritte können nicht rückgängig gemacht werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the name of the account, %1, to go on:</source>
+        <translation>Zum Fortfahren den Namen des Kontos eingeben, %1:</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>Name des Kontos</translation>
+    </message>
+    <message>
+        <source>Each record is read again just before it is changed.</source>
+        <translation>Jeder Datensatz wird unmittelbar vor seiner Änderung noch einmal gelesen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) to be ticked first.</source>
+        <translation>
+            <numerusform>%n Warnung ist noch abzuhaken.</numerusform>
+            <numerusform>%n Warnungen sind noch abzuhaken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name of the account is still to be typed.</source>
+        <translation>Der Name des Kontos ist noch einzugeben.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>trunkdesk::ConflictDialog</name>
     <message>
         <source>Deleted elsewhere</source>
@@ -1840,6 +1900,103 @@
     </message>
 </context>
 <context>
+    <name>trunkdesk::PickerDialog</name>
+    <message>
+        <source>Attach %1</source>
+        <translation>%1 zuordnen</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filtern …</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Only those on no %1</source>
+        <translation>Nur solche an keinem %1</translation>
+    </message>
+    <message>
+        <source>Only those that are free</source>
+        <translation>Nur freie</translation>
+    </message>
+    <message>
+        <source>Paste a list…</source>
+        <translation>Liste einfügen …</translation>
+    </message>
+    <message>
+        <source>What can be attached</source>
+        <translation>Was zugeordnet werden kann</translation>
+    </message>
+    <message>
+        <source>Space checks or unchecks the selected rows.</source>
+        <translation>Die Leertaste hakt die ausgewählten Zeilen an oder ab.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Paste a list</source>
+        <translation>Liste einfügen</translation>
+    </message>
+    <message>
+        <source>One name or number a line, in any spelling; commas work too.</source>
+        <translation>Ein Name oder eine Rufnummer je Zeile, beliebig geschrieben; auch Kommas gehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not found in this account: %1 and %n more.</source>
+        <translation>
+            <numerusform>In diesem Konto nicht gefunden: %1 und %n weiteres.</numerusform>
+            <numerusform>In diesem Konto nicht gefunden: %1 und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not found in this account: %1.</source>
+        <translation>In diesem Konto nicht gefunden: %1.</translation>
+    </message>
+    <message>
+        <source>Taken from %1: %2.</source>
+        <translation>Wird weggenommen von %1: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is lost by: %2.</source>
+        <translation>„%1“ geht verloren bei: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing chosen yet</source>
+        <translation>Noch nichts gewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Zuordnen</translation>
+    </message>
+    <message>
+        <source>Nothing here matches. Clear the filter to see all %1.</source>
+        <translation>Hier passt nichts. Den Filter leeren, um alle zu sehen (%1).</translation>
+    </message>
+    <message>
+        <source>Reading the %1 of this account…</source>
+        <translation>%1 dieses Kontos werden gelesen …</translation>
+    </message>
+    <message>
+        <source>The %1 could not be read. %2</source>
+        <translation>%1 konnten nicht gelesen werden. %2</translation>
+    </message>
+    <message>
+        <source>This account has no %1 yet. Make one at the provider, then refresh.</source>
+        <translation>Dieses Konto hat noch keine %1. Beim Anbieter anlegen, dann aktualisieren.</translation>
+    </message>
+</context>
+<context>
     <name>trunkdesk::Plan</name>
     <message>
         <source>“%1” is left without an enabled target, so calls to its numbers fail. Enable another one first.</source>
@@ -1955,6 +2112,175 @@
     <message>
         <source>This cannot be undone: the old value of “%1” cannot be read.</source>
         <translation>Das kann nicht rückgängig gemacht werden: Der alte Wert von „%1“ kann nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::PlanProgress</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Progress of the plan</source>
+        <translation>Fortschritt des Plans</translation>
+    </message>
+    <message>
+        <source>Stops after the step in flight; what is done stays done.</source>
+        <translation>Hält nach dem laufenden Schritt an; was getan ist, bleibt getan.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Beginnt …</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Stopping after the step in flight…</source>
+        <translation>Hält nach dem laufenden Schritt an …</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n step(s) are done.</source>
+        <translation>
+            <numerusform>%n Schritt ist erledigt.</numerusform>
+            <numerusform>Alle %n Schritte sind erledigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps are done.</source>
+        <translation>%1 von %2 Schritten sind erledigt.</translation>
+    </message>
+    <message>
+        <source>“%1” was not carried out, because the record was deleted elsewhere.</source>
+        <translation>„%1“ wurde nicht ausgeführt, weil der Datensatz anderswo gelöscht wurde.</translation>
+    </message>
+    <message>
+        <source>“%1” was not carried out, because somebody else changed the record meanwhile.</source>
+        <translation>„%1“ wurde nicht ausgeführt, weil jemand anderes den Datensatz inzwischen geändert hat.</translation>
+    </message>
+    <message>
+        <source>“%1” was refused: %2</source>
+        <translation>„%1“ wurde abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>Whether “%1” was carried out is not known; refresh before you repeat it. %2</source>
+        <translation>Ob „%1“ ausgeführt wurde, ist nicht bekannt; vor dem Wiederholen aktualisieren. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) were not tried.</source>
+        <translation>
+            <numerusform>%n Schritt wurde nicht versucht.</numerusform>
+            <numerusform>%n Schritte wurden nicht versucht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::PlanReview</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Zuordnen</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Detach</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a kind and the name of one</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n step(s)</source>
+        <translation>
+            <numerusform>%n Schritt anwenden</numerusform>
+            <numerusform>%n Schritte anwenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create %1</source>
+        <translation>%1 anlegen</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Attach %1</source>
+        <translation>%1 zuordnen</translation>
+    </message>
+    <message>
+        <source>Detach %1</source>
+        <translation>%1 lösen</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Umkehrbar</translation>
+    </message>
+    <message>
+        <source>Steps of the plan</source>
+        <translation>Schritte des Plans</translation>
     </message>
 </context>
 <context>

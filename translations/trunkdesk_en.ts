@@ -19,6 +19,30 @@
     </message>
 </context>
 <context>
+    <name>trunkdesk::ConfirmDialog</name>
+    <message numerus="yes">
+        <source>There are %n warning(s). Read them before you go on.</source>
+        <translation>
+            <numerusform>There is %n warning. Read it before you go on.</numerusform>
+            <numerusform>There are %n warnings. Read them before you go on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 And %n more step(s) cannot be undone.</source>
+        <translation>
+            <numerusform>%1 And %n more step cannot be undone.</numerusform>
+            <numerusform>%1 And %n more steps cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) to be ticked first.</source>
+        <translation>
+            <numerusform>%n warning to be ticked first.</numerusform>
+            <numerusform>%n warnings to be ticked first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trunkdesk::DetailsPane</name>
     <message numerus="yes">
         <source>%1 · one of %Ln chosen</source>
@@ -131,12 +155,56 @@
     </message>
 </context>
 <context>
+    <name>trunkdesk::PickerDialog</name>
+    <message numerus="yes">
+        <source>Not found in this account: %1 and %n more.</source>
+        <translation>
+            <numerusform>Not found in this account: %1 and %n more.</numerusform>
+            <numerusform>Not found in this account: %1 and %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trunkdesk::Plan</name>
     <message numerus="yes">
         <source>%n record(s) are deleted at once.</source>
         <translation>
             <numerusform>%n record is deleted at once.</numerusform>
             <numerusform>%n records are deleted at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::PlanProgress</name>
+    <message numerus="yes">
+        <source>All %n step(s) are done.</source>
+        <translation>
+            <numerusform>%n step is done.</numerusform>
+            <numerusform>All %n steps are done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) were not tried.</source>
+        <translation>
+            <numerusform>%n step was not tried.</numerusform>
+            <numerusform>%n steps were not tried.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::PlanReview</name>
+    <message numerus="yes">
+        <source>Apply %n step(s)</source>
+        <translation>
+            <numerusform>Apply %n step</numerusform>
+            <numerusform>Apply %n steps</numerusform>
         </translation>
     </message>
 </context>

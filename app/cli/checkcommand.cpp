@@ -32,7 +32,7 @@ bool nothingToCheck(const OpenedFiles &opened)
 
 int run(const QStringList &arguments)
 {
-    CommandLine line("check", summary(), u"FILE…"_s, Text::tr("Snapshots, or answers of the provider's API saved as JSON. A folder stands for all JSON files in it."));
+    CommandLine line("check", summary(), Text::tr("FILE…"), Text::tr("Snapshots, or answers of the provider's API saved as JSON. A folder stands for all JSON files in it."));
     line.add({u"format"_s, Text::tr("How to report: text for people, which is the default, or json for programs."), u"text|json"_s, u"text"_s});
     if (const auto end = line.parse(arguments))
         return *end;

@@ -72,7 +72,7 @@ int run(const QStringList &arguments)
     line.add({u"sandbox"_s, Text::tr("Export the sandbox's made-up company.")});
     line.add({u"from-env"_s, Text::tr("Take the credentials from the environment: TWILIO_ACCOUNT_SID, and TWILIO_AUTH_TOKEN or TWILIO_API_KEY with TWILIO_API_SECRET.")});
     line.add({u"endpoint"_s, Text::tr("Ask this server instead of the provider's: one of its regional hosts, or one on the loopback address."), u"URL"_s});
-    line.add({{u"o"_s, u"output"_s}, Text::tr("Where to write, by custom NAME.trunkdesk.json; - is standard output."), u"FILE"_s});
+    line.add({{u"o"_s, u"output"_s}, Text::tr("Where to write, by custom NAME.trunkdesk.json; - is standard output."), Text::tr("FILE")});
     if (const auto end = line.parse(arguments))
         return *end;
     const bool sandbox = line.has(u"sandbox"_s);
