@@ -768,6 +768,10 @@
             <numerusform>%n Befunde.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>FILE…</source>
+        <translation>DATEI…</translation>
+    </message>
 </context>
 <context>
     <name>trunkdesk::ChoiceEditor</name>
@@ -892,6 +896,38 @@
     <message>
         <source>“trunkctl --help” lists what there is.</source>
         <translation>„trunkctl --help“ zeigt, was es gibt.</translation>
+    </message>
+    <message>
+        <source>Desktop console for SIP trunking accounts.</source>
+        <translation>Desktop-Konsole für SIP-Trunking-Konten.</translation>
+    </message>
+    <message>
+        <source>Open the sandbox, a made-up company inside the program.</source>
+        <translation>Die Sandbox öffnen, eine erfundene Firma im Programm.</translation>
+    </message>
+    <message>
+        <source>Drive the window through setting up a trunk, save pictures into &lt;folder&gt; and end.</source>
+        <translation>Das Fenster durch das Einrichten eines Trunks führen, Bilder in &lt;Ordner&gt; speichern und beenden.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Snapshots or saved answers of a provider&apos;s API, or folders of them.</source>
+        <translation>Snapshots oder gespeicherte Antworten der API eines Anbieters, oder Ordner davon.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>trunkdesk --help lists the options.</source>
+        <translation>trunkdesk --help zeigt die Optionen.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. trunkdesk --tour FOLDER needs none and saves pictures.</source>
+        <translation>Es gibt keine Anzeige, auf der ein Fenster geöffnet werden könnte. trunkdesk --tour ORDNER braucht keine und speichert Bilder.</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1246,10 @@
             <numerusform>%n Liste konnte nicht gelesen werden, daher wurde nichts geschrieben. Erneut versuchen.</numerusform>
             <numerusform>%n Listen konnten nicht gelesen werden, daher wurde nichts geschrieben. Erneut versuchen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
     </message>
 </context>
 <context>
@@ -1822,6 +1862,28 @@
         <source>%1, %2</source>
         <comment>kind of record, how many</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::NetworkAccount</name>
+    <message>
+        <source>Changing the account</source>
+        <translation>Konto wird geändert</translation>
+    </message>
+    <message>
+        <source>Reading the account: %1 records</source>
+        <translation>Konto wird gelesen: %1 Datensätze</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) could not be read; the tables say which. The rest is shown.</source>
+        <translation>
+            <numerusform>%n Liste konnte nicht gelesen werden; die Tabellen zeigen, welche. Das Übrige wird gezeigt.</numerusform>
+            <numerusform>%n Listen konnten nicht gelesen werden; die Tabellen zeigen, welche. Das Übrige wird gezeigt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2655,6 +2717,47 @@
     </message>
 </context>
 <context>
+    <name>trunkdesk::RecordWork</name>
+    <message numerus="yes">
+        <source>%n record(s) attached.</source>
+        <translation>
+            <numerusform>%n Datensatz zugeordnet.</numerusform>
+            <numerusform>%n Datensätze zugeordnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) carried out.</source>
+        <translation>
+            <numerusform>%n Schritt ausgeführt.</numerusform>
+            <numerusform>%n Schritte ausgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: there is nothing yet that it could belong to. Create a record of the kind “%2” first.</source>
+        <translation>%1: Es gibt noch nichts, wozu der Datensatz gehören könnte. Zuerst einen Datensatz der Art „%2“ anlegen.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>%1 that it belongs to:</source>
+        <translation>%1, zu dem oder der der Datensatz gehört:</translation>
+    </message>
+    <message>
+        <source>The provider saved something else than was sent in: %1. Look at the record.</source>
+        <translation>Der Anbieter hat anderes gespeichert, als gesendet wurde: %1. Den Datensatz ansehen.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the record meanwhile; nothing was written over it. Look at it and try again.</source>
+        <translation>Jemand anderes hat den Datensatz inzwischen geändert; nichts wurde überschrieben. Ihn ansehen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps were carried out.</source>
+        <translation>%1 von %2 Schritten wurden ausgeführt.</translation>
+    </message>
+</context>
+<context>
     <name>trunkdesk::RelativeTime</name>
     <message>
         <source>just now</source>
@@ -3281,6 +3384,31 @@
     </message>
 </context>
 <context>
+    <name>trunkdesk::SnapshotSaving</name>
+    <message numerus="yes">
+        <source>%n record(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n Datensatz in %1 gespeichert.</numerusform>
+            <numerusform>%n Datensätze in %1 gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) in addresses were left out.</source>
+        <translation>
+            <numerusform>%n Geheimnis in Adressen wurde weggelassen.</numerusform>
+            <numerusform>%n Geheimnisse in Adressen wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save snapshot</source>
+        <translation>Snapshot speichern</translation>
+    </message>
+    <message>
+        <source>Trunkdesk snapshots (*%1)</source>
+        <translation>Trunkdesk-Snapshots (*%1)</translation>
+    </message>
+</context>
+<context>
     <name>trunkdesk::StartPage</name>
     <message>
         <source>Welcome to Trunkdesk</source>
@@ -3405,6 +3533,21 @@
     </message>
 </context>
 <context>
+    <name>trunkdesk::Tour</name>
+    <message>
+        <source>The folder %1 could not be made. Choose another one.</source>
+        <translation>Der Ordner %1 konnte nicht angelegt werden. Einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>The tour waited in vain for “%1”.</source>
+        <translation>Die Tour hat vergeblich auf „%1“ gewartet.</translation>
+    </message>
+    <message>
+        <source>The picture %1 could not be saved. Is the folder writable?</source>
+        <translation>Das Bild %1 konnte nicht gespeichert werden. Ist der Ordner beschreibbar?</translation>
+    </message>
+</context>
+<context>
     <name>trunkdesk::TwilioDialect</name>
     <message>
         <source>The provider&apos;s answer is not a record; try again, and report it to the provider if it stays.</source>
@@ -3509,7 +3652,7 @@
     <name>trunkdesk::WholeNumber</name>
     <message>
         <source>The number must be from %1 to %2.</source>
-        <translation>Die Zahl muss von %1 bis %2 reichen.</translation>
+        <translation>Die Zahl muss zwischen %1 und %2 liegen.</translation>
     </message>
     <message>
         <source>The number is missing; write one from %1 to %2.</source>
@@ -3845,6 +3988,58 @@
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Dunkel</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::Workspace</name>
+    <message>
+        <source>Open exported files</source>
+        <translation>Exportierte Dateien öffnen</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open a folder of exported files</source>
+        <translation>Einen Ordner exportierter Dateien öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s) …</source>
+        <translation>
+            <numerusform>%n Datei wird gelesen …</numerusform>
+            <numerusform>%n Dateien werden gelesen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Opening was cancelled.</source>
+        <translation>Das Öffnen wurde abgebrochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more; trunkctl check lists all of them.</source>
+        <translation>
+            <numerusform>… und %n weitere; trunkctl check zeigt alle.</numerusform>
+            <numerusform>… und %n weitere; trunkctl check zeigt alle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) opened. They can be looked at and not changed.</source>
+        <translation>
+            <numerusform>%n Datensatz geöffnet. Er kann angesehen, aber nicht geändert werden.</numerusform>
+            <numerusform>%n Datensätze geöffnet. Sie können angesehen, aber nicht geändert werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no record in it that could be shown.</source>
+        <translation>Darin ist kein Datensatz, der gezeigt werden könnte.</translation>
     </message>
 </context>
 </TS>

@@ -135,6 +135,16 @@
     </message>
 </context>
 <context>
+    <name>trunkdesk::NetworkAccount</name>
+    <message numerus="yes">
+        <source>%n list(s) could not be read; the tables say which. The rest is shown.</source>
+        <translation>
+            <numerusform>%n list could not be read; the tables say which. The rest is shown.</numerusform>
+            <numerusform>%n lists could not be read; the tables say which. The rest is shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trunkdesk::Page</name>
     <message numerus="yes">
         <source>%Ln row(s) copied.</source>
@@ -249,6 +259,23 @@
     </message>
 </context>
 <context>
+    <name>trunkdesk::RecordWork</name>
+    <message numerus="yes">
+        <source>%n record(s) attached.</source>
+        <translation>
+            <numerusform>%n record attached.</numerusform>
+            <numerusform>%n records attached.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) carried out.</source>
+        <translation>
+            <numerusform>%n step carried out.</numerusform>
+            <numerusform>%n steps carried out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trunkdesk::RelativeTime</name>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
@@ -304,12 +331,53 @@
     </message>
 </context>
 <context>
+    <name>trunkdesk::SnapshotSaving</name>
+    <message numerus="yes">
+        <source>%n record(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n record saved in %1.</numerusform>
+            <numerusform>%n records saved in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) in addresses were left out.</source>
+        <translation>
+            <numerusform>%n secret in addresses was left out.</numerusform>
+            <numerusform>%n secrets in addresses were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trunkdesk::StatusStrip</name>
     <message numerus="yes">
         <source>%Ln record(s)</source>
         <translation>
             <numerusform>%Ln record</numerusform>
             <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::Workspace</name>
+    <message numerus="yes">
+        <source>Reading %n file(s) …</source>
+        <translation>
+            <numerusform>Reading %n file …</numerusform>
+            <numerusform>Reading %n files …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more; trunkctl check lists all of them.</source>
+        <translation>
+            <numerusform>… and %n more; trunkctl check lists all of them.</numerusform>
+            <numerusform>… and %n more; trunkctl check lists all of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) opened. They can be looked at and not changed.</source>
+        <translation>
+            <numerusform>%n record opened. It can be looked at and not changed.</numerusform>
+            <numerusform>%n records opened. They can be looked at and not changed.</numerusform>
         </translation>
     </message>
 </context>
