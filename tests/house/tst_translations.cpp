@@ -75,7 +75,7 @@ static QStringList losses(const Message &message)
             note("nothing there", form);
         if (matches(message.source, "%L?(?:n|[1-9])") != matches(form, "%L?(?:n|[1-9])"))
             note("places for values", form);
-        if (matches(message.source, "</?[a-z]+/?>") != matches(form, "</?[a-z]+/?>"))
+        if (matches(message.source, "</?(?:a|b|br|em|i|li|p|ul)\\b[^>]*>") != matches(form, "</?(?:a|b|br|em|i|li|p|ul)\\b[^>]*>"))
             note("markup", form);
         if (matches(message.source, "&\\w").size() != matches(form, "&\\w").size())
             note("keys", form);
