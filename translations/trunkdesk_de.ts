@@ -70,19 +70,19 @@
     </message>
     <message>
         <source>From ringing, one channel</source>
-        <translation>Ab dem Klingeln, ein Kanal</translation>
+        <translation>Ab Klingeln, ein Kanal</translation>
     </message>
     <message>
         <source>From answer, one channel</source>
-        <translation>Ab dem Annehmen, ein Kanal</translation>
+        <translation>Ab Annahme, ein Kanal</translation>
     </message>
     <message>
         <source>From ringing, two channels</source>
-        <translation>Ab dem Klingeln, zwei Kanäle</translation>
+        <translation>Ab Klingeln, zwei Kanäle</translation>
     </message>
     <message>
         <source>From answer, two channels</source>
-        <translation>Ab dem Annehmen, zwei Kanäle</translation>
+        <translation>Ab Annahme, zwei Kanäle</translation>
     </message>
     <message>
         <source>Keep silence</source>
@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>IP ACL</source>
-        <translation>IP-Zugriffsliste</translation>
+        <translation>IP-Liste</translation>
     </message>
     <message>
         <source>Credentials</source>
@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>IP ACL and credentials</source>
-        <translation>IP-Zugriffsliste und Zugangsdaten</translation>
+        <translation>IP-Liste und Zugangsdaten</translation>
     </message>
     <message>
         <source>Any address</source>
@@ -406,7 +406,7 @@
     </message>
     <message>
         <source>Caller ID of a transfer</source>
-        <translation>Anrufernummer bei Rufübergabe</translation>
+        <translation>Anrufer-ID bei Übergabe</translation>
     </message>
     <message>
         <source>Whose number the new party sees.</source>
@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>Enabled</source>
-        <translation>Eingeschaltet</translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Send calls to this target</source>
@@ -620,7 +620,7 @@
     </message>
     <message>
         <source>Nothing is asked of anybody for what is open now.</source>
-        <translation>Für das, was gerade offen ist, wird niemand gefragt.</translation>
+        <translation>Für das gerade Geöffnete wird nichts angefragt.</translation>
     </message>
 </context>
 <context>
@@ -1753,7 +1753,7 @@
     </message>
     <message>
         <source>Filter…  %1</source>
-        <translation>Filter …  %1</translation>
+        <translation>Filter  %1</translation>
     </message>
     <message>
         <source>Shows the rows in which every word stands somewhere.</source>
@@ -1977,7 +1977,7 @@
     </message>
     <message>
         <source>Only those on no %1</source>
-        <translation>Nur solche an keinem %1</translation>
+        <translation>Nur ohne %1</translation>
     </message>
     <message>
         <source>Only those that are free</source>
@@ -2657,7 +2657,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation>Einstellungen</translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>JSON</source>

@@ -55,10 +55,15 @@ void FieldsView::fit()
 {
     // A few dozen rows at most, so each may have the height of its text.
     const int room = viewport()->width();
-    int names = 60;
-    for (int row = 0; row < m_fields->rowCount(); ++row)
-        names = qMax(names, fontMetrics().horizontalAdvance(m_fields->index(row, 0).data().toString()) + 28);
-    names = qMin(names, qMax(90, room * 40 / 100));
+    int names = 60, word = 0;
+    for (int row = 0; row < m_fields->rowCount(); ++row) {
+        const auto name = m_fields->index(row, 0).data().toString();
+        names = qMax(names, fontMetrics().horizontalAdvance(name) + 28);
+        for (const auto &part : name.split(u' '))
+            word = qMax(word, fontMetrics().horizontalAdvance(part) + 28);
+    }
+    // Names may take two lines but no word of one, and at most half of the room: languages have long words.
+    names = qMin(names, qMax(qMax(90, room * 40 / 100), qMin(word, room / 2)));
     setColumnWidth(0, names);
     setColumnWidth(1, qMax(40, room - names));
     int whole = 2;

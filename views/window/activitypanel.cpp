@@ -68,7 +68,7 @@ void ActivityPanel::setActivity(ActivityModel *activity)
         connect(activity, &QAbstractItemModel::modelReset, this, &ActivityPanel::updateState);
         const int widths[] = {170, 80, 420, 80, 90, 60, 200};
         for (int column = 0; column < qMin(int(std::size(widths)), activity->columnCount()); ++column)
-            m_table->setColumnWidth(column, widths[column]);
+            m_table->setColumnWidth(column, qMax(widths[column], m_table->horizontalHeader()->sectionSizeHint(column)));
         m_atEnd = true;
     }
     updateState();

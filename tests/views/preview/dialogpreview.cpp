@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Trunkdesk authors
 // SPDX-License-Identifier: MIT
+#include "models/core/language.h"
 #include "tests/views/preview/scenes.h"
 #include "views/theme/appearance.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QLocale>
 #include <QSettings>
 #include <QTimer>
 
@@ -19,6 +21,7 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     app.setOrganizationName(u"Trunkdesk"_s);
     app.setApplicationName(u"dialogpreview"_s);
+    installLanguage(qApp, QLocale::system());
     QCommandLineParser parser;
     const QCommandLineOption dark(u"dark"_s, u"dark colours"_s), show(u"show"_s, u"open one"_s, u"name"_s);
     parser.addOptions({dark, show});

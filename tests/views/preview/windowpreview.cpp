@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 // Shows the window over invented records, to be looked at. With --shots DIR it takes its own pictures and ends.
+#include "models/core/language.h"
 #include "tests/views/fakeaccount.h"
 #include "views/theme/appearance.h"
 #include "views/window/mainwindow.h"
@@ -11,6 +12,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QLocale>
 #include <QTabBar>
 #include <QTimer>
 
@@ -65,6 +67,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(u"Trunkdesk"_s);
     QCoreApplication::setApplicationName(u"preview"_s);
+    installLanguage(qApp, QLocale::system());
     QCommandLineParser line;
     line.addOptions({{u"shots"_s, u"Take pictures."_s, u"dir"_s}, {u"rows"_s, u"How many numbers."_s, u"n"_s, u"40"_s},
         {u"trunks"_s, u"How many trunks."_s, u"n"_s, u"8"_s}, {u"long"_s, u"Long names."_s}, {u"start"_s, u"No account."_s}, {u"dark"_s, u"Dark."_s}});
