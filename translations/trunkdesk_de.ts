@@ -350,7 +350,7 @@
     </message>
     <message>
         <source>Up to 64 characters. Only people see it.</source>
-        <translation>Bis zu 64 Zeichen. Nur Menschen sehen ihn.</translation>
+        <translation>Bis zu 64 Zeichen. Dient nur der Anzeige.</translation>
     </message>
     <message>
         <source>Termination domain</source>
@@ -1022,11 +1022,11 @@
     </message>
     <message>
         <source>Take theirs</source>
-        <translation>Fremde übernehmen</translation>
+        <translation>Fremde Fassung nehmen</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation>Eigene behalten</translation>
+        <translation>Eigene Fassung behalten</translation>
     </message>
     <message>
         <source>Field</source>
@@ -2070,7 +2070,7 @@
     </message>
     <message>
         <source>“%1” leaves “%2”, where it is now.</source>
-        <translation>„%1“ verlässt „%2“, wo es jetzt ist.</translation>
+        <translation>„%1“ ist jetzt bei „%2“ und wird dort gelöst.</translation>
     </message>
     <message>
         <source>“%1” loses “%2” (%3) by being attached.</source>
@@ -2078,11 +2078,11 @@
     </message>
     <message>
         <source>“%1” is switched off, so what it kept out is let in again.</source>
-        <translation>„%1“ wird ausgeschaltet, was dadurch ausgesperrt war, wird wieder hereingelassen.</translation>
+        <translation>„%1“ wird ausgeschaltet, daher wird wieder hereingelassen, was damit ausgesperrt war.</translation>
     </message>
     <message>
         <source>“%1” (%2) becomes free for anybody, and whoever takes it receives what is sent there.</source>
-        <translation>„%1“ (%2) wird für jeden frei, und wer es nimmt, erhält, was dorthin gesendet wird.</translation>
+        <translation>„%1“ (%2) wird für jeden frei; wer es übernimmt, erhält, was dorthin gesendet wird.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2090,11 +2090,11 @@
     </message>
     <message>
         <source>This is deleted with it: %1.</source>
-        <translation>Das wird mit gelöscht: %1.</translation>
+        <translation>Mit gelöscht wird: %1.</translation>
     </message>
     <message>
         <source>This is detached and stays in the account: %1.</source>
-        <translation>Das wird gelöst und bleibt im Konto: %1.</translation>
+        <translation>Gelöst wird und im Konto bleibt: %1.</translation>
     </message>
     <message>
         <source>The provider is expected to refuse this: it allows %1 (%2).</source>
@@ -2742,7 +2742,7 @@
     </message>
     <message>
         <source>%1 that it belongs to:</source>
-        <translation>%1, zu dem oder der der Datensatz gehört:</translation>
+        <translation>Gehört zu (%1):</translation>
     </message>
     <message>
         <source>The provider saved something else than was sent in: %1. Look at the record.</source>

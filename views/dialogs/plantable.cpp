@@ -68,7 +68,7 @@ void fitColumns(QTableView &table, const QStandardItemModel &model)
     header.setHighlightSections(false);
     header.setMinimumSectionSize(28);
     table.resizeColumnsToContents();
-    const int most[ColumnCount] = {60, 160, 260, 180, 240, 320, 70};
+    const int most[ColumnCount] = {60, 160, 260, 180, 240, 320, 110};
     for (int column = 0; column < ColumnCount; ++column)
         table.setColumnWidth(column, qMin(table.columnWidth(column) + 12, most[column]));
     for (const auto column : {What, Before, After}) {

@@ -11,6 +11,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -55,11 +56,12 @@ void FieldsView::fit()
 {
     // A few dozen rows at most, so each may have the height of its text.
     const int room = viewport()->width();
+    static const QRegularExpression ends(u" |(?<=-)"_s);
     int names = 60, word = 0;
     for (int row = 0; row < m_fields->rowCount(); ++row) {
         const auto name = m_fields->index(row, 0).data().toString();
         names = qMax(names, fontMetrics().horizontalAdvance(name) + 28);
-        for (const auto &part : name.split(u' '))
+        for (const auto &part : name.split(ends)) // a line may also end after a hyphen
             word = qMax(word, fontMetrics().horizontalAdvance(part) + 28);
     }
     // Names may take two lines but no word of one, and at most half of the room: languages have long words.
