@@ -48,7 +48,7 @@ CommandLine readCommandLine(int argc, char **argv)
     const QCommandLineOption tour(QStringLiteral("tour"), Text::tr("Drive the window through setting up a trunk, save pictures into <folder> and end."),
                                   Text::tr("folder"));
     parser.addOptions({sandbox, tour});
-    parser.addPositionalArgument(QStringLiteral("file"), Text::tr("Snapshots or saved answers of a provider's API, or folders of them."),
+    parser.addPositionalArgument(Text::tr("file"), Text::tr("Snapshots or saved answers of a provider's API, or folders of them."),
                                  QStringLiteral("[%1…]").arg(Text::tr("file")));
     CommandLine line;
     QTextStream out(stdout), err(stderr);
