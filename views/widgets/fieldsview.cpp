@@ -62,7 +62,7 @@ void FieldsView::fit()
         const auto name = m_fields->index(row, 0).data().toString();
         names = qMax(names, fontMetrics().horizontalAdvance(name) + 28);
         for (const auto &part : name.split(ends)) // a line may also end after a hyphen
-            word = qMax(word, fontMetrics().horizontalAdvance(part) + 28);
+            word = qMax(word, fontMetrics().horizontalAdvance(part) + 22);
     }
     // Names may take two lines but no word of one, and at most half of the room: languages have long words.
     names = qMin(names, qMax(qMax(90, room * 40 / 100), qMin(word, room / 2)));
