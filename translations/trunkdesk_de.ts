@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>Recording settings</source>
-        <translation>Aufzeichnungseinstellungen</translation>
+        <translation>Aufzeichnungs-Optionen</translation>
     </message>
     <message>
         <source>Phone number</source>
