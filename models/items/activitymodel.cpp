@@ -16,6 +16,13 @@ QString shellQuoted(QString text)
     return u'\'' + text.replace(u'\'', QStringLiteral("'\\''")) + u'\'';
 }
 
+/// Numbers stand right, and so do their headings.
+int alignment(int column)
+{
+    const bool number = column == ActivityModel::Status || column == ActivityModel::Duration || column == ActivityModel::Tries;
+    return int((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
 } // namespace
 
 ActivityModel::ActivityModel(QObject *parent, int capacity) : QAbstractTableModel(parent), m_capacity(std::max(1, capacity)) { }
@@ -99,10 +106,7 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
             lines.append(text(entry, Error));
         return toolTipText(lines.join(u'\n'));
     }
-    case Qt::TextAlignmentRole: {
-        const bool number = index.column() == Status || index.column() == Duration || index.column() == Tries;
-        return int((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    }
+    case Qt::TextAlignmentRole: return alignment(index.column());
     case SortRole: return sortValue(entry, index.column());
     case StateRole: return int(!entry.exchange.ok() ? CellState::Error : entry.exchange.tries > 1 ? CellState::Warning : CellState::Normal);
     case IssueRole: return text(entry, Error);
@@ -114,6 +118,8 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
 
 QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignment(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

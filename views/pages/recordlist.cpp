@@ -27,11 +27,6 @@ RecordList::RecordList(QWidget *parent)
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     connect(m_records, &ResourceTableModel::loadStateChanged, this, &RecordList::updateState);
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
-        connect(m_rows, signal, this, &RecordList::updateState);
-        connect(m_records, signal, this, &RecordList::updateState);
-    }
-    connect(m_rows, &QAbstractItemModel::modelReset, this, &RecordList::updateState);
     connect(m_empty, &EmptyState::acted, this, &RecordList::act);
 }
 
@@ -61,7 +56,20 @@ void RecordList::setCollection(AccountController *controller, const ResourceKind
     m_table->setObjectName(u"table.%1"_s.arg(QLatin1StringView(kind->key)));
     m_table->setAccessibleName(kindPlural(*kind));
     m_table->setRecords(m_rows, u"%1.%2"_s.arg(QLatin1StringView(kind->key), scope));
+    watchRows();
     updateState();
+}
+
+void RecordList::watchRows()
+{
+    // Behind the table's own slots: a table that is shown before it knows of its new rows counts them twice.
+    for (auto *model : {static_cast<QAbstractItemModel *>(m_rows), static_cast<QAbstractItemModel *>(m_records)})
+        for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
+            disconnect(model, signal, this, &RecordList::updateState);
+            connect(model, signal, this, &RecordList::updateState);
+        }
+    disconnect(m_rows, &QAbstractItemModel::modelReset, this, &RecordList::updateState);
+    connect(m_rows, &QAbstractItemModel::modelReset, this, &RecordList::updateState);
 }
 
 void RecordList::setFilter(const QString &text)

@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void updateState();
+    void watchRows();
     void explainEmptiness();
     void act();
 

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace trunkdesk {
 
-static constexpr int tallestPicture = 230;
+static constexpr int tallestPicture = 290;
 static constexpr int lowestPicture = 96;
 
 namespace {
@@ -162,9 +162,11 @@ void RecordPage::updateHead()
 
 void RecordPage::fitPicture()
 {
-    // The rows are worked with; the picture gives way in a low window and is scrolled.
+    // The rows are worked with; in a low window the picture gives way, first to one line a tier, then to a scroll bar.
+    const int room = qMax(lowestPicture, qMin(tallestPicture, height() * (height() < 500 ? 34 : 52) / 100));
+    m_picture->setRoom(room);
     const auto wanted = m_picture->sizeHint().height();
-    m_pictureArea->setMaximumHeight(qMin(wanted, qMax(lowestPicture, qMin(tallestPicture, height() * (height() < 500 ? 30 : 43) / 100))));
+    m_pictureArea->setMaximumHeight(qMin(wanted, room));
     m_pictureArea->setMinimumHeight(qMin(wanted, lowestPicture));
     m_pictureArea->updateGeometry();
 }

@@ -7,11 +7,13 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QTableView>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -40,6 +42,17 @@ static QColor groundOf(const QStyleOption *option, const QWidget *widget)
     if (!area)
         return option->palette.color(QPalette::Base);
     return option->palette.color(area->viewport()->autoFillBackground() ? area->viewport()->backgroundRole() : QPalette::Window);
+}
+
+/// How much of an upright scroll bar stands beside the heading of its table: there it is heading too, and the groove begins below.
+static int besideHeading(const QStyleOption *option, const QWidget *widget)
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    const auto *holder = widget ? widget->parentWidget() : nullptr;
+    const auto *table = qobject_cast<const QTableView *>(holder ? holder->parentWidget() : nullptr);
+    if (!bar || bar->orientation != Qt::Vertical || !table || !table->horizontalHeader()->isVisible())
+        return 0;
+    return qMin(table->horizontalHeader()->height(), bar->rect.height() / 2);
 }
 
 void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
@@ -159,8 +172,16 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
 void ConsoleStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
     if (control == CC_ScrollBar) {
-        if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option))
-            return paint::scrollBar(painter, *slider, subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget), groundOf(option, widget));
+        if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
+            paint::scrollBar(painter, *slider, subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget), groundOf(option, widget));
+            if (const int heading = besideHeading(option, widget); heading > 0) {
+                QStyleOption top(*option);
+                top.rect.setHeight(heading);
+                painter->fillRect(top.rect, Theme::of(option->palette).colour(Tone::Window));
+                paint::bottomLine(painter, top);
+            }
+            return;
+        }
     }
     if (control == CC_ToolButton) {
         const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
@@ -183,12 +204,13 @@ QRect ConsoleStyle::subControlRect(ComplexControl control, const QStyleOptionCom
         return QProxyStyle::subControlRect(control, option, part, widget);
     // Thin bars without arrow buttons: the groove is all of it.
     const bool upright = bar->orientation == Qt::Vertical;
-    const int room = upright ? bar->rect.height() : bar->rect.width();
+    const int heading = besideHeading(option, widget);
+    const int room = upright ? bar->rect.height() - heading : bar->rect.width();
     const int thick = upright ? bar->rect.width() : bar->rect.height();
     const qint64 range = qint64(bar->maximum) - bar->minimum;
     const int length = range > 0 ? qBound(qMin(28, room), int(qint64(room) * bar->pageStep / (range + bar->pageStep)), room) : room;
     const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, room - length, bar->upsideDown);
-    const auto along = [&](int from, int size) { return upright ? QRect(0, from, thick, size) : QRect(from, 0, size, thick); };
+    const auto along = [&](int from, int size) { return upright ? QRect(0, heading + from, thick, size) : QRect(from, 0, size, thick); };
     QRect rect;
     switch (part) {
     case SC_ScrollBarGroove: rect = along(0, room); break;

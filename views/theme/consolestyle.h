@@ -18,6 +18,7 @@ public:
     static constexpr qreal radius = 4.5; ///< of buttons and fields
     static constexpr int rowHeight = 30; ///< of a table
     static constexpr int sideRowHeight = 26;
+    static constexpr int logRowHeight = 24;
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;

@@ -184,7 +184,7 @@ void header(QPainter *painter, const QStyleOptionHeader &option)
 void headerLabel(QPainter *painter, const QStyleOptionHeader &option)
 {
     const auto &theme = Theme::of(option.palette);
-    auto place = option.rect.adjusted(10, 0, -10, -1);
+    auto place = option.rect.adjusted(8, 0, -8, -1);
     painter->save();
     painter->setFont(sized(painter->font(), -0.5, true));
     painter->setPen(theme.colour(Tone::Dim));

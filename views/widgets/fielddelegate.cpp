@@ -8,6 +8,7 @@
 #include "views/theme/theme.h"
 
 #include <QPainter>
+#include <QRegularExpression>
 #include <QTextLayout>
 
 #include <cmath>
@@ -33,7 +34,17 @@ bool questionable(const QModelIndex &index)
     return index.data(StateRole).toInt() >= int(CellState::Warning);
 }
 
-/// Addresses and ids have no blanks to break at, so a line may end anywhere.
+/// Addresses have no blanks to break at: a line had better end behind a dot or a colon of them than within a word.
+QString breakable(const QModelIndex &index)
+{
+    auto text = index.data().toString();
+    if (!index.data(MonospaceRole).toBool())
+        return text;
+    static const QRegularExpression joint(u"(?<=[.:;@=/])(?=[^.:;@=/])"_s);
+    return text.replace(joint, QString(QChar(0x200B)));
+}
+
+/// Where nothing else is possible a line may end anywhere.
 qreal lay(QTextLayout &layout, qreal width)
 {
     QTextOption option;
@@ -59,7 +70,7 @@ int FieldDelegate::heightOf(const QModelIndex &name, const QFont &font, int name
 {
     const auto value = name.siblingAtColumn(1);
     QTextLayout label(name.data().toString(), font);
-    QTextLayout layout(value.data().toString(), fontOf(value, font));
+    QTextLayout layout(breakable(value), fontOf(value, font));
     const auto room = valueWidth - gap - side - (questionable(value) ? iconRoom : 0);
     return int(std::ceil(qMax(lay(layout, qMax(20, room)), lay(label, qMax(20, nameWidth - side - gap))))) + 9;
 }
@@ -85,7 +96,6 @@ void FieldDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         label.draw(painter, place.topLeft());
         return;
     }
-    const auto text = index.data().toString();
     auto place = option.rect.adjusted(gap, 4, -side, 0);
     if (questionable(index)) {
         const bool error = index.data(StateRole).toInt() == int(CellState::Error);
@@ -96,7 +106,7 @@ void FieldDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setPen(theme.colour(link ? Tone::Accent : Tone::Text));
     auto font = fontOf(index, option.font);
     font.setUnderline(link && (option.state.testFlag(QStyle::State_MouseOver) || (selected && option.state.testFlag(QStyle::State_HasFocus))));
-    QTextLayout layout(text, font);
+    QTextLayout layout(breakable(index), font);
     lay(layout, place.width());
     layout.draw(painter, place.topLeft());
 }

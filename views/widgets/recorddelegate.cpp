@@ -7,9 +7,10 @@
 #include "views/theme/icons.h"
 #include "views/theme/theme.h"
 
-#include <QAbstractItemView>
+#include <QHeaderView>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QTableView>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -28,9 +29,12 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     if (selected)
         painter->fillRect(option.rect, theme.colour(Tone::Selection));
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.colour(Tone::Line));
-    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    if (view && view->currentIndex().row() == index.row() && view->hasFocus()) // where the keyboard is
-        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.colour(Tone::Accent));
+    const auto *view = qobject_cast<const QTableView *>(option.widget);
+    if (view && view->hasFocus() && view->currentIndex().row() == index.row() && view->horizontalHeader()->sectionPosition(index.column()) == 0) {
+        // Where the keyboard is: a bar at the beginning of the row, whether the row is chosen or not.
+        const int left = option.direction == Qt::RightToLeft ? option.rect.right() - 2 : option.rect.left();
+        painter->fillRect(QRect(left, option.rect.top(), 3, option.rect.height() - 1), theme.colour(Tone::Accent));
+    }
 
     auto place = option.rect.adjusted(padding, 0, -padding, -1);
     if (state == CellState::Error || state == CellState::Warning) {

@@ -19,7 +19,7 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index) override;
 
-    static constexpr int padding = 10;
+    static constexpr int padding = 8;
 };
 
 } // namespace trunkdesk

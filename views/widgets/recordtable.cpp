@@ -46,13 +46,13 @@ RecordTable::RecordTable(QWidget *parent) : QTableView(parent), m_columnsMenu(ne
     verticalHeader()->setDefaultSectionSize(ConsoleStyle::rowHeight);
     auto *columns = horizontalHeader();
     columns->setSectionsMovable(true);
-    columns->setStretchLastSection(true);
     columns->setHighlightSections(false);
     columns->setMinimumSectionSize(36);
     columns->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     columns->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(columns, &QHeaderView::customContextMenuRequested, this,
         [this](const QPoint &place) { m_columnsMenu->popup(horizontalHeader()->mapToGlobal(place)); });
+    connect(columns, &QHeaderView::sectionResized, this, &RecordTable::noteWidth);
     connect(m_columnsMenu, &QMenu::aboutToShow, this, &RecordTable::fillColumnsMenu);
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { Q_EMIT recordActivated(recordAt(index)); });
 }
@@ -81,6 +81,8 @@ void RecordTable::release()
     keepColumns();
     m_settingsName.clear();
     m_fitted = false;
+    m_chosenWidths = false;
+    m_wanted.clear();
     m_keptSelection.clear();
     m_keptCurrent = {};
     setSortingEnabled(false);
@@ -182,6 +184,13 @@ void RecordTable::selectionChanged(const QItemSelection &selected, const QItemSe
     QTableView::selectionChanged(selected, deselected);
     if (!m_resetting)
         Q_EMIT selectedRecordsChanged();
+}
+
+void RecordTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fitColumns();
 }
 
 void RecordTable::keyPressEvent(QKeyEvent *event)

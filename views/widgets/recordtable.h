@@ -55,11 +55,14 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fillColumnsMenu();
     void restoreColumns();
     void fitColumns();
+    void measureColumns();
+    void noteWidth(int column, int before, int now);
     void rememberSelection();
     void restoreSelection();
     [[nodiscard]] QByteArray columnKey(int column) const;
@@ -70,7 +73,10 @@ private:
     QList<RecordId> m_keptSelection;
     RecordId m_keptCurrent;
     bool m_resetting = false;
-    bool m_fitted = false;
+    QList<int> m_wanted;          ///< the width of each column that shows its heading and its values whole
+    bool m_fitted = false;        ///< the columns have widths, ours or chosen ones
+    bool m_chosenWidths = false;  ///< by hand, now or another time: they stay as they are
+    bool m_fitting = false;
 };
 
 } // namespace trunkdesk

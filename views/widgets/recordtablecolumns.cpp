@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QRegularExpression>
+#include <QScopedValueRollback>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,8 @@ namespace trunkdesk {
 
 static constexpr int sampledRows = 60;
 static constexpr int widestAtFirst = 380;
+static constexpr int narrowestAtFirst = 150; ///< of a column that gives way to the others
+static constexpr int arrowRoom = 14;         ///< for the arrow of the sorted column
 
 QByteArray RecordTable::columnKey(int column) const
 {
@@ -48,6 +51,7 @@ void RecordTable::fillColumnsMenu()
             setColumnHidden(column, !on);
             if (on && columnWidth(column) < 40)
                 setColumnWidth(column, 120);
+            fitColumns();
             keepColumns();
         });
     }
@@ -55,7 +59,7 @@ void RecordTable::fillColumnsMenu()
     connect(m_columnsMenu->addAction(tr("Usual columns")), &QAction::triggered, this, [this] {
         QSettings().remove(u"columns/%1"_s.arg(m_settingsName));
         restoreColumns();
-        m_fitted = false;
+        m_chosenWidths = false;
         fitColumns();
     });
 }
@@ -70,7 +74,7 @@ void RecordTable::keepColumns() const
     for (int place = 0; place < header->count(); ++place) {
         const int column = header->logicalIndex(place);
         const bool hidden = isColumnHidden(column);
-        kept.append(u"%1 %2 %3"_s.arg(QString::fromUtf8(columnKey(column))).arg(hidden ? 0 : header->sectionSize(column)).arg(hidden ? 0 : 1));
+        kept.append(u"%1 %2 %3"_s.arg(QString::fromUtf8(columnKey(column))).arg(hidden || !m_chosenWidths ? 0 : header->sectionSize(column)).arg(hidden ? 0 : 1));
     }
     QSettings settings;
     settings.beginGroup(u"columns/%1"_s.arg(m_settingsName));
@@ -102,10 +106,12 @@ void RecordTable::restoreColumns()
             continue; // a column of another version
         header->moveSection(header->visualIndex(*it), place++);
         setColumnHidden(*it, parts.at(2) == "0"_L1);
-        if (const int width = parts.at(1).toInt(); width > 0)
+        if (const int width = parts.at(1).toInt(); width > 0) {
             header->resizeSection(*it, width);
+            m_chosenWidths = true;
+        }
     }
-    m_fitted = place > 0;
+    m_fitted = m_chosenWidths;
     if (header->count() > 0 && shownColumns().isEmpty())
         setColumnHidden(0, false);
     const auto sorted = columns.constFind(settings.value(u"sort"_s).toString().toUtf8());
@@ -113,21 +119,61 @@ void RecordTable::restoreColumns()
     header->setSortIndicator(sorted != columns.constEnd() ? *sorted : -1, order);
 }
 
-void RecordTable::fitColumns()
+void RecordTable::measureColumns()
 {
-    if (m_fitted || !model() || model()->rowCount() == 0)
-        return;
-    m_fitted = true;
     QStyleOptionViewItem option;
     initViewItemOption(&option);
-    const QFontMetrics heading(sized(font(), -0.5, true)); // and room for the arrow of the sorted column
+    const QFontMetrics heading(sized(font(), -0.5, true));
     const int rows = qMin(sampledRows, model()->rowCount());
     for (int column = 0; column < horizontalHeader()->count(); ++column) {
-        int width = heading.horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) + 2 * RecordDelegate::padding + 18;
+        int width = heading.horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) + 2 * RecordDelegate::padding + 2;
         for (int row = 0; row < rows; ++row)
             width = qMax(width, itemDelegate()->sizeHint(option, model()->index(row, column)).width());
-        setColumnWidth(column, qMin(width + 6, widestAtFirst));
+        m_wanted.append(qMin(width, widestAtFirst));
     }
+}
+
+void RecordTable::fitColumns()
+{
+    if (!model() || model()->rowCount() == 0 || m_fitting)
+        return;
+    const QScopedValueRollback<bool> ours(m_fitting, true);
+    auto *header = horizontalHeader();
+    header->setStretchLastSection(false); // it would leave the last one a stump where there is no room
+    const auto shown = shownColumns();
+    const int room = viewport()->width();
+    if (!m_chosenWidths) {
+        if (m_wanted.size() != header->count()) {
+            m_wanted.clear();
+            measureColumns();
+        }
+        auto widths = m_wanted;
+        int sum = 0;
+        for (const int column : shown)
+            sum += widths.at(column);
+        // Too much: the widest give way, down to a width in which they still say something. Room left: each gets some air.
+        while (sum > room) {
+            const int widest = *std::max_element(shown.begin(), shown.end(), [&](int a, int b) { return widths.at(a) < widths.at(b); });
+            if (widths.at(widest) <= narrowestAtFirst)
+                break;
+            const int less = qMin(sum - room, qMin(8, widths.at(widest) - narrowestAtFirst));
+            widths[widest] -= less;
+            sum -= less;
+        }
+        const int air = shown.isEmpty() ? 0 : qBound(0, (room - sum) / int(shown.size()), arrowRoom);
+        for (const int column : shown)
+            setColumnWidth(column, widths.at(column) + air);
+    }
+    m_fitted = true;
+    header->setStretchLastSection(header->length() <= room);
+}
+
+void RecordTable::noteWidth(int column, int before, int now)
+{
+    // Hiding is no choice of a width, and the last column takes what is left.
+    const bool last = column == shownColumns().value(shownColumns().size() - 1, -1) && horizontalHeader()->stretchLastSection();
+    if (m_fitted && !m_fitting && before > 0 && now > 0 && !last)
+        m_chosenWidths = true;
 }
 
 QString RecordTable::selectionAsText() const

@@ -38,6 +38,21 @@ QString caption(const Share &share)
     return RoutingPicture::tr("%1 · %2", "target and its share").arg(share.target.title, percentText(share));
 }
 
+/// A tier in one line: its priority, then who takes how much.
+QString lineOf(const Tier &tier)
+{
+    QStringList parts;
+    for (const auto &share : tier.shares)
+        parts.append(caption(share));
+    const auto name = tier.priority ? RoutingPicture::tr("Priority %1").arg(*tier.priority) : RoutingPicture::tr("Priority not known");
+    return RoutingPicture::tr("%1: %2", "tier and its targets").arg(name, parts.join(u", "_s));
+}
+
+Tone toneOf(const Tier &tier)
+{
+    return tier.rank <= 1 ? Tone::Share1 : tier.rank == 2 ? Tone::Share2 : Tone::Share3;
+}
+
 QString ending(const RoutingScene &scene)
 {
     if (!scene.distribution.takesCalls() && scene.last.isEmpty())
@@ -71,12 +86,22 @@ RoutingPicture::RoutingPicture(QWidget *parent) : QWidget(parent)
 void RoutingPicture::setScene(const RoutingScene &scene)
 {
     m_scene = scene;
+    m_compact = heightOf(false) > m_room;
     setAccessibleDescription(routingText(scene));
     updateGeometry();
     update();
 }
 
-QList<RoutingPicture::Row> RoutingPicture::rows() const
+void RoutingPicture::setRoom(int height)
+{
+    m_room = height;
+    if (const bool compact = heightOf(false) > height; std::exchange(m_compact, compact) != compact) {
+        updateGeometry();
+        update();
+    }
+}
+
+QList<RoutingPicture::Row> RoutingPicture::rows(bool compact) const
 {
     QList<Row> list;
     const int line = fontMetrics().height();
@@ -86,10 +111,14 @@ QList<RoutingPicture::Row> RoutingPicture::rows() const
         top += height + gap;
     };
     for (const auto &tier : m_scene.distribution.tiers) {
-        add(&tier, nullptr, line, 4);
+        if (compact) {
+            add(&tier, nullptr, qMax(18, line + 2), 5);
+            continue;
+        }
+        add(&tier, nullptr, line, 3);
         for (const auto &share : tier.shares)
-            add(&tier, &share, qMax(22, line + 4), 4);
-        top += 4;
+            add(&tier, &share, qMax(20, line + 4), 4);
+        top += 3;
     }
     add(nullptr, nullptr, line + 4, 0);
     return list;
@@ -97,8 +126,13 @@ QList<RoutingPicture::Row> RoutingPicture::rows() const
 
 QSize RoutingPicture::sizeHint() const
 {
-    const auto last = rows().constLast();
-    return {560, qMax(last.top + last.height + margin - 3, 78)};
+    return {560, heightOf(m_compact)};
+}
+
+int RoutingPicture::heightOf(bool compact) const
+{
+    const auto last = rows(compact).constLast();
+    return qMax(last.top + last.height + margin - 3, 78);
 }
 
 QSize RoutingPicture::minimumSizeHint() const
@@ -145,15 +179,15 @@ void RoutingPicture::paintEvent(QPaintEvent *)
     painter.drawPolyline(QPolygonF{QPointF(spine - 10, middle - 4), QPointF(spine - 5, middle), QPointF(spine - 10, middle + 4)});
     painter.setPen(QPen(theme.colour(Tone::Line), 1.4));
     painter.setBrush(Qt::NoBrush);
-    const auto firstBar = std::find_if(list.begin(), list.end(), [](const Row &row) { return row.share != nullptr || row.tier == nullptr; });
+    const auto firstBar = std::find_if(list.begin(), list.end(), [this](const Row &row) { return m_compact || row.share || !row.tier; });
     const auto centre = [](const Row &row) { return row.top + row.height / 2; };
     painter.drawLine(spine, qMin(centre(*firstBar), middle), spine, centre(list.constLast()));
     for (const auto &row : list)
-        if (row.share || !row.tier)
+        if (m_compact || row.share || !row.tier)
             painter.drawLine(spine, centre(row), left - 4, centre(row));
 
     const int room = width() - left - margin;
-    const int bar = qBound(70, room * 3 / 10, 190);
+    const int bar = barWidth();
     int captions = 0;
     for (const auto &row : list)
         if (row.share)
@@ -162,6 +196,10 @@ void RoutingPicture::paintEvent(QPaintEvent *)
     for (const auto &row : list) {
         if (row.share) {
             paintShare(painter, theme, row, left, bar, addressLeft);
+            continue;
+        }
+        if (m_compact && row.tier) {
+            paintTier(painter, theme, row, left, bar);
             continue;
         }
         const bool dead = !row.tier && !m_scene.distribution.takesCalls();
@@ -178,6 +216,42 @@ void RoutingPicture::paintEvent(QPaintEvent *)
     }
 }
 
+int RoutingPicture::barWidth() const
+{
+    return qBound(70, (width() - margin - boxWidth() - arrow - 2 * margin) * 3 / 10, 190);
+}
+
+void RoutingPicture::paintTier(QPainter &painter, const Theme &theme, const Row &row, int left, int barWidth) const
+{
+    const QRectF whole(left + 0.5, row.top + 0.5, barWidth - 1, row.height - 1);
+    bool known = false;
+    for (const auto &share : row.tier->shares)
+        known = known || share.state == Share::State::Known;
+    QPen edge(theme.colour(Tone::Line));
+    if (!known)
+        edge.setStyle(Qt::DashLine);
+    painter.setPen(edge);
+    painter.setBrush(theme.colour(Tone::Base));
+    painter.drawRoundedRect(whole, 4, 4);
+    QPainterPath shape;
+    shape.addRoundedRect(whole, 4, 4);
+    painter.save();
+    painter.setClipPath(shape);
+    qreal x = left;
+    for (const auto &share : row.tier->shares) {
+        if (share.state != Share::State::Known)
+            continue;
+        const auto part = barWidth * share.fraction;
+        painter.fillRect(QRectF(x, row.top, qMax(2.0, part - (x + part < left + barWidth - 1 ? 2 : 0)), row.height), theme.colour(toneOf(*row.tier)));
+        x += part;
+    }
+    painter.restore();
+    const QRect place(left + barWidth + 10, row.top, width() - left - barWidth - 10 - margin, row.height);
+    painter.setFont(font());
+    painter.setPen(theme.colour(known ? Tone::Text : Tone::Dim));
+    painter.drawText(place, Qt::AlignVCenter | Qt::TextSingleLine, fontMetrics().elidedText(lineOf(*row.tier), Qt::ElideRight, place.width()));
+}
+
 void RoutingPicture::paintShare(QPainter &painter, const Theme &theme, const Row &row, int left, int barWidth, int addressLeft) const
 {
     const auto &share = *row.share;
@@ -190,12 +264,11 @@ void RoutingPicture::paintShare(QPainter &painter, const Theme &theme, const Row
     painter.setBrush(share.state == Share::State::Unknown ? QBrush(theme.colour(Tone::Line), Qt::BDiagPattern) : QBrush(theme.colour(Tone::Base)));
     painter.drawRoundedRect(whole, 4, 4);
     if (known && share.fraction > 0) {
-        const auto tone = row.tier->rank <= 1 ? Tone::Share1 : row.tier->rank == 2 ? Tone::Share2 : Tone::Share3;
         QPainterPath shape;
         shape.addRoundedRect(whole, 4, 4);
         painter.save();
         painter.setClipRect(QRectF(whole.left() - 0.5, whole.top() - 0.5, qMax(3.0, barWidth * share.fraction), whole.height() + 1));
-        painter.fillPath(shape, theme.colour(tone));
+        painter.fillPath(shape, theme.colour(toneOf(*row.tier)));
         painter.restore();
     }
     const int captionLeft = left + barWidth + 10;
@@ -216,9 +289,17 @@ const Share *RoutingPicture::shareAt(const QPoint &place) const
 {
     if (place.x() < margin + boxWidth() + arrow)
         return nullptr;
-    for (const auto &row : rows())
+    for (const auto &row : rows()) {
+        if (m_compact && row.tier && !row.tier->shares.isEmpty() && place.y() >= row.top && place.y() < row.top + row.height) {
+            auto along = qreal(place.x() - margin - boxWidth() - arrow - 2) / barWidth(); // behind the bar it is the first
+            for (const auto &share : row.tier->shares)
+                if (along <= 1 && share.state == Share::State::Known && (along -= share.fraction) < 0)
+                    return &share;
+            return &row.tier->shares.constFirst();
+        }
         if (row.share && place.y() >= row.top && place.y() < row.top + row.height)
             return row.share;
+    }
     return nullptr;
 }
 

@@ -33,6 +33,8 @@ public:
 
     void setScene(const RoutingScene &scene);
     [[nodiscard]] const RoutingScene &scene() const { return m_scene; }
+    /// In less height than the whole picture needs, each tier becomes one line.
+    void setRoom(int height);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -49,16 +51,22 @@ private:
     struct Row
     {
         const Tier *tier = nullptr;
-        const Share *share = nullptr; ///< null: the heading of the tier, or without a tier the end
+        const Share *share = nullptr; ///< null: the heading of the tier (or all of it in one line), or without a tier the end
         int top = 0;
         int height = 0;
     };
-    [[nodiscard]] QList<Row> rows() const;
+    [[nodiscard]] QList<Row> rows(bool compact) const;
+    [[nodiscard]] QList<Row> rows() const { return rows(m_compact); }
+    [[nodiscard]] int heightOf(bool compact) const;
     [[nodiscard]] const Share *shareAt(const QPoint &place) const;
     [[nodiscard]] int boxWidth() const;
+    [[nodiscard]] int barWidth() const;
+    void paintTier(QPainter &painter, const Theme &theme, const Row &row, int left, int barWidth) const;
     void paintShare(QPainter &painter, const Theme &theme, const Row &row, int left, int barWidth, int addressLeft) const;
 
     RoutingScene m_scene;
+    int m_room = QWIDGETSIZE_MAX;
+    bool m_compact = false;
 };
 
 } // namespace trunkdesk

@@ -24,6 +24,8 @@ ActivityPanel::ActivityPanel(QWidget *parent)
     : QWidget(parent), m_table(new QTableView(this)), m_empty(new EmptyState(this)), m_stack(new QStackedLayout(this))
 {
     setObjectName(u"activityPanel"_s);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
     m_table->setObjectName(u"activityTable"_s);
     m_table->setAccessibleName(tr("Requests"));
     m_table->setItemDelegate(new RecordDelegate(m_table));
@@ -32,10 +34,11 @@ ActivityPanel::ActivityPanel(QWidget *parent)
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerItem); // the uppermost row is a whole one
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(ConsoleStyle::sideRowHeight);
+    m_table->verticalHeader()->setMinimumSectionSize(ConsoleStyle::logRowHeight); // else the base style's own is taken
+    m_table->verticalHeader()->setDefaultSectionSize(ConsoleStyle::logRowHeight);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -49,7 +52,7 @@ ActivityPanel::ActivityPanel(QWidget *parent)
     connect(copyText, &QAction::triggered, this, [this] { copy(false); });
     connect(copyCurl, &QAction::triggered, this, [this] { copy(true); });
     const auto *bar = m_table->verticalScrollBar();
-    connect(bar, &QScrollBar::valueChanged, this, [this, bar](int value) { m_atEnd = value >= bar->maximum() - 4; });
+    connect(bar, &QScrollBar::valueChanged, this, [this, bar](int value) { m_atEnd = value >= bar->maximum(); });
     connect(bar, &QScrollBar::rangeChanged, this, &ActivityPanel::follow);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_table);
@@ -66,12 +69,20 @@ void ActivityPanel::setActivity(ActivityModel *activity)
         connect(activity, &QAbstractItemModel::rowsInserted, this, &ActivityPanel::updateState);
         connect(activity, &QAbstractItemModel::rowsRemoved, this, &ActivityPanel::updateState);
         connect(activity, &QAbstractItemModel::modelReset, this, &ActivityPanel::updateState);
-        const int widths[] = {170, 80, 420, 80, 90, 60, 200};
+        const int widths[] = {116, 76, 600, 70, 90, 66, 60};
         for (int column = 0; column < qMin(int(std::size(widths)), activity->columnCount()); ++column)
             m_table->setColumnWidth(column, qMax(widths[column], m_table->horizontalHeader()->sectionSizeHint(column)));
         m_atEnd = true;
     }
     updateState();
+}
+
+void ActivityPanel::resizeEvent(QResizeEvent *event)
+{
+    // Whole rows only: the table shows its end, and what does not make a row would be half of one at the top.
+    const int rows = height() - m_table->horizontalHeader()->sizeHint().height();
+    m_stack->setContentsMargins(0, 0, 0, rows > ConsoleStyle::logRowHeight ? rows % ConsoleStyle::logRowHeight : 0);
+    QWidget::resizeEvent(event);
 }
 
 void ActivityPanel::updateState()

@@ -24,6 +24,9 @@ public:
 
     void setActivity(ActivityModel *activity); ///< borrowed; null: the account makes no requests
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void updateState();
     void copy(bool asCurl);

@@ -239,8 +239,8 @@ void MainWindow::restoreSizes()
     const QSettings settings;
     resize(1360, 820);
     m_across->setSizes({226, 1134});
-    m_inner->setSizes({844, 290});
-    m_down->setSizes({610, 150});
+    m_inner->setSizes({850, 284});
+    m_down->setSizes({619, 141}); // the tabs, a heading and three rows
     restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
     const auto split = [&settings](QSplitter *part) { part->restoreState(settings.value(u"window/"_s + part->objectName()).toByteArray()); };
     split(m_across);
