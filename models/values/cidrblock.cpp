@@ -127,6 +127,8 @@ Verdict CidrBlock::check(const QString &text)
     const quint32 network = *address & maskOf(*prefix);
     if (network != *address) {
         const QStringList repairs{withPrefix(*address, 32), withPrefix(network, *prefix)};
+        if (*prefix == 0) // the whole Internet is not what anybody meant who wrote an address
+            return Verdict::reject(text, tr("The prefix 0 would let every computer on the Internet in; write %1 for this address.").arg(repairs.at(0)), repairs.first(1));
         return Verdict::reject(text, tr("%1 is one address inside a range; write %2 for this address or %3 for the whole range.").arg(trimmed, repairs.at(0), repairs.at(1)), repairs);
     }
     if (*prefix == 0)

@@ -26,6 +26,14 @@ Contents contentsOf(QStringView text)
     return found;
 }
 
+/// False for an empty name, and for one of characters that nobody sees: it could not be told from no name.
+bool showsSomething(QStringView text)
+{
+    bool seen = false;
+    forEachCodePoint(text, [&seen](char32_t c) { seen = seen || (!isInvisible(c) && !QChar::isSpace(c)); });
+    return seen;
+}
+
 /// The name without what was refused: line ends and tabs become a blank, all else goes.
 QString cleaned(QStringView text, int maxCodePoints)
 {
@@ -51,7 +59,7 @@ QString cleaned(QStringView text, int maxCodePoints)
 Verdict FriendlyName::check(const QString &text, int maxCodePoints, bool required)
 {
     const QString trimmed = text.trimmed();
-    if (trimmed.isEmpty() && required)
+    if (required && !showsSomething(trimmed))
         return Verdict::reject(text, tr("The name is missing; write at least one character."));
 
     QString refusal;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/values/host.h"
 
+#include "models/core/codepoints.h"
 #include "models/core/displaytext.h"
 #include "models/values/ascii.h"
 
@@ -41,6 +42,12 @@ bool isIpv4WithZeros(QStringView text)
     return parts.size() == 4 && std::all_of(parts.begin(), parts.end(), [](QStringView part) {
         return allDigits(part) && part.size() <= 4 && part.toInt() <= 255;
     });
+}
+
+/// Beyond ASCII: letters, marks and digits, the dots of East Asia, and the few signs that stand within names (RFC 5892 appendix A).
+bool isOfHostNames(char32_t c)
+{
+    return QChar::isLetterOrNumber(c) || QChar::isMark(c) || c == 0x3002 || c == 0xFF61 || c == 0x200C || c == 0x200D || c == 0x00B7 || c == 0x30FB;
 }
 
 } // namespace
@@ -121,7 +128,12 @@ QString Host::toAscii(QStringView text)
 {
     if (allAscii(text))
         return text.toString();
-    return QString::fromLatin1(QUrl::toAce(text.toString(), QUrl::IgnoreIDNWhitelist));
+    // Qt encodes quotes, arrows and pictures too, which no registry has (RFC 5892 allows letters, marks, digits and a few more); what
+    // was pasted with its quotes would become another host.
+    const QString plain = text.toString().normalized(QString::NormalizationForm_KC);
+    bool sound = true;
+    forEachCodePoint(plain, [&sound](char32_t c) { sound = sound && (c < 0x80 || isOfHostNames(c)); });
+    return sound ? QString::fromLatin1(QUrl::toAce(plain, QUrl::IgnoreIDNWhitelist)) : QString();
 }
 
 AddressScope Host::scope() const

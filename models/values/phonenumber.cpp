@@ -31,6 +31,19 @@ bool isE164(QStringView text)
     return text.size() >= 3 && text.size() <= PhoneNumber::maxDigits + 1 && text.front() == u'+' && text.at(1) != u'0' && allDigits(text.sliced(1));
 }
 
+/// True for letters right behind the digits that are digits mistyped ("010O") or spelled ("1800FLOWERS"): neither an extension ("x123",
+/// "ext. 5") nor what a spreadsheet makes of a long number ("1.415E+10").
+bool isSpelled(QStringView text)
+{
+    for (qsizetype i = 1; i < text.size(); ++i) {
+        if (!text.at(i).isLetter() || text.at(i - 1).digitValue() < 0)
+            continue;
+        const QStringView rest = text.sliced(i);
+        return !rest.startsWith(u"ext", Qt::CaseInsensitive) && !rest.startsWith(u"E+") && !allDigits(rest.sliced(1));
+    }
+    return false;
+}
+
 /// The number that was probably meant, as E.164; only what is sure to be one is kept.
 QStringList repairsOf(const QString &text)
 {
@@ -39,6 +52,8 @@ QStringList repairsOf(const QString &text)
         plain.remove(0, 4);
     plain = plain.section(u';', 0, 0);
     plain.remove("(0)"_L1); // "+44 (0)20 …": the 0 is dialled inside the country only
+    if (isSpelled(plain))
+        return {}; // what is left without its letters would be another number
     plain = withoutSeparators(plain);
     for (QChar &c : plain) {
         if (c.digitValue() >= 0 && !isAsciiDigit(c))

@@ -5,6 +5,7 @@
 #include "models/core/codepoints.h"
 #include "models/values/ascii.h"
 #include "models/values/sipuri.h"
+#include "models/values/sipuripaste.h"
 
 #include <QUrl>
 
@@ -188,7 +189,7 @@ QStringList afterFault(const QString &text, const SipUriFault &fault)
 {
     switch (fault.kind) {
     case Fault::Scheme:
-        return {u"sip:"_s + text};
+        return text.compare("sip"_L1, Qt::CaseInsensitive) == 0 ? QStringList{} : QStringList{u"sip:"_s + text};
     case Fault::Slashes: {
         QString rest = text.sliced(4);
         while (rest.startsWith(u'/'))
@@ -238,15 +239,18 @@ QStringList afterFault(const QString &text, const SipUriFault &fault)
 QStringList nextTries(const QString &given)
 {
     QString text = given.trimmed();
+    // Before anything is removed from within: two lines are two addresses, and a quote is no part of a host.
+    if (const QString inner = withoutPastedFrame(text); !inner.isEmpty())
+        return {inner};
     if (const QString clean = withoutUnseen(text); clean != text)
         return {clean};
-    if (const qsizetype open = text.indexOf(u'<'); open >= 0 && text.endsWith(u'>')) // copied with its angle brackets from a header
-        return {text.sliced(open + 1, text.size() - open - 2)};
-    if (text.size() > 1 && text.front() == text.back() && (text.front() == u'"' || text.front() == u'\''))
-        return {text.sliced(1, text.size() - 2)};
     if (hasBlank(text)) {
+        const QString number = withPlainNumberAsUser(text);
         const QString escaped = withEscapedUser(text);
-        return escaped == text ? QStringList{withoutBlanks(text)} : QStringList{withoutBlanks(text), withoutBlanks(escaped)};
+        QStringList tries{number.isEmpty() ? withoutBlanks(text) : number};
+        if (escaped != text)
+            tries << withoutBlanks(escaped);
+        return tries;
     }
     const QString scheme = foreignScheme(text);
     if (scheme == "http"_L1 || scheme == "https"_L1) {

@@ -147,7 +147,8 @@ Verdict WebUrl::check(const QString &text)
     if (verdict.sendable() || text.size() > 4096)
         return verdict;
     const QString clean = escaped(canonicalOf(text.trimmed()));
-    const bool bareHost = !clean.contains(u':') || (clean.contains(u'.') && clean.indexOf(u':') > clean.indexOf(u'.') && !clean.contains("://"_L1));
+    const bool brokenScheme = clean.startsWith("http"_L1, Qt::CaseInsensitive) && clean.contains("//"_L1); // "https//host" names no host "https"
+    const bool bareHost = !brokenScheme && (!clean.contains(u':') || (clean.contains(u'.') && clean.indexOf(u':') > clean.indexOf(u'.') && !clean.contains("://"_L1)));
     for (const QString &tried : {clean, bareHost ? u"https://"_s + clean : QString()}) {
         if (tried != text && assess(tried).sendable())
             verdict.repairs << assess(tried).canonical;

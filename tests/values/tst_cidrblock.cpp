@@ -36,7 +36,7 @@ void TestCidrBlock::judges_data()
     addVerdict(u"0.0.0.0"_s, Kind::Warn);
     addVerdict(u"203.0.113.7/24"_s, Kind::Reject, {}, {u"203.0.113.7/32"_s, u"203.0.113.0/24"_s});
     addVerdict(u"10.1.2.3/8"_s, Kind::Reject, {}, {u"10.1.2.3/32"_s, u"10.0.0.0/8"_s});
-    addVerdict(u"203.0.113.7/0"_s, Kind::Reject, {}, {u"203.0.113.7/32"_s, u"0.0.0.0/0"_s});
+    addVerdict(u"203.0.113.7/0"_s, Kind::Reject, {}, {u"203.0.113.7/32"_s}); // never the whole Internet
     addVerdict(u"203.0.113.1/31"_s, Kind::Reject, {}, {u"203.0.113.1/32"_s, u"203.0.113.0/31"_s});
     addVerdict(u"203.0.113.7/"_s, Kind::Reject);
     addVerdict(u"203.0.113.7/33"_s, Kind::Reject);

@@ -37,6 +37,7 @@ void TestFriendlyName::judgesRequired_data()
     addVerdict(u"  PBX\t"_s, Kind::Normalize, u"PBX"_s);
     addVerdict(u" "_s + QString(64, u'a') + u" "_s, Kind::Normalize, QString(64, u'a'));
     addVerdict(QString(63, u'a') + u" bc"_s, Kind::Reject, {}, {QString(63, u'a')});
+    addVerdict(u"\u200B\uFEFF"_s, Kind::Reject);
     addVerdict(u"a\nb"_s, Kind::Reject, {}, {u"a b"_s});
     addVerdict(u"a\u2028b"_s, Kind::Reject, {}, {u"a b"_s});
     addVerdict(u"a\u0085b"_s, Kind::Reject, {}, {u"ab"_s});

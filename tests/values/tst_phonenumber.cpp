@@ -33,6 +33,11 @@ void TestPhoneNumber::judges_data()
     addVerdict(u"+1.415.555.2671"_s, Kind::Normalize, us);
     addVerdict(u"+1/415\u2011555\u20132671"_s, Kind::Normalize, us);
     addVerdict(u"\u202A+1\u00A0415 555 2671\u202C"_s, Kind::Normalize, us);
+    addVerdict(u"+141555526 7O"_s, Kind::Reject); // what is left without its letters is another number
+    addVerdict(u"+1800FLOWERS"_s, Kind::Reject);
+    addVerdict(u"+14155552671x123"_s, Kind::Reject, {}, {us});
+    addVerdict(u"+14155552671 ext. 5"_s, Kind::Reject, {}, {us});
+    addVerdict(u"1.4155552671E+10"_s, Kind::Reject, {}, {us});
     addVerdict(u"14155552671"_s, Kind::Reject, {}, {us});
     addVerdict(u"4155552671"_s, Kind::Reject);
     addVerdict(u"00 1 415 555 2671"_s, Kind::Reject, {}, {us});

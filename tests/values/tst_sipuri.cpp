@@ -231,6 +231,23 @@ void TestSipUri::judges_data()
     add(u"<sip:a@h.example>"_s, Kind::Reject, {}, {u"sip:a@h.example"_s});
     add(u"\"PBX\" <sip:a@h.example>"_s, Kind::Reject, {}, {u"sip:a@h.example"_s});
     add(u"\"sip:a@h.example\""_s, Kind::Reject, {}, {u"sip:a@h.example"_s});
+    // As it comes out of an e-mail, a header, a spreadsheet or the configuration of a PBX.
+    add(u"\"A\" <sip:a@h.example;lr>;tag=1"_s, Kind::Reject, {}, {u"sip:a@h.example;lr"_s});
+    add(u"sip:a@h.example:5060>"_s, Kind::Reject, {}, {u"sip:a@h.example:5060"_s});
+    add(u"<sip:h.example"_s, Kind::Reject, {}, {u"sip:h.example"_s});
+    add(u"\u201Csip:h.example\u201D"_s, Kind::Reject, {}, {u"sip:h.example"_s});
+    add(u"sip:h.example\u201D"_s, Kind::Reject, {}, {u"sip:h.example"_s}); // no international name
+    add(u"sip:\u260E.example"_s, Kind::Reject);
+    add(u"sip:a.example\nsip:b.example"_s, Kind::Reject, {}, {u"sip:a.example"_s});
+    add(u"Main\r\nsip:b.example\r\n"_s, Kind::Reject, {}, {u"sip:b.example"_s});
+    add(u"sip:sip:h.example"_s, Kind::Reject, {}, {u"sip:h.example"_s});
+    add(u"Trunk: sip:h.example:5061"_s, Kind::Reject, {}, {u"sip:h.example:5061"_s});
+    add(u"sip:h.example:5061 (main)"_s, Kind::Reject, {}, {u"sip:h.example:5061"_s});
+    add(u"sip:h.example,"_s, Kind::Reject, {}, {u"sip:h.example"_s});
+    add(u"SIP/trunk@h.example"_s, Kind::Reject, {}, {u"sip:trunk@h.example"_s});
+    add(u"PJSIP/100"_s, Kind::Reject);
+    add(u"sip"_s, Kind::Reject);
+    add(u"sip:+1 (415) 555-0100@h.example"_s, Kind::Reject, {}, {u"sip:+14155550100@h.example"_s, u"sip:+1%20(415)%20555-0100@h.example"_s});
     add(u"sip:\u202Eh.example"_s, Kind::Reject, {}, {u"sip:h.example"_s});
     add(u"sip:\u200Bh.example"_s, Kind::Reject, {}, {u"sip:h.example"_s});
     add(u"sip:@h.example"_s, Kind::Reject, {}, {u"sip:h.example"_s});

@@ -33,6 +33,8 @@ void TestWebUrl::judges_data()
     addVerdict(u"https://example.com@evil.example/"_s, Kind::Warn);
     addVerdict(u"https://localhost/"_s, Kind::Warn);
     addVerdict(u"https://192.168.0.1/"_s, Kind::Warn);
+    addVerdict(u"https//example.com"_s, Kind::Reject); // not the host "https"
+    addVerdict(u"https://\u201Dexample.com"_s, Kind::Reject);
     addVerdict(u"example.com/twiml"_s, Kind::Reject, {}, {u"https://example.com/twiml"_s});
     addVerdict(u"example.com:8443/twiml"_s, Kind::Reject, {}, {u"https://example.com:8443/twiml"_s});
     addVerdict(u"https://example.com/a b"_s, Kind::Reject, {}, {u"https://example.com/a%20b"_s});
