@@ -772,6 +772,10 @@
         <source>FILE…</source>
         <translation>DATEI…</translation>
     </message>
+    <message>
+        <source>The report is incomplete: standard output does not take what is written.</source>
+        <translation>Der Bericht ist unvollständig: Die Standardausgabe nimmt das Geschriebene nicht an.</translation>
+    </message>
 </context>
 <context>
     <name>trunkdesk::ChoiceEditor</name>
@@ -1250,6 +1254,10 @@
     <message>
         <source>FILE</source>
         <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>--endpoint wants the address of a server.</source>
+        <translation>--endpoint erwartet die Adresse eines Servers.</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +1848,10 @@
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
+    <message>
+        <source>The step that is under way is ended first; then the window closes.</source>
+        <translation>Der laufende Schritt wird zuerst beendet; dann schließt sich das Fenster.</translation>
+    </message>
 </context>
 <context>
     <name>trunkdesk::MessageBar</name>
@@ -2355,6 +2367,10 @@
         <source>This needs a record that was not created, so nothing was sent. Plan the changes again.</source>
         <translation>Dies braucht einen Datensatz, der nicht angelegt wurde, daher wurde nichts gesendet. Die Änderungen neu planen.</translation>
     </message>
+    <message>
+        <source>It was stopped before this was sent, so nothing of it was changed. Repeat it if it is still wanted.</source>
+        <translation>Vor dem Senden wurde angehalten, daher wurde nichts davon geändert. Bei Bedarf wiederholen.</translation>
+    </message>
 </context>
 <context>
     <name>trunkdesk::PlivoUri</name>
@@ -2756,6 +2772,21 @@
         <source>%1 of %2 steps were carried out.</source>
         <translation>%1 von %2 Schritten wurden ausgeführt.</translation>
     </message>
+    <message>
+        <source>Deleted: %1.</source>
+        <comment>what was deleted</comment>
+        <translation>Gelöscht: %1.</translation>
+    </message>
+    <message>
+        <source>Attached: %1.</source>
+        <comment>what was attached</comment>
+        <translation>Zugeordnet: %1.</translation>
+    </message>
+    <message>
+        <source>Detached: %1.</source>
+        <comment>what was taken off</comment>
+        <translation>Gelöst: %1.</translation>
+    </message>
 </context>
 <context>
     <name>trunkdesk::RelativeTime</name>
@@ -2902,6 +2933,11 @@
         <source>Where calls go</source>
         <translation>Wohin Anrufe gehen</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>tier and its targets</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>trunkdesk::SandboxCommand</name>
@@ -2924,6 +2960,14 @@
     <message>
         <source>--latency wants a number of milliseconds from 0 to 600000.</source>
         <translation>--latency erwartet eine Zahl von Millisekunden von 0 bis 600000.</translation>
+    </message>
+    <message>
+        <source>The address could not be printed: standard output does not take what is written.</source>
+        <translation>Die Adresse konnte nicht ausgegeben werden: Die Standardausgabe nimmt das Geschriebene nicht an.</translation>
+    </message>
+    <message>
+        <source>What is to go wrong, as METHOD PATH ACTION [COUNT]; may be given several times. Actions: %1.</source>
+        <translation>Was schiefgehen soll, als METHODE PFAD AKTION [ANZAHL]; mehrfach möglich. Aktionen: %1.</translation>
     </message>
 </context>
 <context>
@@ -4040,6 +4084,10 @@
     <message>
         <source>There is no record in it that could be shown.</source>
         <translation>Darin ist kein Datensatz, der gezeigt werden könnte.</translation>
+    </message>
+    <message>
+        <source>The step that is under way is ended first; then the account closes.</source>
+        <translation>Der laufende Schritt wird zuerst beendet; dann wird das Konto geschlossen.</translation>
     </message>
 </context>
 </TS>
