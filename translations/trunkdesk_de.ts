@@ -842,6 +842,10 @@
         <source>The blanks around the address are left out.</source>
         <translation>Die Leerzeichen um die Adresse werden weggelassen.</translation>
     </message>
+    <message>
+        <source>The prefix 0 would let every computer on the Internet in; write %1 for this address.</source>
+        <translation>Das Präfix 0 ließe jeden Rechner im Internet herein; für diese Adresse %1 schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>trunkdesk::CollectionPage</name>
