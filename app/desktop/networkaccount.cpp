@@ -6,6 +6,7 @@
 #include "app/desktop/snapshotsaving.h"
 
 #include <QLocale>
+#include <QPointer>
 
 namespace trunkdesk {
 
@@ -39,9 +40,14 @@ ActivityModel *NetworkAccount::activity() const
     return m_activity;
 }
 
+bool NetworkAccount::isWriting() const
+{
+    return m_work->isRunning();
+}
+
 AccountController::Progress NetworkAccount::progress() const
 {
-    if (m_work->isRunning())
+    if (isWriting())
         return {true, m_work->stepsDone(), m_work->stepCount(), tr("Changing the account")};
     if (!m_load->isRunning())
         return {};
@@ -58,7 +64,7 @@ void NetworkAccount::refresh()
 
 void NetworkAccount::cancel()
 {
-    if (m_work->isRunning())
+    if (isWriting())
         m_work->cancel();
     else
         m_load->cancel();
@@ -67,7 +73,12 @@ void NetworkAccount::cancel()
 void NetworkAccount::loadEnded(bool complete)
 {
     Q_EMIT progressChanged();
-    const Message retry{Message::Severity::Error, {}, tr("Try again"), [this] { refresh(); }};
+    // The message may stand longer than the account is open.
+    const auto again = [account = QPointer(this)] {
+        if (account)
+            account->refresh();
+    };
+    const Message retry{Message::Severity::Error, {}, tr("Try again"), again};
     if (m_load->fatal()) {
         auto message = retry;
         message.text = m_load->fatal()->message;

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] Inventory *inventory() const override;
     [[nodiscard]] ActivityModel *activity() const override;
     [[nodiscard]] Progress progress() const override;
+    [[nodiscard]] bool isWriting() const override;
 
     void refresh() override;
     void cancel() override;

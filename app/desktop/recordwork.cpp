@@ -8,12 +8,15 @@
 #include "views/dialogs/confirmdialog.h"
 #include "views/dialogs/editdialog.h"
 #include "views/dialogs/pickerdialog.h"
+#include "views/dialogs/planprogress.h"
 #include "views/dialogs/recordeditor.h"
 #include "views/forms/recordform.h"
 
 #include <QInputDialog>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace trunkdesk {
 
@@ -33,13 +36,15 @@ int RecordWork::stepsDone() const
 
 void RecordWork::cancel()
 {
-    m_waiting.clear();
+    // Those that wait still get their turn, in which nothing is sent: whoever asked for them has to hear of it.
+    for (auto &waiting : m_waiting)
+        waiting.stopped = true;
     m_runner.cancel();
 }
 
 void RecordWork::run(const Plan &plan, QObject *context, Ended ended)
 {
-    m_waiting.enqueue({plan, context, std::move(ended)});
+    m_waiting.enqueue({plan, context, std::move(ended), false});
     if (!m_runner.isRunning())
         runNext();
 }
@@ -50,6 +55,8 @@ void RecordWork::runNext()
         return;
     m_current = m_waiting.dequeue();
     m_runner.run(m_current.plan);
+    if (m_current.stopped)
+        m_runner.cancel();
     Q_EMIT progressChanged();
 }
 
@@ -63,6 +70,8 @@ void RecordWork::runEnded()
     Q_EMIT progressChanged();
     if (!m_runner.isRunning())
         runNext();
+    if (!isRunning())
+        Q_EMIT idle();
 }
 
 void RecordWork::create(const ResourceKind &kind, const QString &parent)
@@ -105,12 +114,9 @@ void RecordWork::saveNew(EditDialog *dialog, const Draft &draft)
     const auto subject = dialog->subject();
     const auto plan = makePlan({createRecord(subject.kind(), subject.id.parent, draft)}, *m_inventory);
     run(plan, dialog, [this, dialog](const PlanRunner &runner) {
-        if (const auto *trouble = runner.trouble()) {
-            dialog->failed(trouble->error.value_or(ApiError()));
+        if (!tellForm(dialog, runner))
             return;
-        }
         dialog->saved();
-        tellServerChanges(runner);
         if (!runner.outcomes().isEmpty())
             Q_EMIT recordWanted(runner.outcomes().constFirst().id);
     });
@@ -118,36 +124,43 @@ void RecordWork::saveNew(EditDialog *dialog, const Draft &draft)
 
 void RecordWork::saveChanged(EditDialog *dialog, const Draft &draft)
 {
-    const auto subject = dialog->subject();
-    const auto plan = makePlan({updateRecord(subject.id, subject.before, draft)}, *m_inventory);
-    run(plan, dialog, [this, dialog](const PlanRunner &runner) {
-        const auto *trouble = runner.trouble();
-        if (!trouble) {
+    runUpdate(dialog->subject(), draft, dialog, [this, dialog](const PlanRunner &runner) {
+        if (tellForm(dialog, runner))
             dialog->saved();
-            tellServerChanges(runner);
-        } else if (trouble->kind == StepOutcome::Kind::Conflict)
-            dialog->conflict(trouble->goneElsewhere() ? std::nullopt : std::optional(trouble->now));
-        else
-            dialog->failed(trouble->error.value_or(ApiError()));
     });
 }
 
 void RecordWork::serve(RecordEditor *editor)
 {
     connect(editor, &RecordEditor::saveRequested, this, [this, editor](const Draft &draft) {
-        const auto subject = editor->subject();
-        const auto plan = makePlan({updateRecord(subject.id, subject.before, draft)}, *m_inventory);
-        run(plan, editor, [this, editor](const PlanRunner &runner) {
-            const auto *trouble = runner.trouble();
-            if (!trouble) {
+        runUpdate(editor->subject(), draft, editor, [this, editor](const PlanRunner &runner) {
+            if (tellForm(editor, runner))
                 editor->saved(m_inventory->record(editor->subject().id).value_or(Record()));
-                tellServerChanges(runner);
-            } else if (trouble->kind == StepOutcome::Kind::Conflict)
-                editor->conflict(trouble->goneElsewhere() ? std::nullopt : std::optional(trouble->now));
-            else
-                editor->failed(trouble->error.value_or(ApiError()));
         });
     });
+}
+
+void RecordWork::runUpdate(const FormSubject &subject, const Draft &draft, QObject *context, Ended ended)
+{
+    run(makePlan({updateRecord(subject.id, subject.before, draft)}, *m_inventory), context, std::move(ended));
+}
+
+/// Shows a form what went wrong with its one step. True when nothing did.
+template<class Form>
+bool RecordWork::tellForm(Form *form, const PlanRunner &runner)
+{
+    const auto *trouble = runner.trouble();
+    if (!trouble) {
+        tellServerChanges(runner);
+    } else if (trouble->kind == StepOutcome::Kind::Conflict) {
+        form->conflict(trouble->goneElsewhere() ? std::nullopt : std::optional(trouble->now));
+    } else {
+        auto error = trouble->error.value_or(ApiError());
+        if (trouble->kind == StepOutcome::Kind::Unclear) // the error alone may sound as if it could simply be sent again
+            error.message = planResult(runner.plan(), runner.outcomes());
+        form->failed(error);
+    }
+    return !trouble;
 }
 
 void RecordWork::remove(const QList<RecordId> &ids)
@@ -195,12 +208,16 @@ void RecordWork::confirm(const Plan &plan)
 void RecordWork::askForParent(const ResourceKind &kind, const std::function<void(const QString &)> &chosen)
 {
     const auto &parentKindOf = *parentKind(kind);
-    QStringList titles;
-    QList<QString> ids;
+    QStringList titles, ids;
     for (const auto &id : m_inventory->ids(parentKindOf)) {
         titles.append(recordTitle(parentKindOf, *m_inventory->record(id)));
         ids.append(id.id);
     }
+    // Names need not be unique, but what is chosen must be.
+    const auto names = titles;
+    for (qsizetype i = 0; i < titles.size(); ++i)
+        if (names.count(names.at(i)) > 1)
+            titles[i] += u" (%1)"_s.arg(ids.at(i));
     if (ids.isEmpty()) {
         Q_EMIT messageRaised({Message::Severity::Warning,
                               tr("%1: there is nothing yet that it could belong to. Create a record of the kind “%2” first.").arg(kindSingular(kind), kindSingular(parentKindOf))});
@@ -240,10 +257,8 @@ void RecordWork::tellEnd(const PlanRunner &runner, const QString &allDone)
             Q_EMIT messageRaised({Message::Severity::Fine, allDone});
         return;
     }
-    auto text = trouble->error ? trouble->error->message : tr("Somebody else changed the record meanwhile; nothing was written over it. Look at it and try again.");
-    if (runner.plan().steps.size() > 1)
-        text = tr("%1 of %2 steps were carried out.").arg(stepsDone()).arg(stepCount()) + u' ' + text;
-    Q_EMIT messageRaised({Message::Severity::Error, text});
+    const bool single = runner.plan().steps.size() == 1 && trouble->error;
+    Q_EMIT messageRaised({Message::Severity::Error, single ? trouble->error->message : planResult(runner.plan(), runner.outcomes())});
 }
 
 } // namespace trunkdesk

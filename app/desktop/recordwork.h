@@ -15,6 +15,7 @@ namespace trunkdesk {
 
 class EditDialog;
 class RecordEditor;
+struct FormSubject;
 
 /// The work on the records of one account: opens the form or the question, makes a plan of the answer, has it run, and tells whoever
 /// asked how it ended. One plan runs at a time; the next one waits.
@@ -36,10 +37,11 @@ public:
     [[nodiscard]] bool isRunning() const { return m_runner.isRunning() || !m_waiting.isEmpty(); }
     [[nodiscard]] int stepsDone() const;
     [[nodiscard]] int stepCount() const { return int(m_runner.plan().steps.size()); }
-    void cancel();
+    void cancel(); ///< stops after the step in flight
 
 Q_SIGNALS:
     void progressChanged();
+    void idle(); ///< the last plan has ended
     void messageRaised(const trunkdesk::Message &message);
     void recordWanted(const trunkdesk::RecordId &id);
 
@@ -52,6 +54,9 @@ private:
     void openForm(EditDialog *dialog, const QByteArray &field = {});
     void saveNew(EditDialog *dialog, const Draft &draft);
     void saveChanged(EditDialog *dialog, const Draft &draft);
+    void runUpdate(const FormSubject &subject, const Draft &draft, QObject *context, Ended ended);
+    template<class Form>
+    [[nodiscard]] bool tellForm(Form *form, const PlanRunner &runner);
     void confirm(const Plan &plan);
     void askForParent(const ResourceKind &kind, const std::function<void(const QString &)> &chosen);
     void tellServerChanges(const PlanRunner &runner);
@@ -62,6 +67,7 @@ private:
         Plan plan;
         QPointer<QObject> context;
         Ended ended;
+        bool stopped = false;
     };
 
     Inventory *m_inventory;

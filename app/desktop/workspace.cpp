@@ -10,6 +10,7 @@
 #include "views/window/mainwindow.h"
 
 #include <QFileDialog>
+#include <QPointer>
 
 namespace trunkdesk {
 
@@ -38,7 +39,7 @@ Workspace::~Workspace()
     // Sessions end before the server that they talk to.
     const auto open = m_window->accounts();
     for (auto *controller : open)
-        close(controller);
+        closeNow(controller);
 }
 
 void Workspace::openSandbox()
@@ -98,7 +99,10 @@ void Workspace::openFiles(const QStringList &paths)
     if (paths.isEmpty())
         return;
     auto *reader = new FileReader(paths, this);
-    m_window->showMessage({Message::Severity::Information, tr("Reading %n file(s) …", nullptr, int(paths.size())), tr("Cancel"), [reader] { reader->cancel(); }});
+    m_window->showMessage({Message::Severity::Information, tr("Reading %n file(s) …", nullptr, int(paths.size())), tr("Cancel"), [reader = QPointer(reader)] {
+                                 if (reader)
+                                     reader->cancel();
+                             }});
     connect(reader, &FileReader::finished, this, [this, reader](const OpenedFiles &opened) {
         reader->deleteLater();
         showFiles(opened);
@@ -137,6 +141,23 @@ void Workspace::showFiles(const OpenedFiles &opened)
 }
 
 void Workspace::close(AccountController *controller)
+{
+    auto *account = qobject_cast<NetworkAccount *>(controller);
+    if (!account || !account->isWriting())
+        return closeNow(controller);
+    // A write that is broken off leaves nobody knowing what became of it.
+    connect(
+        account->work(), &RecordWork::idle, this,
+        [this, account = QPointer(account)] {
+            if (account)
+                closeNow(account);
+        },
+        Qt::QueuedConnection);
+    account->cancel();
+    m_window->showMessage({Message::Severity::Warning, tr("The step that is under way is ended first; then the account closes.")});
+}
+
+void Workspace::closeNow(AccountController *controller)
 {
     m_window->removeAccount(controller);
     const bool wasSandbox = controller == m_sandboxAccount;

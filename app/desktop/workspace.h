@@ -36,7 +36,8 @@ private:
     void askForFiles();
     void askForFolder();
     void showFiles(const OpenedFiles &opened);
-    void close(AccountController *controller);
+    void close(AccountController *controller); ///< after the step in flight, if there is one
+    void closeNow(AccountController *controller);
 
     MainWindow *m_window;
     std::unique_ptr<Sandbox> m_sandbox;

@@ -125,6 +125,9 @@ void PlanRunner::stopBecause(const ApiError &error)
 void PlanRunner::end()
 {
     m_running = false;
+    const auto stopped = std::find_if(m_outcomes.begin(), m_outcomes.end(), [](const StepOutcome &outcome) { return !outcome.done(); });
+    if (m_cancelled && stopped != m_outcomes.end() && !stopped->error)
+        stopped->error = ApiError{.kind = ApiError::Kind::Cancelled, .message = tr("It was stopped before this was sent, so nothing of it was changed. Repeat it if it is still wanted.")};
     Q_EMIT finished();
 }
 

@@ -16,6 +16,7 @@
 
 #include <QAbstractButton>
 #include <QFile>
+#include <QInputDialog>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -144,6 +145,54 @@ private Q_SLOTS:
         QCOMPARE(m_window->accounts().size(), 1);
         const auto *text = m_window->findChild<QLabel *>(QStringLiteral("messageText"));
         QVERIFY(text && text->text().contains(QStringLiteral("bad.json")));
+    }
+
+    void closingWaitsForTheStepInFlight()
+    {
+        const auto id = idOf(urls(), QStringLiteral("hq-pbx-1"));
+        const auto sent = posts();
+        account()->editRecord(id);
+        auto *dialog = dialogOf<EditDialog>();
+        dialog->form()->setDraft({{"weight", QStringLiteral("73")}});
+        m_workspace->sandbox()->server().faults().setLatency(std::chrono::milliseconds(150));
+        press(dialog, "saveButton");
+        QVERIFY(QTest::qWaitFor([&] { return posts() == sent + 1; }));
+        QVERIFY(account()->isWriting());
+        QVERIFY(!m_window->close());
+        QVERIFY(m_window->isVisible());
+        QVERIFY(QTest::qWaitFor([this] { return !m_window->isVisible(); }));
+        QCOMPARE(account()->inventory()->record(id)->integer("weight"), 73);
+    }
+
+    void closingAnAccountWaitsToo()
+    {
+        account()->editRecord(idOf(urls(), QStringLiteral("hq-pbx-1")));
+        auto *dialog = dialogOf<EditDialog>();
+        dialog->form()->setDraft({{"weight", QStringLiteral("74")}});
+        const auto sent = posts();
+        m_workspace->sandbox()->server().faults().setLatency(std::chrono::milliseconds(150));
+        press(dialog, "saveButton");
+        QVERIFY(QTest::qWaitFor([&] { return posts() == sent + 1; }));
+        Q_EMIT m_window->closeWanted(account());
+        QCOMPARE(m_window->accounts().size(), 1);
+        QVERIFY(QTest::qWaitFor([this] { return m_window->accounts().isEmpty(); }));
+    }
+
+    void parentsOfOneNameAreToldApart()
+    {
+        for (const int count : {11, 12}) {
+            account()->createRecord(trunks(), {});
+            auto *form = dialogOf<EditDialog>();
+            form->form()->setDraft({{"friendly_name", QStringLiteral("twin")}});
+            press(form, "saveButton");
+            QVERIFY(QTest::qWaitFor([&] { return account()->inventory()->count(trunks()) == count && settled(); }));
+        }
+        account()->createRecord(urls(), {});
+        auto *dialog = dialogOf<QInputDialog>();
+        QVERIFY(dialog);
+        auto titles = dialog->comboBoxItems();
+        QCOMPARE(titles.removeDuplicates(), 0);
+        QCOMPARE(titles.filter(QStringLiteral("twin (TK")).size(), 2);
     }
 
     void closingTheSandboxAndOpeningItAgain()

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] virtual Inventory *inventory() const = 0; ///< never null, lives as long as this
     [[nodiscard]] virtual ActivityModel *activity() const { return nullptr; } ///< null: there is no network, as for a file
     [[nodiscard]] virtual Progress progress() const { return {}; }
+    [[nodiscard]] virtual bool isWriting() const { return false; } ///< a change is under way, which must not be broken off
     [[nodiscard]] virtual bool canWrite() const; ///< by default what the mode of the account says
     [[nodiscard]] virtual bool canRefresh() const; ///< by default all but a file
 

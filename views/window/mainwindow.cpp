@@ -215,6 +215,8 @@ void MainWindow::updateContext()
         m_details->setRecord(m_current->inventory(), context.current, int(context.selected.size()));
     else
         m_details->clear();
+    if (m_closing && !isWriting())
+        close();
 }
 
 void MainWindow::activate(const RecordId &id)

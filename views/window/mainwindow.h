@@ -93,6 +93,7 @@ private:
     void remove(const QList<RecordId> &ids);
     void copyFocused();
     void copyJson();
+    [[nodiscard]] bool isWriting() const;
     void restoreSizes();
     void keepSizes() const;
     void showShortcuts();
@@ -102,6 +103,7 @@ private:
     QList<AccountController *> m_accounts;
     QHash<const AccountController *, QPointer<Inventory>> m_inventories; ///< a controller that is going cannot be asked any more
     QPointer<AccountController> m_current;
+    bool m_closing = false; ///< as soon as no change is under way any more
     QList<Place> m_past;
     QList<Place> m_future;
     Place m_place;

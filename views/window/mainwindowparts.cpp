@@ -3,6 +3,7 @@
 
 // The part of MainWindow that puts it together, connects its actions and keeps its sizes.
 #include "models/inventory/inventory.h"
+#include "models/items/tabletext.h"
 #include "views/pages/collectionpage.h"
 #include "views/pages/startpage.h"
 #include "views/theme/appearance.h"
@@ -29,6 +30,8 @@
 #include <QStatusBar>
 #include <QToolBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -226,12 +229,8 @@ void MainWindow::copyJson()
 {
     const auto *page = currentPage();
     const auto ids = page ? page->context().selected : QList<RecordId>();
-    QList<QByteArray> texts;
-    for (const auto &id : ids)
-        if (const auto record = m_current->inventory()->record(id))
-            texts.append(record->toIndentedJson());
-    if (!texts.isEmpty())
-        QApplication::clipboard()->setText(QString::fromUtf8(texts.size() == 1 ? texts.first() : "[\n" + texts.join(",\n") + "\n]"));
+    if (!ids.isEmpty())
+        QApplication::clipboard()->setText(QString::fromUtf8(recordsAsJson(*m_current->inventory(), ids)));
 }
 
 void MainWindow::restoreSizes()
@@ -262,8 +261,22 @@ void MainWindow::keepSizes() const
         settings.setValue(u"window/"_s + action->objectName(), action->isChecked());
 }
 
+bool MainWindow::isWriting() const
+{
+    return std::any_of(m_accounts.begin(), m_accounts.end(), [](const AccountController *controller) { return controller->isWriting(); });
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    m_closing = isWriting();
+    if (m_closing) {
+        // A write that is broken off leaves nobody knowing what became of it; updateContext() closes when none is left.
+        for (auto *controller : std::as_const(m_accounts))
+            if (controller->isWriting())
+                controller->cancel();
+        showMessage({Message::Severity::Warning, tr("The step that is under way is ended first; then the window closes.")});
+        return event->ignore();
+    }
     keepSizes();
     if (auto *table = currentPage() ? currentPage()->table() : nullptr)
         table->keepColumns();
