@@ -5,43 +5,21 @@
 #include "models/inventory/inventory.h"
 #include "models/items/itemroles.h"
 
-#include <map>
-#include <set>
+#include <QAbstractItemModel>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace trunkdesk {
 
 namespace {
 
-/// The selection as a grid: texts by row and column, and which columns there are.
-struct Grid
+QString cellText(const QModelIndex &index)
 {
-    explicit Grid(const QModelIndexList &selection)
-    {
-        for (const auto &index : selection) {
-            columns.insert(index.column());
-            const auto text = index.data(ExportTextRole);
-            rows[index.row()][index.column()] = text.isValid() ? text.toString() : index.data().toString();
-        }
-        if (!selection.isEmpty())
-            for (const auto column : columns)
-                labels[column] = selection.first().model()->headerData(column, Qt::Horizontal).toString();
-    }
-
-    template<class Cell>
-    [[nodiscard]] QString line(const std::map<int, QString> &texts, QChar separator, Cell cell) const
-    {
-        QStringList cells;
-        for (const auto column : columns) {
-            const auto it = texts.find(column);
-            cells.append(it == texts.end() ? QString() : cell(it->second));
-        }
-        return cells.join(separator);
-    }
-
-    std::set<int> columns;
-    std::map<int, std::map<int, QString>> rows;
-    std::map<int, QString> labels;
-};
+    const auto text = index.data(ExportTextRole);
+    return text.isValid() ? text.toString() : index.data().toString();
+}
 
 QString plainCell(QString text)
 {
@@ -51,51 +29,62 @@ QString plainCell(QString text)
     return text;
 }
 
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+/// Whether a spreadsheet takes it for the beginning of a formula, which may do anything there. Blanks in front do not hinder it.
+bool looksLikeFormula(QStringView text)
+{
+    if (text.isEmpty() || u"\t\r\n"_s.contains(text.front()))
+        return !text.isEmpty();
+    text = text.trimmed();
+    if (text.isEmpty() || !u"=+-@"_s.contains(text.front()))
+        return false;
+    const auto rest = text.sliced(1);
+    const bool number = (text.front() == u'+' || text.front() == u'-') && !rest.isEmpty() && std::all_of(rest.begin(), rest.end(), isDigit);
+    return !number;
+}
+
 QString csvCell(QString text, CsvCells cells)
 {
-    // What spreadsheets take for the beginning of a formula.
-    if (cells == CsvCells::Safe && !text.isEmpty() && QStringView(u"=+-@\t\r\n").contains(text.front()))
+    if (cells == CsvCells::Safe && looksLikeFormula(text))
         text.prepend(u'\'');
     const bool quoted = text.contains(u',') || text.contains(u'"') || text.contains(u'\n') || text.contains(u'\r')
         || text.startsWith(u' ') || text.endsWith(u' ');
-    return quoted ? u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"' : text;
+    return quoted ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text;
 }
 
 } // namespace
 
-QString tableAsTsv(const QModelIndexList &selection, TableHeader header)
+QString tableAsTsv(const QAbstractItemModel &table, const QList<int> &rows, const QList<int> &columns)
 {
-    const Grid grid(selection);
-    QString text;
-    if (header == TableHeader::With && !grid.rows.empty())
-        text += grid.line(grid.labels, u'\t', plainCell) + u'\n';
-    for (const auto &[row, texts] : grid.rows)
-        text += grid.line(texts, u'\t', plainCell) + u'\n';
-    return text;
+    QStringList lines;
+    for (const int row : rows) {
+        QStringList cells;
+        for (const int column : columns)
+            cells.append(plainCell(cellText(table.index(row, column))));
+        lines.append(cells.join(u'\t'));
+    }
+    return lines.join(u'\n');
 }
 
-QString tableAsCsv(const QModelIndexList &selection, CsvCells cells)
+QString tableAsCsv(const QAbstractItemModel &table, const QList<int> &rows, const QList<int> &columns, CsvCells cells)
 {
-    const Grid grid(selection);
-    if (grid.rows.empty())
+    if (rows.isEmpty())
         return {};
-    const auto cell = [cells](const QString &text) { return csvCell(text, cells); };
-    auto text = grid.line(grid.labels, u',', cell) + QStringLiteral("\r\n");
-    for (const auto &[row, texts] : grid.rows)
-        text += grid.line(texts, u',', cell) + QStringLiteral("\r\n");
+    QStringList line;
+    for (const int column : columns)
+        line.append(csvCell(table.headerData(column, Qt::Horizontal).toString(), cells));
+    auto text = line.join(u',') + u"\r\n"_s;
+    for (const int row : rows) {
+        line.clear();
+        for (const int column : columns)
+            line.append(csvCell(cellText(table.index(row, column)), cells));
+        text += line.join(u',') + u"\r\n"_s;
+    }
     return text;
-}
-
-QList<RecordId> selectedRecords(const QModelIndexList &selection)
-{
-    std::map<int, RecordId> rows;
-    for (const auto &index : selection)
-        if (const auto id = index.data(RecordIdRole).value<RecordId>(); id.isValid())
-            rows[index.row()] = id;
-    QList<RecordId> ids;
-    for (const auto &[row, id] : rows)
-        ids.append(id);
-    return ids;
 }
 
 QByteArray recordsAsJson(const Inventory &inventory, const QList<RecordId> &ids)

@@ -2,32 +2,31 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QModelIndexList>
+#include <QByteArray>
+#include <QList>
 #include <QString>
+
+class QAbstractItemModel;
 
 namespace trunkdesk {
 
 class Inventory;
 struct RecordId;
 
-// Any selection of a table as text. Rows and columns come in the order of the model; a cell that is not selected, in a row and
-// a column that are, is left empty. Cells say what ExportTextRole says, or what they show.
+// Rows of a table as text, in the order in which rows and columns are named. Cells say what ExportTextRole says, or what they show.
 
-enum class TableHeader { Without, With };
-
-/// For the clipboard: tabs between cells, a line feed after each row. Tabs and line breaks inside a cell become blanks.
-[[nodiscard]] QString tableAsTsv(const QModelIndexList &selection, TableHeader header = TableHeader::Without);
+/// For the clipboard: tabs between cells, line feeds between rows. Tabs and line breaks inside a cell become blanks.
+[[nodiscard]] QString tableAsTsv(const QAbstractItemModel &table, const QList<int> &rows, const QList<int> &columns);
 
 enum class CsvCells {
-    Safe, ///< a cell that a spreadsheet would take for a formula gets an apostrophe in front (also a number that begins with +)
+    Safe, ///< a cell that a spreadsheet would take for a formula gets an apostrophe in front; a number, also of a phone, is none
     Raw,  ///< as they are, for programs
 };
 
-/// RFC 4180: with a header line, CRLF, quotes where they are needed.
-[[nodiscard]] QString tableAsCsv(const QModelIndexList &selection, CsvCells cells = CsvCells::Safe);
+/// RFC 4180: with a header line, CRLF, quotes where they are needed. Empty when there is no row.
+[[nodiscard]] QString tableAsCsv(const QAbstractItemModel &table, const QList<int> &rows, const QList<int> &columns, CsvCells cells = CsvCells::Safe);
 
-/// The records of the selected rows as a JSON array, each as it was read, indented.
+/// The records as a JSON array, each as it was read, indented.
 [[nodiscard]] QByteArray recordsAsJson(const Inventory &inventory, const QList<RecordId> &ids);
-[[nodiscard]] QList<RecordId> selectedRecords(const QModelIndexList &selection);
 
 } // namespace trunkdesk

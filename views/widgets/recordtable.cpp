@@ -96,18 +96,24 @@ RecordId RecordTable::currentRecord() const
     return recordAt(currentIndex());
 }
 
-QList<RecordId> RecordTable::selectedRecords() const
+QList<int> RecordTable::selectedRows() const
 {
-    QList<RecordId> ids;
-    if (!selectionModel())
-        return ids;
     QList<int> rows;
+    if (!selectionModel())
+        return rows;
     for (const auto &range : selectionModel()->selection())
         for (int row = range.top(); row <= range.bottom(); ++row)
             rows.append(row);
     std::sort(rows.begin(), rows.end());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    for (const int row : std::as_const(rows))
+    return rows;
+}
+
+QList<RecordId> RecordTable::selectedRecords() const
+{
+    QList<RecordId> ids;
+    const auto rows = selectedRows();
+    for (const int row : rows)
         if (const auto id = recordAt(model()->index(row, 0)); id.isValid())
             ids.append(id);
     return ids;

@@ -34,8 +34,9 @@ public:
     /// Tick marks for columns; built when it opens, so that it is always right.
     [[nodiscard]] QMenu *columnsMenu() { return m_columnsMenu; }
 
-    [[nodiscard]] QString selectionAsText() const; ///< tab separated, as shown
-    [[nodiscard]] QString selectionAsCsv() const;  ///< RFC 4180, with a heading
+    // The selected rows in the columns that are shown, in the order in which they stand.
+    [[nodiscard]] QString selectionAsText() const;
+    [[nodiscard]] QString selectionAsCsv() const;
     void keepColumns() const;
 
 Q_SIGNALS:
@@ -67,6 +68,7 @@ private:
     void restoreSelection();
     [[nodiscard]] QByteArray columnKey(int column) const;
     [[nodiscard]] QList<int> shownColumns() const;
+    [[nodiscard]] QList<int> selectedRows() const;
 
     QMenu *m_columnsMenu;
     QString m_settingsName;

@@ -3,13 +3,13 @@
 
 // The part of RecordTable that is about columns: which, how wide, in which order, and what is copied of them.
 #include "models/items/itemroles.h"
+#include "models/items/tabletext.h"
 #include "views/theme/theme.h"
 #include "views/widgets/recorddelegate.h"
 #include "views/widgets/recordtable.h"
 
 #include <QHeaderView>
 #include <QMenu>
-#include <QRegularExpression>
 #include <QScopedValueRollback>
 #include <QSettings>
 
@@ -178,44 +178,12 @@ void RecordTable::noteWidth(int column, int before, int now)
 
 QString RecordTable::selectionAsText() const
 {
-    QStringList lines;
-    const auto columns = shownColumns();
-    for (int row = 0; row < (model() ? model()->rowCount() : 0); ++row) {
-        if (!selectionModel()->isRowSelected(row))
-            continue;
-        QStringList cells;
-        for (const int column : columns)
-            cells.append(model()->index(row, column).data(ExportTextRole).toString().replace(u'\t', u' ').replace(u'\n', u' '));
-        lines.append(cells.join(u'\t'));
-    }
-    return lines.join(u'\n');
+    return model() ? tableAsTsv(*model(), selectedRows(), shownColumns()) : QString();
 }
 
 QString RecordTable::selectionAsCsv() const
 {
-    const auto quoted = [](QString cell) {
-        // A cell that begins like a formula is text to us, and must be to a spreadsheet. A phone number or a number is no formula.
-        static const QRegularExpression formula(u"^[=@\t]|^[+-](?![0-9 ().-]*\\z)"_s);
-        if (formula.match(cell).hasMatch())
-            cell.prepend(u'\'');
-        if (!cell.contains(u'"') && !cell.contains(u',') && !cell.contains(u'\n') && !cell.contains(u'\r'))
-            return cell;
-        return QString(u'"' + cell.replace(u'"', u"\"\""_s) + u'"');
-    };
-    const auto columns = shownColumns();
-    QStringList lines, cells;
-    for (const int column : columns)
-        cells.append(quoted(model()->headerData(column, Qt::Horizontal).toString()));
-    lines.append(cells.join(u','));
-    for (int row = 0; row < (model() ? model()->rowCount() : 0); ++row) {
-        if (!selectionModel()->isRowSelected(row))
-            continue;
-        cells.clear();
-        for (const int column : columns)
-            cells.append(quoted(model()->index(row, column).data(ExportTextRole).toString()));
-        lines.append(cells.join(u','));
-    }
-    return lines.join(u"\r\n"_s) + u"\r\n"_s;
+    return model() ? tableAsCsv(*model(), selectedRows(), shownColumns()) : QString();
 }
 
 } // namespace trunkdesk
