@@ -15,12 +15,6 @@ namespace trunkdesk {
 
 namespace {
 
-QString cellText(const QModelIndex &index)
-{
-    const auto text = index.data(ExportTextRole);
-    return text.isValid() ? text.toString() : index.data().toString();
-}
-
 QString plainCell(QString text)
 {
     for (auto &c : text)
@@ -58,13 +52,19 @@ QString csvCell(QString text, CsvCells cells)
 
 } // namespace
 
+QString exportText(const QModelIndex &index)
+{
+    const auto text = index.data(ExportTextRole);
+    return text.isValid() ? text.toString() : index.data().toString();
+}
+
 QString tableAsTsv(const QAbstractItemModel &table, const QList<int> &rows, const QList<int> &columns)
 {
     QStringList lines;
     for (const int row : rows) {
         QStringList cells;
         for (const int column : columns)
-            cells.append(plainCell(cellText(table.index(row, column))));
+            cells.append(plainCell(exportText(table.index(row, column))));
         lines.append(cells.join(u'\t'));
     }
     return lines.join(u'\n');
@@ -81,7 +81,7 @@ QString tableAsCsv(const QAbstractItemModel &table, const QList<int> &rows, cons
     for (const int row : rows) {
         line.clear();
         for (const int column : columns)
-            line.append(csvCell(cellText(table.index(row, column)), cells));
+            line.append(csvCell(exportText(table.index(row, column)), cells));
         text += line.join(u',') + u"\r\n"_s;
     }
     return text;

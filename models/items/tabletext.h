@@ -7,13 +7,17 @@
 #include <QString>
 
 class QAbstractItemModel;
+class QModelIndex;
 
 namespace trunkdesk {
 
 class Inventory;
 struct RecordId;
 
-// Rows of a table as text, in the order in which rows and columns are named. Cells say what ExportTextRole says, or what they show.
+/// What a cell says where it leaves the program: ExportTextRole, or what it shows.
+[[nodiscard]] QString exportText(const QModelIndex &index);
+
+// Rows of a table as text, in the order in which rows and columns are named.
 
 /// For the clipboard: tabs between cells, line feeds between rows. Tabs and line breaks inside a cell become blanks.
 [[nodiscard]] QString tableAsTsv(const QAbstractItemModel &table, const QList<int> &rows, const QList<int> &columns);

@@ -7,9 +7,9 @@
 #include "views/dialogs/planprogress.h"
 #include "views/dialogs/planrows.h"
 #include "views/dialogs/plantable.h"
-#include "views/forms/elidedtext.h"
+#include "views/widgets/elidedlabel.h"
 #include "views/forms/foot.h"
-#include "views/forms/notice.h"
+#include "views/widgets/notice.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -116,7 +116,7 @@ void ConfirmDialog::buildFoot()
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(18, 11, 18, 11);
     row->setSpacing(8);
-    m_status = new ElidedText(tr("Each record is read again just before it is changed."), Tone::Dim, foot);
+    m_status = new ElidedLabel(tr("Each record is read again just before it is changed."), Tone::Dim, foot);
     m_status->setObjectName(u"confirmStatus"_s);
     m_progress = new PlanProgress(foot);
     m_progress->hide();

@@ -13,7 +13,7 @@ class QTableView;
 
 namespace trunkdesk {
 
-class ElidedText;
+class ElidedLabel;
 class Inventory;
 class Notice;
 class PlanProgress;
@@ -53,7 +53,7 @@ private:
     QTableView *m_table = nullptr;
     QList<QCheckBox *> m_ticks;
     QLineEdit *m_name = nullptr;
-    ElidedText *m_status = nullptr;
+    ElidedLabel *m_status = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_apply = nullptr;
     PlanProgress *m_progress = nullptr;

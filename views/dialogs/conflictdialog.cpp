@@ -4,8 +4,8 @@
 
 #include "models/schema/fieldtext.h"
 #include "views/forms/foot.h"
-#include "views/forms/notice.h"
-#include "views/forms/tonelabel.h"
+#include "views/widgets/notice.h"
+#include "views/widgets/tonelabel.h"
 #include "views/forms/words.h"
 
 #include <QGridLayout>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "views/dialogs/dialogframe.h"
 
-#include "views/forms/elidedtext.h"
+#include "views/widgets/elidedlabel.h"
 #include "views/forms/foot.h"
 
 #include <QHBoxLayout>
@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace trunkdesk {
 
 DialogFrame::DialogFrame(QWidget *parent)
-    : QDialog(parent), m_column(new QVBoxLayout(this)), m_heading(new ElidedText(Tone::Text)), m_subject(new ElidedText(Tone::Dim))
+    : QDialog(parent), m_column(new QVBoxLayout(this)), m_heading(new ElidedLabel(Tone::Text)), m_subject(new ElidedLabel(Tone::Dim))
 {
     auto *head = new Foot(this, Foot::Line::Bottom);
     auto *row = new QHBoxLayout(head);

@@ -8,7 +8,7 @@ class QVBoxLayout;
 
 namespace trunkdesk {
 
-class ElidedText;
+class ElidedLabel;
 
 /// What our dialogs have in common: a heading with its subject beside it, room for the contents, and a size that fits the screen.
 /// Opened with open(), never with exec().
@@ -32,8 +32,8 @@ private:
     void fitScreen();
 
     QVBoxLayout *m_column;
-    ElidedText *m_heading;
-    ElidedText *m_subject;
+    ElidedLabel *m_heading;
+    ElidedLabel *m_subject;
     QSize m_preferred;
     bool m_fitted = false;
 };

@@ -9,9 +9,9 @@
 #include "models/schema/registry.h"
 #include "views/dialogs/paddeddelegate.h"
 #include "views/dialogs/unattachedfilter.h"
-#include "views/forms/elidedtext.h"
+#include "views/widgets/elidedlabel.h"
 #include "views/forms/foot.h"
-#include "views/forms/notice.h"
+#include "views/widgets/notice.h"
 #include "views/forms/words.h"
 #include "views/theme/consolestyle.h"
 #include "views/theme/icons.h"
@@ -157,7 +157,7 @@ void PickerDialog::buildFoot()
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(18, 11, 18, 11);
     row->setSpacing(8);
-    m_status = new ElidedText(Tone::Dim, foot);
+    m_status = new ElidedLabel(Tone::Dim, foot);
     m_status->setObjectName(u"pickerStatus"_s);
     auto *cancel = new QPushButton(tr("Cancel"), foot);
     cancel->setObjectName(u"cancelButton"_s);

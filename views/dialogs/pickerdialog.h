@@ -16,7 +16,7 @@ class QTableView;
 namespace trunkdesk {
 
 class CandidatesModel;
-class ElidedText;
+class ElidedLabel;
 class Inventory;
 class Notice;
 class RecordFilterModel;
@@ -74,7 +74,7 @@ private:
     ToneLabel *m_empty = nullptr;
     Notice *m_warning = nullptr;
     Notice *m_missing = nullptr;
-    ElidedText *m_status = nullptr;
+    ElidedLabel *m_status = nullptr;
     QPushButton *m_ok = nullptr;
 };
 

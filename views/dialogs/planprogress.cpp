@@ -4,7 +4,7 @@
 
 #include "models/changes/planrunner.h"
 #include "models/core/displaytext.h"
-#include "views/forms/elidedtext.h"
+#include "views/widgets/elidedlabel.h"
 
 #include <QHBoxLayout>
 #include <QProgressBar>
@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace trunkdesk {
 
 PlanProgress::PlanProgress(QWidget *parent)
-    : QWidget(parent), m_text(new ElidedText(Tone::Text, this)), m_bar(new QProgressBar(this)), m_cancel(new QPushButton(tr("Stop"), this))
+    : QWidget(parent), m_text(new ElidedLabel(Tone::Text, this)), m_bar(new QProgressBar(this)), m_cancel(new QPushButton(tr("Stop"), this))
 {
     setObjectName(u"planProgress"_s);
     auto *row = new QHBoxLayout(this);

@@ -12,7 +12,7 @@ class QPushButton;
 
 namespace trunkdesk {
 
-class ElidedText;
+class ElidedLabel;
 class PlanRunner;
 
 /// A plan while it runs, in one line: which step of how many, and a way to stop after the step in flight.
@@ -39,7 +39,7 @@ private:
     void stop();
 
     Plan m_plan;
-    ElidedText *m_text;
+    ElidedLabel *m_text;
     QProgressBar *m_bar;
     QPushButton *m_cancel;
 };

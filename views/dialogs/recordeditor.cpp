@@ -4,7 +4,7 @@
 
 #include "models/changes/stepwords.h"
 #include "views/dialogs/conflictdialog.h"
-#include "views/forms/elidedtext.h"
+#include "views/widgets/elidedlabel.h"
 #include "views/forms/foot.h"
 #include "views/forms/recordform.h"
 
@@ -26,7 +26,7 @@ RecordEditor::RecordEditor(Place place, QWidget *parent)
     , m_form(new RecordForm)
     , m_scroll(new QScrollArea(this))
     , m_foot(new Foot(this))
-    , m_status(new ElidedText(Tone::Dim, m_foot))
+    , m_status(new ElidedLabel(Tone::Dim, m_foot))
     , m_progress(new QProgressBar(m_foot))
     , m_cancel(new QPushButton(m_foot))
     , m_save(new QPushButton(m_foot))

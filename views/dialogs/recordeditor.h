@@ -14,7 +14,7 @@ class QScrollArea;
 
 namespace trunkdesk {
 
-class ElidedText;
+class ElidedLabel;
 class RecordForm;
 
 /// A form with its buttons: `Cancel` and `Save` at the foot of a dialog, or on a page a bar with `Revert` and `Save` that appears
@@ -66,7 +66,7 @@ private:
     RecordForm *m_form;
     QScrollArea *m_scroll;
     QWidget *m_foot;
-    ElidedText *m_status;
+    ElidedLabel *m_status;
     QProgressBar *m_progress;
     QPushButton *m_cancel;
     QPushButton *m_save;

@@ -3,9 +3,9 @@
 #include "views/forms/fieldmessage.h"
 
 #include "models/core/displaytext.h"
-#include "views/forms/notice.h"
+#include "views/widgets/notice.h"
 #include "views/forms/repairbutton.h"
-#include "views/forms/tonelabel.h"
+#include "views/widgets/tonelabel.h"
 #include "views/theme/icons.h"
 
 #include <QEvent>

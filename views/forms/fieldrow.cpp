@@ -4,7 +4,7 @@
 
 #include "views/forms/fieldeditor.h"
 #include "views/forms/fieldmessage.h"
-#include "views/forms/tonelabel.h"
+#include "views/widgets/tonelabel.h"
 
 #include <QHBoxLayout>
 

@@ -5,10 +5,10 @@
 #include "models/core/displaytext.h"
 #include "views/forms/fieldeditor.h"
 #include "views/forms/fieldrow.h"
-#include "views/forms/notice.h"
+#include "views/widgets/notice.h"
 #include "views/forms/sharepreview.h"
 #include "views/forms/sipurichips.h"
-#include "views/forms/tonelabel.h"
+#include "views/widgets/tonelabel.h"
 
 #include <QGridLayout>
 #include <QSet>

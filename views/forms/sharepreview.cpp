@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "views/forms/sharepreview.h"
 
-#include "views/forms/tonelabel.h"
+#include "views/widgets/tonelabel.h"
 #include "views/theme/icons.h"
 
 #include <QGridLayout>

@@ -5,7 +5,7 @@
 #include "models/values/reservedendpoints.h"
 #include "views/forms/chip.h"
 #include "views/forms/sipurireading.h"
-#include "views/forms/tonelabel.h"
+#include "views/widgets/tonelabel.h"
 #include "views/theme/consolestyle.h"
 
 #include <QHBoxLayout>

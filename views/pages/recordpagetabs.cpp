@@ -3,6 +3,7 @@
 
 // The part of RecordPage that makes its tabs out of the schema.
 #include "models/inventory/inventory.h"
+#include "models/items/itemroles.h"
 #include "models/schema/registry.h"
 #include "views/pages/listtools.h"
 #include "views/pages/recordlist.h"
@@ -125,7 +126,7 @@ QWidget *RecordPage::fieldsTab(const RecordId &id)
     edit->setAccessibleName(tr("Edit %1").arg(kindSingular(*id.kind)));
     const auto why = m_controller->whyNot(AccountController::Deed::Edit, id.kind);
     edit->setEnabled(why.isEmpty());
-    edit->setToolTip(why.toHtmlEscaped());
+    edit->setToolTip(toolTipText(why));
     connect(edit, &QPushButton::clicked, this, [this, id] { Q_EMIT editWanted(id, {}); });
     auto *row = new QHBoxLayout;
     row->setContentsMargins(16, 10, 16, 8);

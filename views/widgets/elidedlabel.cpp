@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "views/widgets/elidedlabel.h"
 
+#include "models/items/itemroles.h"
+
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
@@ -12,28 +14,16 @@
 
 namespace trunkdesk {
 
-ElidedLabel::ElidedLabel(Tone tone, QWidget *parent) : QWidget(parent), m_tone(tone)
+ElidedLabel::ElidedLabel(Tone tone, QWidget *parent) : ElidedLabel(QString(), tone, parent) { }
+
+ElidedLabel::ElidedLabel(const QString &text, Tone tone, QWidget *parent) : ToneLabel(text, tone, parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
-void ElidedLabel::setText(const QString &text)
-{
-    m_text = text;
-    setAccessibleName(text);
-    updateGeometry();
-    update();
-}
-
-void ElidedLabel::setElide(Qt::TextElideMode mode)
-{
-    m_elide = mode;
-    update();
-}
-
 QSize ElidedLabel::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(m_text) + 2, fontMetrics().height()};
+    return {fontMetrics().horizontalAdvance(text()) + 2, fontMetrics().height()};
 }
 
 QSize ElidedLabel::minimumSizeHint() const
@@ -44,29 +34,28 @@ QSize ElidedLabel::minimumSizeHint() const
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setPen(isEnabled() ? Theme::of(palette()).colour(m_tone) : palette().color(QPalette::Disabled, QPalette::WindowText));
-    painter.drawText(rect(), int(Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine), fontMetrics().elidedText(m_text, m_elide, width()));
+    painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
+    painter.drawText(contentsRect(), int(alignment()) | Qt::TextSingleLine, fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
 }
 
 bool ElidedLabel::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
-        const auto *help = static_cast<QHelpEvent *>(event);
         if (sizeHint().width() > width())
-            QToolTip::showText(help->globalPos(), m_text.toHtmlEscaped(), this);
+            QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), toolTipText(text()), this);
         else
             QToolTip::hideText();
         return true;
     }
-    return QWidget::event(event);
+    return ToneLabel::event(event);
 }
 
 void ElidedLabel::contextMenuEvent(QContextMenuEvent *event)
 {
-    QMenu menu;
-    const auto *copy = menu.addAction(tr("Copy"));
-    if (menu.exec(event->globalPos()) == copy)
-        QGuiApplication::clipboard()->setText(m_text);
+    auto *menu = new QMenu(this); // and no loop of its own: the label may go while it is open
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("Copy")), &QAction::triggered, this, [text = text()] { QGuiApplication::clipboard()->setText(text); });
+    menu->popup(event->globalPos());
 }
 
 } // namespace trunkdesk

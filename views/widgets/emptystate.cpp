@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "views/widgets/emptystate.h"
 
+#include "models/items/itemroles.h"
 #include "views/theme/icons.h"
 
 #include <QEvent>
@@ -59,7 +60,7 @@ void EmptyState::setState(const QString &icon, Tone tone, const QString &title, 
 void EmptyState::setActionEnabled(bool enabled, const QString &whyNot)
 {
     m_action->setEnabled(enabled);
-    m_action->setToolTip(whyNot.toHtmlEscaped());
+    m_action->setToolTip(toolTipText(whyNot));
 }
 
 QString EmptyState::title() const

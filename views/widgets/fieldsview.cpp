@@ -4,6 +4,7 @@
 
 #include "models/items/itemroles.h"
 #include "models/items/recordfieldsmodel.h"
+#include "models/items/tabletext.h"
 #include "views/widgets/fielddelegate.h"
 
 #include <QClipboard>
@@ -125,10 +126,11 @@ void FieldsView::contextMenuEvent(QContextMenuEvent *event)
 {
     if (!currentIndex().isValid())
         return;
-    QMenu menu;
-    connect(menu.addAction(tr("Copy &Value")), &QAction::triggered, this, &FieldsView::copySelection);
-    connect(menu.addAction(tr("Copy &Name and Value")), &QAction::triggered, this, [this] { copy(true); });
-    menu.exec(event->globalPos());
+    auto *menu = new QMenu(this); // and no loop of its own: the view may go while it is open
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("Copy &Value")), &QAction::triggered, this, &FieldsView::copySelection);
+    connect(menu->addAction(tr("Copy &Name and Value")), &QAction::triggered, this, [this] { copy(true); });
+    menu->popup(event->globalPos());
 }
 
 void FieldsView::copySelection()
@@ -142,8 +144,7 @@ void FieldsView::copy(bool withNames)
     for (int row = 0; row < m_fields->rowCount(); ++row) {
         if (!selectionModel()->isRowSelected(row))
             continue;
-        const auto value = m_fields->index(row, 1);
-        const auto text = value.data(ExportTextRole).isValid() ? value.data(ExportTextRole).toString() : value.data().toString();
+        const auto text = exportText(m_fields->index(row, 1));
         lines.append(withNames ? m_fields->index(row, 0).data().toString() + u'\t' + text : text);
     }
     if (!lines.isEmpty())

@@ -3,33 +3,18 @@
 #pragma once
 
 #include "models/core/issue.h"
-
-#include <QWidget>
-
-class QLabel;
+#include "views/widgets/notice.h"
 
 namespace trunkdesk {
 
 /// What is wrong with a record, or that nothing is.
-class IssueBox : public QWidget
+class IssueBox : public Notice
 {
     Q_OBJECT
 
 public:
     explicit IssueBox(QWidget *parent = nullptr);
     void setIssues(const QList<Issue> &issues);
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
-
-private:
-    void takeColours();
-
-    QLabel *m_icon;
-    QLabel *m_text;
-    bool m_any = false;
-    bool m_errors = false;
 };
 
 } // namespace trunkdesk

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "views/widgets/tagrow.h"
 
+#include "models/items/itemroles.h"
 #include "views/widgets/tag.h"
 
 namespace trunkdesk {
@@ -60,7 +61,7 @@ void TagRow::arrange()
         m_tags.at(index)->setVisible(index < shown);
     m_more->setVisible(shown < m_tags.size());
     m_more->setText(tr("+%1", "badges that have no room").arg(m_tags.size() - shown));
-    m_more->setToolTip(m_texts.mid(shown).join(QStringLiteral(", ")).toHtmlEscaped());
+    m_more->setToolTip(toolTipText(m_texts.mid(shown).join(QStringLiteral(", "))));
     m_more->setGeometry({{x, (height() - m_more->sizeHint().height()) / 2}, m_more->sizeHint()});
 }
 

@@ -3,6 +3,7 @@
 
 // The part of WindowActions that says which actions are possible now, and why the others are not.
 #include "models/inventory/inventory.h"
+#include "models/items/itemroles.h"
 #include "models/schema/registry.h"
 #include "views/theme/icons.h"
 #include "views/widgets/recordtable.h"
@@ -17,7 +18,7 @@ using Deed = AccountController::Deed;
 void WindowActions::allow(QAction *action, const QString &whyNot)
 {
     action->setEnabled(whyNot.isEmpty());
-    action->setToolTip(whyNot.isEmpty() ? action->property("usualTip").toString() : whyNot.toHtmlEscaped());
+    action->setToolTip(whyNot.isEmpty() ? action->property("usualTip").toString() : toolTipText(whyNot));
 }
 
 void WindowActions::update(AccountController *controller, const Page *page)

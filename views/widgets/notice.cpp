@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Trunkdesk authors
 // SPDX-License-Identifier: MIT
-#include "views/forms/notice.h"
+#include "views/widgets/notice.h"
 
-#include "views/forms/tonelabel.h"
+#include "views/widgets/tonelabel.h"
 #include "views/theme/consolestyle.h"
 #include "views/theme/icons.h"
 
@@ -73,8 +73,8 @@ void Notice::setMessage(Gravity gravity, const QString &text)
     m_text->setAccessibleName(text);
     takeColours();
     update();
-    if (!isVisible())
-        return;
+    if (!isVisible() || gravity == Gravity::Information || gravity == Gravity::Fine)
+        return; // nothing that has to interrupt a screen reader
     QAccessibleEvent alert(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

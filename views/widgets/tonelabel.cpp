@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trunkdesk authors
 // SPDX-License-Identifier: MIT
-#include "views/forms/tonelabel.h"
+#include "views/widgets/tonelabel.h"
 
 #include <QEvent>
 
