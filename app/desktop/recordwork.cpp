@@ -3,6 +3,7 @@
 #include "app/desktop/recordwork.h"
 
 #include "models/changes/planner.h"
+#include "models/core/displaytext.h"
 #include "models/inventory/inventory.h"
 #include "models/schema/registry.h"
 #include "views/dialogs/confirmdialog.h"
@@ -11,6 +12,7 @@
 #include "views/dialogs/planprogress.h"
 #include "views/dialogs/recordeditor.h"
 #include "views/forms/recordform.h"
+#include "views/forms/words.h"
 
 #include <QInputDialog>
 
@@ -19,6 +21,27 @@
 using namespace Qt::StringLiterals;
 
 namespace trunkdesk {
+
+/// What was done, as one would say it: of a plan with one sort of deed on one kind.
+QString RecordWork::doneWords(const Plan &plan)
+{
+    if (plan.steps.isEmpty())
+        return {};
+    const auto &first = plan.steps.constFirst().change;
+    const bool alike = std::all_of(plan.steps.begin(), plan.steps.end(), [&first](const Step &step) { return step.change.op == first.op && step.change.id.kind == first.id.kind; });
+    if (!alike)
+        return tr("%n step(s) carried out.", nullptr, int(plan.steps.size()));
+    const auto *attached = first.id.kind->isAssociation() ? findKind(first.id.kind->attaches) : nullptr;
+    const auto what = plan.steps.size() == 1 ? displayText(first.title) : countedNoun(attached ? *attached : *first.id.kind, plan.steps.size());
+    switch (first.op) {
+    case Change::Op::Delete: return tr("Deleted: %1.", "what was deleted").arg(what);
+    case Change::Op::Attach: return tr("Attached: %1.", "what was attached").arg(what);
+    case Change::Op::Detach: return tr("Detached: %1.", "what was taken off").arg(what);
+    case Change::Op::Create:
+    case Change::Op::Update: break;
+    }
+    return tr("%n step(s) carried out.", nullptr, int(plan.steps.size()));
+}
 
 RecordWork::RecordWork(Inventory *inventory, const ResourceClient &client, QWidget *window, QObject *parent)
     : QObject(parent), m_inventory(inventory), m_window(window), m_runner(client, inventory)
@@ -186,7 +209,7 @@ void RecordWork::attach(const ResourceKind &association, const QString &parent)
         if (plan.hasWarnings())
             confirm(plan);
         else
-            run(plan, this, [this](const PlanRunner &runner) { tellEnd(runner, tr("%n record(s) attached.", nullptr, stepCount())); });
+            run(plan, this, [this](const PlanRunner &runner) { tellEnd(runner, doneWords(runner.plan())); });
     });
     dialog->open();
 }
@@ -198,7 +221,7 @@ void RecordWork::confirm(const Plan &plan)
     connect(dialog, &ConfirmDialog::confirmed, this, [this, dialog](const Plan &confirmed) {
         // The dialog shows how its plan runs; a plan that has to wait for another is told about in the message bar.
         const bool atOnce = !isRunning();
-        run(confirmed, this, [this](const PlanRunner &runner) { tellEnd(runner, tr("%n step(s) carried out.", nullptr, stepCount())); });
+        run(confirmed, this, [this](const PlanRunner &runner) { tellEnd(runner, doneWords(runner.plan())); });
         if (atOnce)
             dialog->follow(&m_runner);
     });

@@ -60,6 +60,7 @@ private:
     void confirm(const Plan &plan);
     void askForParent(const ResourceKind &kind, const std::function<void(const QString &)> &chosen);
     void tellServerChanges(const PlanRunner &runner);
+    [[nodiscard]] static QString doneWords(const Plan &plan);
     void tellEnd(const PlanRunner &runner, const QString &allDone);
 
     struct Waiting

@@ -45,7 +45,7 @@ Workspace::~Workspace()
 void Workspace::openSandbox()
 {
     if (m_sandboxAccount) {
-        m_window->showKind(m_sandboxAccount, nullptr);
+        m_window->showAccount(m_sandboxAccount);
         return;
     }
     auto started = Sandbox::start();

@@ -9,6 +9,7 @@
 #include "models/schema/registry.h"
 #include "views/dialogs/confirmdialog.h"
 #include "views/dialogs/editdialog.h"
+#include "views/dialogs/recordeditor.h"
 #include "views/forms/recordform.h"
 #include "views/theme/appearance.h"
 #include "views/window/mainwindow.h"
@@ -18,6 +19,8 @@
 #include <QFile>
 #include <QInputDialog>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -113,6 +116,50 @@ private Q_SLOTS:
         press(dialog, "applyButton");
         QVERIFY(QTest::qWaitFor([&] { return !account()->inventory()->contains(id); }));
         QVERIFY(settled());
+    }
+
+    void whatWasDoneIsSaidByName()
+    {
+        account()->removeRecords({idOf(urls(), QStringLiteral("old-asterisk"))});
+        press(dialogOf<ConfirmDialog>(), "applyButton");
+        const auto *text = m_window->findChild<QLabel *>(QStringLiteral("messageText"));
+        QVERIFY(QTest::qWaitFor([&] { return text->text() == QStringLiteral("Deleted: old-asterisk."); }));
+    }
+
+    void unsavedSettingsAreNotLostInSilence()
+    {
+        m_window->showRecord(account(), idOf(trunks(), QStringLiteral("hq-trunk")));
+        RecordEditor *editor = nullptr;
+        for (auto *found : m_window->findChildren<RecordEditor *>())
+            if (&found->subject().kind() == &trunks())
+                editor = found;
+        QVERIFY(editor);
+        editor->findChild<QLineEdit *>()->setText(QStringLiteral("changed"));
+        QVERIFY(editor->isDirty());
+        m_window->showKind(account(), &trunks());
+        auto *box = m_window->findChild<QMessageBox *>(QStringLiteral("discardBox"));
+        QVERIFY(box && editor->isDirty());
+        press(box, "keepEditing");
+        QVERIFY(editor->isDirty());
+        QVERIFY(m_window->currentPage()->context().page.isValid());
+        QVERIFY(QTest::qWaitFor([this] { return !m_window->findChild<QMessageBox *>(QStringLiteral("discardBox")); }));
+        QVERIFY(!m_window->close());
+        press(m_window->findChild<QMessageBox *>(QStringLiteral("discardBox")), "discard");
+        QVERIFY(QTest::qWaitFor([this] { return m_window->isHidden(); }));
+    }
+
+    void theSandboxComesBackIntoView()
+    {
+        const auto sandbox = account();
+        QTemporaryDir folder;
+        const auto path = folder.filePath(QStringLiteral("a.trunkdesk.json"));
+        QVERIFY(saveSnapshot(contentOf(*sandbox->inventory()), path));
+        QSignalSpy opened(m_workspace.get(), &Workspace::filesOpened);
+        m_workspace->openFiles({path});
+        QVERIFY(opened.wait());
+        QVERIFY(m_window->currentAccount() != sandbox);
+        m_workspace->openSandbox();
+        QCOMPARE(m_window->currentAccount(), sandbox);
     }
 
     void aSnapshotOpensAgain()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void init();
     void nothingChosenAttachesNothing();
     void spaceChecksWhatIsSelected();
+    void keysAloneReachTheFirstRow();
     void theFilterNarrowsAndKeepsTheChoice();
     void onlyWhatIsFreeCanBeAskedFor();
     void whatMovesIsSaid();
@@ -84,6 +85,18 @@ void TestPickerDialog::spaceChecksWhatIsSelected()
     attach()->click();
     QCOMPARE(picked.count(), 1);
     QCOMPARE(picked.constFirst().constFirst().value<QList<RecordId>>().constFirst().id, test::id("PN", "+14155550101"));
+}
+
+void TestPickerDialog::keysAloneReachTheFirstRow()
+{
+    auto *filter = m_dialog->findChild<QLineEdit *>(u"pickerFilter"_s);
+    filter->setFocus();
+    QTest::keyClick(filter, Qt::Key_Down);
+    QTest::keyClick(table(), Qt::Key_Space);
+    QCOMPARE(m_dialog->chosen().size(), 1);
+    table()->clearSelection(); // as after Tab, which chooses nothing
+    QTest::keyClick(table(), Qt::Key_Space);
+    QVERIFY(m_dialog->chosen().isEmpty());
 }
 
 void TestPickerDialog::theFilterNarrowsAndKeepsTheChoice()

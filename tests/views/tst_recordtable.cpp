@@ -29,6 +29,7 @@ private Q_SLOTS:
     void theSelectionSurvivesAResetOfTheFilter();
     void aRemovedRecordIsNoLongerSelected();
     void keysAskForWhatTheySay();
+    void whoComesByKeyHasChosenTheMarkedRow();
     void copyGivesWhatIsShown();
     void csvIsSafeForSpreadsheets();
     void columnsAreKeptPerKind();
@@ -129,6 +130,20 @@ void TestRecordTable::keysAskForWhatTheySay()
     QCOMPARE(edit.size(), 1);
     QCOMPARE(gone.size(), 1);
     QCOMPARE(gone.at(0).at(0).value<QList<RecordId>>(), QList{m_account->trunk(0)});
+}
+
+void TestRecordTable::whoComesByKeyHasChosenTheMarkedRow()
+{
+    QFocusEvent byMouse(QEvent::FocusIn, Qt::MouseFocusReason);
+    QCoreApplication::sendEvent(m_table, &byMouse);
+    QVERIFY(m_table->selectedRecords().isEmpty()); // the press that follows chooses
+    QFocusEvent byTab(QEvent::FocusIn, Qt::TabFocusReason);
+    QCoreApplication::sendEvent(m_table, &byTab);
+    QCOMPARE(m_table->selectedRecords(), QList{idAt(0)});
+    QCOMPARE(m_table->currentRecord(), idAt(0));
+    m_table->selectRecord(idAt(3));
+    QCoreApplication::sendEvent(m_table, &byTab);
+    QCOMPARE(m_table->selectedRecords(), QList{idAt(3)});
 }
 
 void TestRecordTable::copyGivesWhatIsShown()

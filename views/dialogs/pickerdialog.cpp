@@ -21,6 +21,7 @@
 #include <QInputDialog>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QTableView>
@@ -224,6 +225,8 @@ void PickerDialog::accept()
 
 void PickerDialog::toggleSelected()
 {
+    if (!m_table->selectionModel()->hasSelection() && m_table->currentIndex().isValid())
+        m_table->selectRow(m_table->currentIndex().row()); // who came with Tab means the row that is marked
     const auto rows = m_table->selectionModel()->selectedRows();
     bool anyOff = false;
     for (const auto &index : rows)
@@ -247,6 +250,10 @@ void PickerDialog::askForList()
     box->setWindowTitle(tr("Paste a list"));
     box->setLabelText(tr("One name or number a line, in any spelling; commas work too."));
     box->setOption(QInputDialog::UsePlainTextEditForTextInput);
+    if (auto *lines = box->findChild<QPlainTextEdit *>()) {
+        lines->setAccessibleName(box->labelText());
+        lines->setTabChangesFocus(true);
+    }
     connect(box, &QInputDialog::textValueSelected, this, &PickerDialog::takeList);
     box->open();
 }
@@ -276,8 +283,8 @@ bool PickerDialog::eventFilter(QObject *watched, QEvent *event)
     }
     if (watched == m_search && (key == Qt::Key_Down || key == Qt::Key_Up)) { // from the filter straight into the rows
         m_table->setFocus();
-        if (!m_table->currentIndex().isValid())
-            m_table->selectRow(0);
+        if (!m_table->selectionModel()->hasSelection()) // the focus alone moves to the first row without choosing it
+            m_table->selectRow(qMax(0, m_table->currentIndex().row()));
         return true;
     }
     return DialogFrame::eventFilter(watched, event);

@@ -11,6 +11,7 @@
 #include <QAbstractProxyModel>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QFocusEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
@@ -197,6 +198,14 @@ void RecordTable::resizeEvent(QResizeEvent *event)
     QTableView::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
         fitColumns();
+}
+
+void RecordTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    // Qt moves to the first row without choosing it. Who comes by key would then see one row marked and act on another record.
+    if (event->reason() != Qt::MouseFocusReason && selectionModel() && !selectionModel()->hasSelection() && currentIndex().isValid())
+        selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void RecordTable::keyPressEvent(QKeyEvent *event)

@@ -93,6 +93,12 @@ void MainWindow::removeAccount(AccountController *controller)
         makeCurrent(nullptr);
 }
 
+void MainWindow::showAccount(AccountController *controller)
+{
+    if (m_current != controller)
+        showKind(controller, m_sideBar->firstKind(controller->inventory()));
+}
+
 void MainWindow::showKind(AccountController *controller, const ResourceKind *kind)
 {
     go({controller, kind, {}});
@@ -119,6 +125,10 @@ void MainWindow::go(const Place &place, bool remember)
 {
     if (!place.controller || !place.kind)
         return;
+    if (m_place.controller && m_place != place && asksAboutUnsaved([this, place, remember] { go(place, remember); })) {
+        m_sideBar->showPlace(m_place.controller->inventory(), m_place.kind); // one is still here
+        return;
+    }
     if (remember && m_place.controller && m_place != place) {
         m_past.append(m_place);
         if (m_past.size() > longestPast)
@@ -146,7 +156,7 @@ void MainWindow::go(const Place &place, bool remember)
 
 void MainWindow::goBack()
 {
-    if (m_past.isEmpty())
+    if (m_past.isEmpty() || asksAboutUnsaved([this] { goBack(); }))
         return;
     m_future.append(m_place);
     go(m_past.takeLast(), false);
@@ -154,7 +164,7 @@ void MainWindow::goBack()
 
 void MainWindow::goForward()
 {
-    if (m_future.isEmpty())
+    if (m_future.isEmpty() || asksAboutUnsaved([this] { goForward(); }))
         return;
     m_past.append(m_place);
     go(m_future.takeLast(), false);

@@ -9,6 +9,8 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <functional>
+
 class QMenuBar;
 class QSplitter;
 class QStackedWidget;
@@ -45,6 +47,7 @@ public:
     [[nodiscard]] AccountController *currentAccount() const { return m_current; } ///< null: none is open
     [[nodiscard]] QList<AccountController *> accounts() const { return m_accounts; }
 
+    void showAccount(AccountController *controller); ///< its first kind, unless it is in view
     void showKind(AccountController *controller, const ResourceKind *kind);
     /// Its own page when others live under it, else the table that it stands in, with its row chosen.
     void showRecord(AccountController *controller, const RecordId &id);
@@ -82,6 +85,8 @@ private:
     void connectPage(Page *page);
     void go(const Place &place, bool remember = true);
     void goBack();
+    /// With changes on the page that were not saved: asks, and goes on once they are discarded. False: there are none.
+    [[nodiscard]] bool asksAboutUnsaved(const std::function<void()> &go);
     void goForward();
     void makeCurrent(AccountController *controller);
     void showParts();

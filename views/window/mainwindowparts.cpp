@@ -4,6 +4,8 @@
 // The part of MainWindow that puts it together, connects its actions and keeps its sizes.
 #include "models/inventory/inventory.h"
 #include "models/items/tabletext.h"
+#include "views/dialogs/editdialog.h"
+#include "views/dialogs/recordeditor.h"
 #include "views/pages/collectionpage.h"
 #include "views/pages/startpage.h"
 #include "views/theme/appearance.h"
@@ -24,6 +26,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -157,7 +160,10 @@ void MainWindow::connectActions()
     on(a->openFile, [this] { Q_EMIT openFileWanted(); });
     on(a->openFolder, [this] { Q_EMIT openFolderWanted(); });
     on(a->saveSnapshot, [this] { m_current->saveSnapshot(); });
-    on(a->closeAccount, [this] { Q_EMIT closeWanted(m_current); });
+    on(a->closeAccount, [this] {
+        if (!asksAboutUnsaved([this] { Q_EMIT closeWanted(m_current); }))
+            Q_EMIT closeWanted(m_current);
+    });
     on(a->quit, [this] { close(); });
     on(a->refresh, [this] { m_current->refresh(); });
     on(a->stop, [this] { m_current->cancel(); });
@@ -236,7 +242,8 @@ void MainWindow::copyJson()
 void MainWindow::restoreSizes()
 {
     const QSettings settings;
-    resize(1360, 820);
+    const QSize frame(8, 36); // of the window manager, about
+    resize(QSize(1360, 820).boundedTo(screen()->availableSize() - frame));
     m_across->setSizes({226, 1134});
     m_inner->setSizes({850, 284});
     m_down->setSizes({619, 141}); // the tabs, a heading and three rows
@@ -266,8 +273,25 @@ bool MainWindow::isWriting() const
     return std::any_of(m_accounts.begin(), m_accounts.end(), [](const AccountController *controller) { return controller->isWriting(); });
 }
 
+bool MainWindow::asksAboutUnsaved(const std::function<void()> &go)
+{
+    QList<RecordEditor *> dirty = m_record->findChildren<RecordEditor *>();
+    dirty.removeIf([](const RecordEditor *editor) { return !editor->isDirty(); });
+    if (dirty.isEmpty())
+        return false;
+    askToDiscard(this, [this, go] {
+        const auto editors = m_record->findChildren<RecordEditor *>();
+        for (auto *editor : editors)
+            editor->revert();
+        go();
+    });
+    return true;
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (asksAboutUnsaved([this] { close(); }))
+        return event->ignore();
     m_closing = isWriting();
     if (m_closing) {
         // A write that is broken off leaves nobody knowing what became of it; updateContext() closes when none is left.
