@@ -108,7 +108,8 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
     }
     case Qt::TextAlignmentRole: return alignment(index.column());
     case SortRole: return sortValue(entry, index.column());
-    case StateRole: return int(!entry.exchange.ok() ? CellState::Error : entry.exchange.tries > 1 ? CellState::Warning : CellState::Normal);
+    case StateRole: // one mark a row, where the answer stands
+        return int(index.column() != Status ? CellState::Normal : !entry.exchange.ok() ? CellState::Error : entry.exchange.tries > 1 ? CellState::Warning : CellState::Normal);
     case IssueRole: return text(entry, Error);
     case MonospaceRole: return index.column() == Path || index.column() == Time;
     case ExportTextRole: return index.column() == Time ? entry.exchange.time.toUTC().toString(Qt::ISODateWithMs) : text(entry, index.column());

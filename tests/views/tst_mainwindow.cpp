@@ -42,6 +42,7 @@ private Q_SLOTS:
     void aFileCanOnlyBeLookedAt();
     void deedsGoToTheController();
     void theDetailsFollowTheSelection();
+    void whatIsActedOnIsChosen();
     void backAndForward();
     void anAccountThatGoesLeavesNothingBehind();
     void anErrorStaysAndInformationDoesNotReplaceIt();
@@ -230,6 +231,16 @@ void TestMainWindow::theDetailsFollowTheSelection()
     record.setText("friendly_name", u"second-site"_s);
     m_account->inventory()->merge(*FakeAccount::targetKind(), {}, {record});
     QTRY_COMPARE(windowText("detailsTitle"), u"second-site"_s);
+}
+
+void TestMainWindow::whatIsActedOnIsChosen()
+{
+    m_window->showRecord(m_account.get(), m_account->trunk(0));
+    auto *rows = table(FakeAccount::targetKind()->key);
+    rows->selectRecord(m_account->target(0, 0));
+    QTest::keyClick(rows, Qt::Key_Down, Qt::ControlModifier); // moves on and chooses nothing
+    QVERIFY(rows->currentRecord() != m_account->target(0, 0));
+    QCOMPARE(m_window->currentPage()->context().current, m_account->target(0, 0));
 }
 
 void TestMainWindow::backAndForward()

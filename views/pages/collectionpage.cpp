@@ -65,7 +65,8 @@ void CollectionPage::setCollection(AccountController *controller, const Resource
 
 PageContext CollectionPage::context() const
 {
-    return {m_kind, {}, {}, m_list->table()->currentRecord(), m_list->table()->selectedRecords()};
+    const auto selected = m_list->table()->selectedRecords();
+    return {m_kind, {}, {}, currentOf(m_list->table()->currentRecord(), selected), selected};
 }
 
 RecordTable *CollectionPage::table() const

@@ -17,4 +17,9 @@ void Page::connectTable(RecordTable *table)
     connect(table, &RecordTable::copied, this, [this](qsizetype rows) { Q_EMIT copied(tr("%Ln row(s) copied.", nullptr, int(rows))); });
 }
 
+RecordId Page::currentOf(const RecordId &current, const QList<RecordId> &selected)
+{
+    return selected.isEmpty() || selected.contains(current) ? current : selected.first();
+}
+
 } // namespace trunkdesk

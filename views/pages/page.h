@@ -48,6 +48,8 @@ Q_SIGNALS:
 
 protected:
     void connectTable(RecordTable *table);
+    /// The keyboard can stand on a row that is not chosen (Ctrl with an arrow); what is acted on is always among the chosen ones.
+    [[nodiscard]] static RecordId currentOf(const RecordId &current, const QList<RecordId> &selected);
 
     QPointer<AccountController> m_controller;
 };

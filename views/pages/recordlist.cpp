@@ -6,6 +6,7 @@
 #include "models/items/recordfiltermodel.h"
 #include "models/items/resourcetablemodel.h"
 #include "models/schema/registry.h"
+#include "views/forms/words.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/recordtable.h"
 
@@ -102,7 +103,8 @@ void RecordList::updateState()
 
 void RecordList::explainEmptiness()
 {
-    const auto plural = kindPlural(*m_kind);
+    const auto *counted = m_kind->isAssociation() ? findKind(m_kind->attaches) : nullptr;
+    const auto plural = nounsInSentence(counted ? *counted : *m_kind);
     const auto icon = QString::fromLatin1(m_kind->icon);
     if (wholeCount() > 0) {
         m_way = Way::ClearFilter;
@@ -115,11 +117,11 @@ void RecordList::explainEmptiness()
         return m_empty->setState(u"refresh"_s, Tone::Dim, tr("Reading %1…").arg(plural), tr("Rows appear here as they arrive."));
     case LoadState::Failed:
         m_way = Way::Refresh;
-        return m_empty->setState(u"error"_s, Tone::Error, tr("%1 could not be read").arg(plural), m_records->errorText(), tr("&Read Again"));
+        return m_empty->setState(u"error"_s, Tone::Error, tr("%1 could not be read").arg(kindPlural(*m_kind)), m_records->errorText(), tr("&Read Again"));
     case LoadState::NotRead:
         if (m_controller && m_controller->canRefresh()) {
             m_way = Way::Refresh;
-            return m_empty->setState(icon, Tone::Dim, tr("%1 have not been read yet").arg(plural), tr("Read the account to see them."), tr("&Read Now"));
+            return m_empty->setState(icon, Tone::Dim, tr("%1 have not been read yet").arg(kindPlural(*m_kind)), tr("Read the account to see them."), tr("&Read Now"));
         }
         break;
     case LoadState::Ready:

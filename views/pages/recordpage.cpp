@@ -18,6 +18,7 @@
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTimer>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -71,6 +72,8 @@ RecordPage::RecordPage(QWidget *parent)
     m_tabBar->setDrawBase(false);
     m_tabBar->setExpanding(false);
     m_tabBar->setUsesScrollButtons(true);
+    for (auto *arrow : m_tabBar->findChildren<QToolButton *>())
+        arrow->setFocusPolicy(Qt::NoFocus); // the arrow keys move along the tabs
 
     auto *heading = new QHBoxLayout;
     heading->setSpacing(10);
@@ -223,7 +226,7 @@ PageContext RecordPage::context() const
         context.parent = m_id.id;
         context.selected = list->table()->selectedRecords();
         if (!context.selected.isEmpty())
-            context.current = list->table()->currentRecord().isValid() ? list->table()->currentRecord() : context.selected.first();
+            context.current = currentOf(list->table()->currentRecord(), context.selected);
     }
     return context;
 }

@@ -126,7 +126,11 @@ void MainWindow::go(const Place &place, bool remember)
     if (!place.controller || !place.kind)
         return;
     if (m_place.controller && m_place != place && asksAboutUnsaved([this, place, remember] { go(place, remember); })) {
-        m_sideBar->showPlace(m_place.controller->inventory(), m_place.kind); // one is still here
+        // One is still here; the side bar marks what was clicked only after it has told of it.
+        QTimer::singleShot(0, this, [this] {
+            if (m_place.controller)
+                m_sideBar->showPlace(m_place.controller->inventory(), m_place.kind);
+        });
         return;
     }
     if (remember && m_place.controller && m_place != place) {
