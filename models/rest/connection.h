@@ -29,7 +29,7 @@ struct SessionSettings
     std::chrono::milliseconds totalTimeout{60'000};   ///< of one try, whatever the server drips
     qint64 bodyLimit = 64 * 1024 * 1024;              ///< bytes of one answer
     RetrySettings retry = {};
-    int firstWindow = 50;                     ///< reads in flight to begin with
+    int firstWindow = 100;                    ///< reads in flight to begin with: a refused read costs little, a narrow start a round trip
     int widestWindow = 100;                   ///< and at most
     std::chrono::milliseconds narrowing{250}; ///< at most one step down in this time, however many refusals come
     int writesAtOnce = 4;
