@@ -29,6 +29,7 @@ public:
 
     [[nodiscard]] bool has(const QString &option) const { return m_parser.isSet(option); }
     [[nodiscard]] QString value(const QString &option) const { return m_parser.value(option); }
+    [[nodiscard]] QStringList values(const QString &option) const { return m_parser.values(option); }
     [[nodiscard]] QStringList arguments() const { return m_parser.positionalArguments(); }
 
 private:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/commandline.h"
 #include "app/cli/interrupt.h"
+#include "app/sandbox/faultwords.h"
 #include "app/sandbox/sandbox.h"
 #include "models/core/json.h"
 
@@ -43,6 +44,7 @@ int run(const QStringList &arguments)
     CommandLine line("sandbox", summary());
     line.add({u"port"_s, Text::tr("The port; 0, the default, takes a free one."), u"N"_s, u"0"_s});
     line.add({u"latency"_s, Text::tr("Wait so many milliseconds before each answer."), u"MS"_s, u"0"_s});
+    line.add({u"fault"_s, Text::tr("What is to go wrong, as METHOD PATH ACTION [COUNT]; may be given several times. Actions: %1.").arg(faultActions()), u"FAULT"_s});
     if (const auto end = line.parse(arguments))
         return *end;
     const auto port = number(line.value(u"port"_s), 65535);
@@ -52,6 +54,14 @@ int run(const QStringList &arguments)
     if (!latency)
         return misused(Text::tr("--latency wants a number of milliseconds from 0 to 600000."));
 
+    QList<FaultRule> faults;
+    for (const auto &words : line.values(u"fault"_s)) {
+        const auto fault = faultFromWords(words);
+        if (!fault)
+            return misused(fault.error());
+        faults.append(*fault);
+    }
+
     const Interrupt interrupt;
     QObject::connect(&interrupt, &Interrupt::requested, qApp, &QCoreApplication::quit);
     const auto sandbox = Sandbox::start(quint16(*port));
@@ -60,6 +70,8 @@ int run(const QStringList &arguments)
         return Failed;
     }
     (*sandbox)->server().faults().setLatency(std::chrono::milliseconds(*latency));
+    for (const auto &fault : std::as_const(faults))
+        (*sandbox)->server().faults().add(fault);
     if (!print(invitation(**sandbox))) {
         // Nobody would ever learn the address.
         tell(u"trunkctl: "_s + Text::tr("The address could not be printed: standard output does not take what is written."));
