@@ -2898,6 +2898,11 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <comment>tier and its targets</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>%1 · off</source>
         <translation>%1 · aus</translation>
     </message>

@@ -58,7 +58,7 @@ int Tour::run()
     m_window->resize(1360, 820);
     m_window->show();
     m_drive.picture(QStringLiteral("start"));
-    for (const auto step : {&Tour::openSandbox, &Tour::lookAtTrunk, &Tour::addTarget, &Tour::attachNumbers, &Tour::openFile})
+    for (const auto step : {&Tour::openSandbox, &Tour::lookAtTrunk, &Tour::addTarget, &Tour::attachNumbers, &Tour::thinkAgain, &Tour::openFile})
         if (!m_drive.failed())
             (this->*step)();
     m_appearance->setLook(chosen);
@@ -118,6 +118,16 @@ void Tour::attachNumbers()
     m_drive.press(QStringLiteral("attachButton"));
     m_drive.until(QStringLiteral("+16505550102"), [&] { return account->inventory()->count(numbers) == before + 3 && !account->progress().busy; });
     m_drive.picture(QStringLiteral("attached"));
+}
+
+void Tour::thinkAgain()
+{
+    auto *account = m_window->currentAccount();
+    m_window->showRecord(account, titled(account, trunkKind(), QStringLiteral("branch-trunk")));
+    m_drive.trigger(QStringLiteral("remove"));
+    m_drive.find(QStringLiteral("confirmDialog"));
+    m_drive.picture(QStringLiteral("deleting"));
+    m_drive.press(QStringLiteral("cancelButton"));
 }
 
 void Tour::openFile()

@@ -24,6 +24,7 @@ private:
     void lookAtTrunk();
     void addTarget();
     void attachNumbers();
+    void thinkAgain();
     void openFile();
 
     MainWindow *m_window;

@@ -21,7 +21,6 @@ ListTools::ListTools(QWidget *parent) : QWidget(parent), m_filter(new QLineEdit(
 {
     m_filter->setObjectName(u"filter"_s);
     m_filter->setAccessibleName(tr("Filter"));
-    m_filter->setPlaceholderText(tr("Filter…  %1").arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
     m_filter->setToolTip(tr("Shows the rows in which every word stands somewhere."));
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(icon("filter", Tone::Dim), QLineEdit::LeadingPosition);
@@ -83,8 +82,18 @@ void ListTools::apply()
         list->setFilter(m_filter->text());
 }
 
+void ListTools::fitHint()
+{
+    // The shortcut only where there is room for all of it.
+    const auto whole = tr("Filter…  %1").arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText));
+    const bool room = m_filter->width() >= fontMetrics().horizontalAdvance(whole) + 44;
+    m_filter->setPlaceholderText(room ? whole : tr("Filter"));
+}
+
 bool ListTools::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::Resize)
+        fitHint();
     // From the filter straight into the rows, and Escape takes the filter away.
     if (event->type() == QEvent::KeyPress && !m_lists.isEmpty()) {
         const int key = static_cast<QKeyEvent *>(event)->key();

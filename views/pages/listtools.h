@@ -29,6 +29,7 @@ protected:
 
 private:
     void apply();
+    void fitHint();
 
     QList<RecordList *> m_lists;
     QLineEdit *m_filter;

@@ -59,8 +59,10 @@ protected:
         const auto &theme = Theme::of(palette());
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        QPen edge(theme.colour(m_dashed ? Tone::Dim : Tone::Line), 1, m_dashed ? Qt::DashLine : Qt::SolidLine);
-        painter.setPen(edge);
+        auto edge = theme.colour(m_dashed ? Tone::Dim : Tone::Line);
+        if (m_dashed)
+            edge.setAlphaF(0.55F); // where files are dropped, said quietly
+        painter.setPen(QPen(edge, 1, m_dashed ? Qt::DashLine : Qt::SolidLine));
         painter.setBrush(theme.colour(Tone::Alternate));
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
         paintIcon(&painter, m_icon, QRectF(22, 18, 24, 24), theme.colour(Tone::Accent));
