@@ -81,7 +81,7 @@ void ActivityPanel::resizeEvent(QResizeEvent *event)
 {
     // Whole rows only: the table shows its end, and what does not make a row would be half of one at the top.
     const int rows = height() - m_table->horizontalHeader()->sizeHint().height();
-    m_stack->setContentsMargins(0, 0, 0, rows > ConsoleStyle::logRowHeight ? rows % ConsoleStyle::logRowHeight : 0);
+    setContentsMargins(0, 0, 0, rows > ConsoleStyle::logRowHeight ? rows % ConsoleStyle::logRowHeight : 0);
     QWidget::resizeEvent(event);
 }
 

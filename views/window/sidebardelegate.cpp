@@ -40,13 +40,17 @@ static void paintKind(QPainter *painter, const QStyleOptionViewItem &option, con
     const auto &theme = Theme::of(option.palette);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     auto place = option.rect.adjusted(side + 16, 0, -side, 0);
-    paintIcon(painter, index.data(NavigationModel::IconNameRole).toString(), QRectF(place.left(), place.center().y() - 7.5, 16, 16), theme.colour(selected ? Tone::Text : Tone::Dim));
+    // Reading from the right: the icon is at the other end, and text and count follow the direction of the words by themselves.
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    if (mirrored)
+        place = option.rect.adjusted(side, 0, -side - 16, 0);
+    paintIcon(painter, index.data(NavigationModel::IconNameRole).toString(), QRectF(mirrored ? place.right() - 15 : place.left(), place.center().y() - 7.5, 16, 16), theme.colour(selected ? Tone::Text : Tone::Dim));
     painter->setFont(option.font);
     painter->setPen(theme.colour(Tone::Dim));
     const auto count = QLocale().toString(index.data(NavigationModel::CountRole).toLongLong());
     painter->drawText(place, int(Qt::AlignRight | Qt::AlignVCenter), count);
-    place.setLeft(place.left() + 24);
-    place.setRight(place.right() - painter->fontMetrics().horizontalAdvance(count) - 8);
+    const int taken = painter->fontMetrics().horizontalAdvance(count) + 8;
+    place.adjust(mirrored ? taken : 24, 0, mirrored ? -24 : -taken, 0);
     painter->setPen(theme.colour(Tone::Text));
     painter->drawText(place, int(Qt::AlignVCenter | Qt::TextSingleLine),
         painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, place.width()));
@@ -61,7 +65,7 @@ void SideBarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const bool section = type == NavigationModel::NodeType::Section;
     if (option.state.testFlag(QStyle::State_Selected)) {
         painter->fillRect(option.rect, theme.colour(Tone::Selection));
-        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), theme.colour(Tone::Accent));
+        painter->fillRect(QRect(option.direction == Qt::RightToLeft ? option.rect.right() - 2 : option.rect.left(), option.rect.top(), 3, option.rect.height()), theme.colour(Tone::Accent));
     } else if (option.state.testFlag(QStyle::State_MouseOver) && !section) {
         painter->fillRect(option.rect, theme.colour(Tone::Badge));
     }
