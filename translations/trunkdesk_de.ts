@@ -619,8 +619,8 @@
         <translation>Hier steht alles, was beim Anbieter angefragt wird.</translation>
     </message>
     <message>
-        <source>Nothing is asked of anybody for what is open now.</source>
-        <translation>Für das gerade Geöffnete wird nichts angefragt.</translation>
+        <source>This was read from a file: no provider is asked.</source>
+        <translation>Aus einer Datei gelesen: Kein Anbieter wird gefragt.</translation>
     </message>
 </context>
 <context>

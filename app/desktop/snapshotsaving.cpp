@@ -65,14 +65,12 @@ void askAndSaveSnapshot(const Inventory &inventory, QWidget *window, AccountCont
     dialog->setObjectName(QStringLiteral("saveSnapshotDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(snapshotSuffix.sliced(1).toString()); // before the dialog asks about replacing a file
     dialog->selectFile(suggestedName(inventory));
     const QPointer<const Inventory> source(&inventory);
-    QObject::connect(dialog, &QFileDialog::fileSelected, controller, [source, controller](QString path) {
-        if (!source || path.isEmpty())
-            return;
-        if (!path.endsWith(QLatin1StringView(".json")))
-            path += snapshotSuffix;
-        save(contentOf(*source), path, controller);
+    QObject::connect(dialog, &QFileDialog::fileSelected, controller, [source, controller](const QString &path) {
+        if (source && !path.isEmpty())
+            save(contentOf(*source), path, controller);
     });
     dialog->open();
 }

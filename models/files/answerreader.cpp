@@ -139,7 +139,10 @@ private:
 
     void unknown(const Record &record, const QString &path, QByteArrayView text)
     {
-        if (record.integer("status") >= 400 && record.has("message"))
+        // Half a million of them must not cost half a million sentences that nobody will read.
+        if (m_collector->hasEnoughNotices())
+            m_collector->notice(FileNotice::Severity::Warning, {}, {}, text);
+        else if (record.integer("status") >= 400 && record.has("message"))
             m_collector->notice(FileNotice::Severity::Warning,
                                 Text::tr("This is an error that the provider answered with (%1: %2), not a resource. Fetch it again.")
                                     .arg(record.text("status"), displayText(maskSecrets(record.text("message").left(200)))),

@@ -163,6 +163,11 @@ void ContentCollector::addNotShown(const QString &what)
     ++m_notShown[key];
 }
 
+bool ContentCollector::hasEnoughNotices() const
+{
+    return m_noticesOfFile >= maxNotices;
+}
+
 void ContentCollector::notice(FileNotice::Severity severity, const QString &message, const QString &path, QByteArrayView slice)
 {
     if (++m_noticesOfFile <= maxNotices || severity == FileNotice::Severity::Error)

@@ -38,6 +38,8 @@ public:
     void addEmpty(const ResourceKind &kind, const QString &parent);
     void addNotShown(const QString &what); ///< counted; one notice a file and kind of thing
     void addConverted(qsizetype names) { m_converted += names; }
+    /// Whether another warning or note of this file would only be counted.
+    [[nodiscard]] bool hasEnoughNotices() const;
     void notice(FileNotice::Severity severity, const QString &message, const QString &path = {}, QByteArrayView slice = {});
     /// What a snapshot says of its account. The first one counts.
     void setAccount(const Account &account, const QDateTime &time);

@@ -102,6 +102,7 @@ QTableView *makePlanTable(const Plan &plan, const Inventory &inventory, QWidget 
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(ConsoleStyle::rowHeight);
     fitColumns(*table, *model);
+    table->hideColumn(Undo); // nothing takes a plan back yet; what could never be taken back is said above the table
     return table;
 }
 

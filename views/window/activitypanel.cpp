@@ -90,7 +90,7 @@ void ActivityPanel::updateState()
     const bool any = m_activity && m_activity->rowCount() > 0;
     if (!any)
         m_empty->setState(u"activity"_s, Tone::Dim, m_activity ? tr("No requests yet") : tr("No requests"),
-            m_activity ? tr("Everything that is asked of the provider is listed here.") : tr("Nothing is asked of anybody for what is open now."));
+            m_activity ? tr("Everything that is asked of the provider is listed here.") : tr("This was read from a file: no provider is asked."));
     m_stack->setCurrentWidget(any ? static_cast<QWidget *>(m_table) : m_empty);
 }
 
