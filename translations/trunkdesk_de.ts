@@ -1486,6 +1486,13 @@
             <numerusform>%n Werte enthielten ein Passwort oder Token; sie wurden unkenntlich gemacht, denn ein Snapshot enthält keine Geheimnisse.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The first %n entries are nothing that we know, so the rest was not read.</source>
+        <translation>
+            <numerusform>Der erste (%n) Eintrag ist nichts Bekanntes, daher wurde der Rest nicht gelesen.</numerusform>
+            <numerusform>Die ersten %n Einträge sind nichts Bekanntes, daher wurde der Rest nicht gelesen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>trunkdesk::FriendlyName</name>
@@ -2739,13 +2746,6 @@
 <context>
     <name>trunkdesk::RecordWork</name>
     <message numerus="yes">
-        <source>%n record(s) attached.</source>
-        <translation>
-            <numerusform>%n Datensatz zugeordnet.</numerusform>
-            <numerusform>%n Datensätze zugeordnet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n step(s) carried out.</source>
         <translation>
             <numerusform>%n Schritt ausgeführt.</numerusform>
@@ -2767,14 +2767,6 @@
     <message>
         <source>The provider saved something else than was sent in: %1. Look at the record.</source>
         <translation>Der Anbieter hat anderes gespeichert, als gesendet wurde: %1. Den Datensatz ansehen.</translation>
-    </message>
-    <message>
-        <source>Somebody else changed the record meanwhile; nothing was written over it. Look at it and try again.</source>
-        <translation>Jemand anderes hat den Datensatz inzwischen geändert; nichts wurde überschrieben. Ihn ansehen und erneut versuchen.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 steps were carried out.</source>
-        <translation>%1 von %2 Schritten wurden ausgeführt.</translation>
     </message>
     <message>
         <source>Deleted: %1.</source>
@@ -2941,11 +2933,6 @@
     <message>
         <source>Where calls go</source>
         <translation>Wohin Anrufe gehen</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>tier and its targets</comment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

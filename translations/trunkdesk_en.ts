@@ -113,6 +113,13 @@
             <numerusform>%n values held a password or token; they were masked, because a snapshot holds no secrets.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The first %n entries are nothing that we know, so the rest was not read.</source>
+        <translation>
+            <numerusform>The first %n entry is nothing that we know, so the rest was not read.</numerusform>
+            <numerusform>The first %n entries are nothing that we know, so the rest was not read.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>trunkdesk::FriendlyName</name>
@@ -260,13 +267,6 @@
 </context>
 <context>
     <name>trunkdesk::RecordWork</name>
-    <message numerus="yes">
-        <source>%n record(s) attached.</source>
-        <translation>
-            <numerusform>%n record attached.</numerusform>
-            <numerusform>%n records attached.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n step(s) carried out.</source>
         <translation>

@@ -125,16 +125,21 @@ private:
         const auto known = recognize(record, origin);
         switch (known.outcome) {
         case Recognition::Outcome::Known:
+            m_anyKnown = true;
             m_collector->addConverted(converted);
             return m_collector->add(*known.kind, known.parent, record, text, path);
         case Recognition::Outcome::NotShownYet:
+            m_anyKnown = true;
             m_collector->addNotShown(displayText(record.text("sid").left(2)));
             return true;
         case Recognition::Outcome::Unknown:
-            unknown(record, path, text);
             break;
         }
-        return true;
+        unknown(record, path, text);
+        if (m_anyKnown || ++m_unknown < patience)
+            return true;
+        m_collector->notice(FileNotice::Severity::Error, Text::tr("The first %n entries are nothing that we know, so the rest was not read.", nullptr, patience), path, text);
+        return false;
     }
 
     void unknown(const Record &record, const QString &path, QByteArrayView text)
@@ -153,7 +158,12 @@ private:
             m_collector->notice(FileNotice::Severity::Warning, Text::tr("This is no resource that we know; it has the fields %1.").arg(namesOf(record)), path, text);
     }
 
+    /// Somebody's log or word list is not worth half a million looks.
+    static constexpr int patience = 1000;
+
     ContentCollector *m_collector;
+    int m_unknown = 0;
+    bool m_anyKnown = false;
 };
 
 } // namespace
