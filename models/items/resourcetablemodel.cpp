@@ -117,7 +117,7 @@ void ResourceTableModel::addRecords(const ResourceKind *kind, const QList<Record
     updateShares(mine);
 }
 
-void ResourceTableModel::changeRecords(const ResourceKind *kind, const QList<RecordId> &ids)
+QList<int> ResourceTableModel::forgetMine(const ResourceKind *kind, const QList<RecordId> &ids)
 {
     noteRelated(kind);
     QList<int> rows;
@@ -127,26 +127,24 @@ void ResourceTableModel::changeRecords(const ResourceKind *kind, const QList<Rec
             m_facts.forgetShares(id.parent);
             rows.append(rowOf(id));
         }
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+void ResourceTableModel::changeRecords(const ResourceKind *kind, const QList<RecordId> &ids)
+{
+    const auto rows = forgetMine(kind, ids);
     if (rows.isEmpty())
         return;
-    std::sort(rows.begin(), rows.end());
     tellRows(rows, 0, columnCount() - 1);
     updateShares(ids);
 }
 
 void ResourceTableModel::removeRecords(const ResourceKind *kind, const QList<RecordId> &ids)
 {
-    noteRelated(kind);
-    QList<int> rows;
-    for (const auto &id : ids)
-        if (isMine(kind, id)) {
-            m_facts.forgetIssues(id);
-            m_facts.forgetShares(id.parent);
-            rows.append(rowOf(id));
-        }
+    const auto rows = forgetMine(kind, ids);
     if (rows.isEmpty())
         return;
-    std::sort(rows.begin(), rows.end());
     removeRows(rows);
     updateShares(ids);
 }

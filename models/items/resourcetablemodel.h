@@ -66,6 +66,8 @@ protected:
 
 private:
     void addRecords(const ResourceKind *kind, const QList<RecordId> &ids);
+    /// What was derived of these records holds no longer. Their rows, from top to bottom; those of others are left out.
+    [[nodiscard]] QList<int> forgetMine(const ResourceKind *kind, const QList<RecordId> &ids);
     void changeRecords(const ResourceKind *kind, const QList<RecordId> &ids);
     void removeRecords(const ResourceKind *kind, const QList<RecordId> &ids);
     void removeRows(const QList<int> &rows);
