@@ -30,14 +30,34 @@ bool matchSegment(QStringView pattern, QStringView segment, const ResourceKind &
     return true;
 }
 
-std::optional<TwilioRoute> match(const char *pathTemplate, const QStringList &segments, const ResourceKind &kind)
+/// One path template, cut up once: a request is compared with all of them.
+struct Template
 {
-    const auto patterns = QString::fromLatin1(pathTemplate).split(u'/', Qt::SkipEmptyParts);
-    if (patterns.isEmpty() || patterns.size() != segments.size())
+    const ResourceKind *kind;
+    bool collection;
+    QStringList patterns;
+};
+
+const QList<Template> &templates()
+{
+    static const auto all = [] {
+        QList<Template> list;
+        for (const auto &kind : twilioKinds())
+            for (const bool collection : {true, false})
+                if (auto patterns = QString::fromLatin1(collection ? kind.collection : kind.item).split(u'/', Qt::SkipEmptyParts); !patterns.isEmpty())
+                    list.append({&kind, collection, patterns});
+        return list;
+    }();
+    return all;
+}
+
+std::optional<TwilioRoute> match(const Template &path, const QStringList &segments)
+{
+    if (path.patterns.size() != segments.size())
         return {};
-    TwilioRoute route{{&kind, {}, {}}, {}, pathTemplate == kind.collection};
-    for (qsizetype i = 0; i < patterns.size(); ++i)
-        if (!matchSegment(patterns[i], segments[i], kind, &route))
+    TwilioRoute route{{path.kind, {}, {}}, {}, path.collection};
+    for (qsizetype i = 0; i < segments.size(); ++i)
+        if (!matchSegment(path.patterns[i], segments[i], *path.kind, &route))
             return {};
     return route;
 }
@@ -46,10 +66,9 @@ std::optional<TwilioRoute> match(const char *pathTemplate, const QStringList &se
 
 std::optional<TwilioRoute> twilioRoute(const QStringList &segments)
 {
-    for (const auto &kind : twilioKinds())
-        for (const auto *pathTemplate : {kind.collection, kind.item})
-            if (auto route = match(pathTemplate, segments, kind))
-                return route;
+    for (const auto &path : templates())
+        if (auto route = match(path, segments))
+            return route;
     return {};
 }
 
