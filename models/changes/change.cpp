@@ -3,6 +3,7 @@
 #include "models/changes/change.h"
 
 #include "models/core/displaytext.h"
+#include "models/schema/fieldtext.h"
 
 #include <algorithm>
 
@@ -71,7 +72,7 @@ bool saysSo(const ResourceKind &kind, const Record &record, const Draft &draft)
 {
     return std::all_of(draft.keyBegin(), draft.keyEnd(), [&](const QByteArray &key) {
         const auto *field = kind.field(key);
-        return !field || field->writeOnly || record.text(key) == draft.value(key);
+        return !field || field->writeOnly || fieldValue(*field, record) == draft.value(key);
     });
 }
 

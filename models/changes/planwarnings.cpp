@@ -127,7 +127,7 @@ void warnOfProtection(Step &step)
     if (step.change.op != Op::Update)
         return;
     for (const auto &field : step.change.id.kind->fields)
-        if (field.protects && step.change.fields.value(field.key) == u"false" && step.change.before.text(field.key) == u"true")
+        if (field.protects && step.change.fields.value(field.key) == u"false" && fieldValue(field, step.change.before) == u"true")
             step.warnings.append(Words::tr("“%1” is switched off, so what it kept out is let in again.").arg(fieldLabel(field)));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/changes/stepjudge.h"
 
+#include "models/schema/fieldtext.h"
 #include "models/schema/registry.h"
 
 #include <algorithm>
@@ -93,8 +94,8 @@ QList<QByteArray> changedByServer(const Change &change, const Record &record)
     for (const auto &field : change.id.kind->fields) {
         if (!field.writable() || field.writeOnly)
             continue;
-        if (change.fields.contains(field.key) ? record.text(field.key) != change.fields.value(field.key)
-                                              : update && record.text(field.key) != change.before.text(field.key))
+        if (change.fields.contains(field.key) ? fieldValue(field, record) != change.fields.value(field.key)
+                                              : update && fieldValue(field, record) != fieldValue(field, change.before))
             keys.append(field.key);
     }
     return keys;

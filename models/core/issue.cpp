@@ -22,7 +22,7 @@ Issue Issue::from(const Verdict &verdict, const QByteArray &field)
         severity = Severity::Error;
         break;
     }
-    return {severity, field, verdict.message, verdict.repairs};
+    return {severity, field, verdict.message, verdict.repairs, verdict.kind == Verdict::Kind::Confirm};
 }
 
 bool hasErrors(const QList<Issue> &issues)

@@ -18,8 +18,9 @@ struct Issue
     QByteArray field;    ///< JSON key of the field; empty when it concerns the whole record
     QString message;     ///< the cause, then the remedy
     QStringList repairs; ///< ready replacement texts, the likeliest first
+    bool needsYes = false; ///< may be sent only after an explicit yes
 
-    /// The issue that a verdict amounts to: Reject and ReadOnly are errors, Warn and Confirm warnings, Normalize a note.
+    /// The issue that a verdict amounts to: Reject and ReadOnly are errors, Warn and Confirm warnings (Confirm needs a yes), Normalize a note.
     [[nodiscard]] static Issue from(const Verdict &verdict, const QByteArray &field);
 
     friend bool operator==(const Issue &, const Issue &) = default;

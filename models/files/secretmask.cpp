@@ -3,7 +3,7 @@
 #include "models/files/secretmask.h"
 
 #include "models/core/displaytext.h"
-#include "models/schema/resourcekind.h"
+#include "models/schema/draft.h"
 
 #include <algorithm>
 
@@ -11,7 +11,6 @@ namespace trunkdesk {
 
 namespace {
 
-constexpr QByteArrayView setMark = "{\"set\":true}";
 
 /// Whether a name says that its value is a secret, in whatever spelling: `auth_token`, `authToken`, `X-Api-Key`.
 bool namesSecret(const QByteArray &name)
@@ -48,9 +47,9 @@ QByteArray masked(QByteArrayView value, qsizetype *count)
     case JsonType::Object:
         for (const auto &member : jsonMembers(value)) {
             out += (out.isEmpty() ? "" : ",") + jsonQuoted(QString::fromUtf8(member.key)) + ':';
-            const bool hide = namesSecret(member.key) && member.value != "null" && member.value != setMark;
+            const bool hide = namesSecret(member.key) && member.value != "null" && member.value != secretSetMark;
             *count += hide ? 1 : 0;
-            out += hide ? setMark.toByteArray() : masked(member.value, count);
+            out += hide ? secretSetMark.toByteArray() : masked(member.value, count);
         }
         return '{' + out + '}';
     default:
@@ -63,11 +62,7 @@ QByteArray masked(QByteArrayView value, qsizetype *count)
 Record withoutSecrets(const ResourceKind &kind, const Record &record, qsizetype *count)
 {
     auto safe = record;
-    for (const auto &field : kind.fields)
-        if (field.writeOnly && !safe.isNull(field.key) && safe.raw(field.key) != setMark) {
-            safe.setRaw(field.key, setMark);
-            ++*count;
-        }
+    *count += concealSecrets(kind, safe);
     const auto json = safe.toJson();
     if (!mayHoldSecret(json))
         return safe;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/inventory/inventory.h"
 
+#include "models/schema/fieldtext.h"
 #include "models/schema/registry.h"
 
 #include <algorithm>
@@ -62,7 +63,7 @@ bool Inventory::contains(const RecordId &id) const
 std::optional<Record> Inventory::referred(const Field &field, const Record &record) const
 {
     const auto *kind = findKind(field.reference);
-    const auto id = record.text(field.key);
+    const auto id = fieldValue(field, record);
     return kind && !id.isEmpty() ? this->record({kind, {}, id}) : std::nullopt;
 }
 

@@ -3,6 +3,7 @@
 #include "models/items/candidatesmodel.h"
 
 #include "models/core/displaytext.h"
+#include "models/schema/fieldtext.h"
 #include "models/schema/registry.h"
 #include "models/values/phonenumber.h"
 
@@ -85,7 +86,7 @@ QString CandidatesModel::placesOf(const RecordId &id) const
     // Before the associations are read, the record itself may say where it is.
     if (const auto record = parents.isEmpty() ? m_watched->record(id) : std::nullopt)
         for (const auto &field : id.kind->fields)
-            if (const auto text = record->text(field.key); findKind(field.reference) == parent && !text.isEmpty() && text != m_target)
+            if (const auto text = fieldValue(field, *record); findKind(field.reference) == parent && !text.isEmpty() && text != m_target)
                 parents.append(text);
     QStringList titles;
     for (const auto &place : parents) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/rest/answerreader.h"
 
-#include "models/schema/resourcekind.h"
+#include "models/schema/draft.h"
 
 #include <QCoreApplication>
 
@@ -96,12 +96,15 @@ Result<ApiAnswer> readBody(const Dialect &dialect, const ApiRequest &request, co
         if (!record)
             return record.error();
         answer.records.append(*record);
+        concealSecrets(*request.kind, answer.records.first());
         return answer;
     }
     auto page = dialect.page(*request.kind, {.base = base, .path = request.path, .query = request.query}, wire.body);
     if (!page)
         return page.error();
     answer.records = page->records;
+    for (auto &record : answer.records)
+        concealSecrets(*request.kind, record);
     answer.nextQuery = page->nextQuery;
     return answer;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/schema/draft.h"
 
-#include "models/values/wholenumber.h"
+#include "models/schema/fieldtext.h"
 
 namespace trunkdesk {
 
@@ -20,7 +20,7 @@ Draft draftOf(const ResourceKind &kind, const Record &record)
     Draft draft;
     for (const auto &field : kind.fields)
         if (field.writable() && !field.writeOnly)
-            draft.insert(field.key, record.text(field.key));
+            draft.insert(field.key, fieldValue(field, record));
     return draft;
 }
 
@@ -68,10 +68,31 @@ Record applied(const ResourceKind &kind, const Record &record, const Draft &draf
             result.setNull(it.key());
         else if (typed && checkField(*field, it.value()).sendable())
             result.setRaw(it.key(), it.value().toLatin1());
+        else if (field->type == FieldType::TextList)
+            result.setRaw(it.key(), jsonTextList(it.value()));
         else
             result.setText(it.key(), it.value());
     }
     return result;
+}
+
+QByteArray jsonTextList(const QString &lines)
+{
+    QByteArray json;
+    for (const auto &line : lines.split(u'\n', Qt::SkipEmptyParts))
+        json += (json.isEmpty() ? "" : ",") + jsonQuoted(line);
+    return '[' + json + ']';
+}
+
+int concealSecrets(const ResourceKind &kind, Record &record)
+{
+    int count = 0;
+    for (const auto &field : kind.fields)
+        if (field.writeOnly && !record.isNull(field.key) && record.raw(field.key) != secretSetMark) {
+            record.setRaw(field.key, secretSetMark);
+            ++count;
+        }
+    return count;
 }
 
 } // namespace trunkdesk

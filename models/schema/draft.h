@@ -31,6 +31,14 @@ enum class DraftFor { Create, Update };
 /// The record as it would look with the draft's fields in it, typed as the table says.
 [[nodiscard]] Record applied(const ResourceKind &kind, const Record &record, const Draft &draft);
 
+/// The JSON array of a TextList's text.
+[[nodiscard]] QByteArray jsonTextList(const QString &lines);
+
+/// What stands in a record in place of a secret.
+inline constexpr QByteArrayView secretSetMark = R"({"set":true})";
+/// Puts the mark in place of every secret that a record from elsewhere holds; how many there were.
+int concealSecrets(const ResourceKind &kind, Record &record);
+
 /// What a validator says about a record as it was read: every field that we would refuse or question as new input.
 [[nodiscard]] QList<Issue> validateRecord(const ResourceKind &kind, const Record &record);
 

@@ -11,7 +11,21 @@
 namespace trunkdesk {
 
 /// What a field's text means; decides how it is checked, edited, sorted and shown.
-enum class FieldType { Text, Integer, Boolean, Choice, SipUri, WebUrl, PhoneNumber, DomainName, Sid, Timestamp, Map };
+enum class FieldType {
+    Text,
+    Integer,
+    Boolean,
+    Choice,
+    SipUri,
+    SipTarget, ///< a SIP URI, or only its host and port
+    WebUrl,
+    PhoneNumber,
+    DomainName,
+    Sid,
+    Timestamp,
+    Map,
+    TextList, ///< an array of strings on the wire; as a text one entry a line
+};
 
 struct FieldChoice
 {
@@ -34,17 +48,20 @@ struct Field
 
     bool required = false;   ///< must have a value when it is created and cannot be emptied
     bool createOnly = false; ///< cannot be changed afterwards
-    bool writeOnly = false;  ///< a secret: sent, never answered
-    bool restated = false;   ///< must be sent with every update
+    bool writeOnly = false;  ///< a secret: sent if it can be written; what answers say of it is dropped as soon as it arrives
+    bool restated = false;   ///< must be sent with every update; a secret is asked for again, since without it the provider empties it
     bool protects = false;   ///< a Boolean that keeps strangers out: switching it off asks for a second look
     bool unique = false;     ///< no two accounts may hold the same; once let go it is free for anybody
+    bool cascades = false;   ///< of a reference: when what it points at is deleted, the provider deletes this record too
     qint64 minimum = 0;      ///< of an Integer
     qint64 maximum = 0;
     int maxLength = 0;       ///< of a Text, in code points; 0: not limited by us
     std::span<const FieldChoice> choices = {};
     const char *reference = ""; ///< key of the kind that a Sid points at
     const char *initial = "";   ///< what a new form begins with
-    Verdict (*check)(const QString &text) = nullptr; ///< instead of the type's own check; not asked about an empty optional field
+    Verdict (*check)(const QString &text) = nullptr; ///< instead of the type's own check, for each entry of a TextList; not asked about an empty optional field
+    QString (*read)(const QString &wire) = nullptr;  ///< what the wire's text says, where the provider wraps it (an id in a path); see fieldValue()
+    QString (*generate)() = nullptr;                 ///< of a secret: a fresh one that passes the check
 
     Column column = Column::OnDemand;
     const char *group = "";       ///< heading in the form

@@ -24,11 +24,34 @@ QString trueMembers(QByteArrayView object)
     return names.join(QStringLiteral(", "));
 }
 
+/// One entry a line; an array that holds anything but texts is shown as it stands.
+QString listText(const Field &field, const Record &record)
+{
+    QStringList lines;
+    const auto raw = record.raw(field.key);
+    if (jsonType(raw) != JsonType::Array)
+        return record.text(field.key);
+    for (const auto element : jsonElements(raw)) {
+        if (jsonType(element) != JsonType::String)
+            return record.text(field.key);
+        lines.append(jsonString(element));
+    }
+    return lines.join(u'\n');
+}
+
 } // namespace
+
+QString fieldValue(const Field &field, const Record &record)
+{
+    if (field.type == FieldType::TextList)
+        return listText(field, record);
+    const auto text = record.text(field.key);
+    return field.read && !text.isEmpty() ? field.read(text) : text;
+}
 
 QString fieldText(const Field &field, const Record &record)
 {
-    const auto text = record.text(field.key);
+    const auto text = fieldValue(field, record);
     switch (field.type) {
     case FieldType::Boolean:
         if (const auto value = record.boolean(field.key))
@@ -46,7 +69,9 @@ QString fieldText(const Field &field, const Record &record)
         if (const auto raw = record.raw(field.key); !raw.isEmpty() && jsonType(raw) == JsonType::Object)
             return trueMembers(raw);
         break;
+    case FieldType::TextList: return displayText(QString(text).replace(u'\n', QStringLiteral(", ")));
     case FieldType::SipUri:
+    case FieldType::SipTarget:
     case FieldType::WebUrl:
         return displayText(maskSecrets(text));
     default:

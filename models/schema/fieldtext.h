@@ -7,6 +7,10 @@
 
 namespace trunkdesk {
 
+/// The text that a record has for a field, in the form in which forms and checks hold it: one entry a line for a TextList, without the
+/// wrapping where the provider has one. Empty for null.
+[[nodiscard]] QString fieldValue(const Field &field, const Record &record);
+
 /// A field of a record as people read it: choices and booleans in words, capabilities as a list, dates in local time, control
 /// characters as visible escapes. Empty for null.
 [[nodiscard]] QString fieldText(const Field &field, const Record &record);

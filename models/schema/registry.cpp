@@ -4,6 +4,7 @@
 
 #include "models/core/displaytext.h"
 #include "models/core/record.h"
+#include "models/schema/fieldtext.h"
 #include "models/schema/recordid.h"
 #include "models/values/sid.h"
 
@@ -105,9 +106,11 @@ RecordId recordId(const ResourceKind &kind, const Record &record)
 
 QString recordTitle(const ResourceKind &kind, const Record &record)
 {
-    for (const auto *key : {kind.titleField, kind.fallbackTitle, kind.idField})
-        if (const auto text = record.text(key); !text.isEmpty())
+    for (const auto *key : {kind.titleField, kind.fallbackTitle, kind.idField}) {
+        const auto *field = kind.field(key);
+        if (const auto text = field ? fieldValue(*field, record) : record.text(key); !text.isEmpty())
             return displayText(text);
+    }
     return kindSingular(kind);
 }
 

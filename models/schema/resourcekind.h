@@ -63,14 +63,22 @@ struct ResourceKind
     bool exclusive = false;                ///< an association: what is attached names its one parent in parentField, so attaching moves it
     const char *attachClears = "";         ///< JSON name of what a record loses by being attached
     bool authenticates = false;            ///< an association that says who may call through the parent
+    bool holds = false;                    ///< an association: what is attached cannot be deleted meanwhile
+    bool privileged = false;               ///< some keys may not read it: a refusal is no sign of wrong credentials
+    bool onDemand = false;                 ///< may be endless: not read with the account but when somebody looks, page by page
     const char *embeddedAs = "";           ///< a singleton that also stands in its parent's record under this JSON name
-    const char *tab = "";                  ///< on its parent's page: kinds with the same tab share it
+    const char *tab = "";                  ///< on its parent's page (or that of `tabOf`): kinds with the same tab share it
+    const char *tabOf = "";                ///< key of a kind that it does not live under, but on whose page those of its records stand …
+    const char *tabBy = "";                ///< … that point at it with this reference field
     bool accountWide = false;              ///< has an entry in the side bar
     int limit = 0;                         ///< how many a parent (or account) may have; 0: not known
     ShareFields shares = {};
+    std::span<const char *const> tiers = {}; ///< reference fields that say who gets a call: the first, and the next when it fails
+    std::span<const Field> filters = {};     ///< what an onDemand list can be asked for: param, label, type, choices, check
     std::span<const Field> fields = {};
-    /// Checks across fields of one record as the form would send it; may be null.
-    QList<Issue> (*rules)(const Record &record) = nullptr;
+    /// Checks across fields of one record as the form would send it; may be null. `opened` is what it was before: empty for a new
+    /// one, the record itself when it is only looked at. A secret that is sent reads as set (see secretSetMark).
+    QList<Issue> (*rules)(const Record &record, const Record &opened) = nullptr;
 
     [[nodiscard]] bool can(Verb verb) const { return verbs.testFlag(verb); }
     [[nodiscard]] bool hasParent() const { return parent[0] != '\0'; }

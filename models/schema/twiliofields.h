@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/core/issue.h"
 #include "models/schema/field.h"
 
 #include <QCoreApplication>
@@ -55,7 +56,23 @@ inline constexpr FieldChoice addressRequirements[] = {
 inline constexpr FieldChoice emergencyStates[] = {{"Active", QT_TRANSLATE_NOOP("Schema", "Active")}, {"Inactive", QT_TRANSLATE_NOOP("Schema", "Inactive")}};
 inline constexpr FieldChoice numberOrigins[] = {{"twilio", QT_TRANSLATE_NOOP("Schema", "Bought here")}, {"hosted", QT_TRANSLATE_NOOP("Schema", "Hosted")}};
 
+inline constexpr FieldChoice receiveModes[] = {{"voice", QT_TRANSLATE_NOOP("Schema", "Voice")}, {"fax", QT_TRANSLATE_NOOP("Schema", "Fax")}};
+inline constexpr FieldChoice accountStates[] = {
+    {"active", QT_TRANSLATE_NOOP("Schema", "Active")},
+    {"suspended", QT_TRANSLATE_NOOP("Schema", "Suspended")},
+    {"closed", QT_TRANSLATE_NOOP("Schema", "Closed")},
+};
+inline constexpr FieldChoice accountTypes[] = {{"Full", QT_TRANSLATE_NOOP("Schema", "Full")}, {"Trial", QT_TRANSLATE_NOOP("Schema", "Trial")}};
+
+// Checks of single fields that only this provider has (twiliofieldchecks.cpp).
+[[nodiscard]] Verdict checkByocSid(const QString &text);
+[[nodiscard]] Verdict checkApplicationSid(const QString &text);
+[[nodiscard]] Verdict checkAddress(const QString &text);      ///< a complete IPv4 address without a prefix
+[[nodiscard]] Verdict checkPrefixLength(const QString &text); ///< below 16 only after a yes: 0 would be everybody
+[[nodiscard]] QString generatePassword();                     ///< fits this provider's rule and the other's
+
 // What every resource of the provider carries.
+inline constexpr Field apiVersion{.key = "api_version", .label = QT_TRANSLATE_NOOP("Schema", "API version")};
 inline constexpr Field sid{.key = "sid", .label = QT_TRANSLATE_NOOP("Schema", "SID"), .type = FieldType::Sid};
 inline constexpr Field accountSid{.key = "account_sid", .label = QT_TRANSLATE_NOOP("Schema", "Account"), .type = FieldType::Sid, .column = Column::Never};
 inline constexpr Field dateCreated{.key = "date_created", .label = QT_TRANSLATE_NOOP("Schema", "Created"), .type = FieldType::Timestamp};

@@ -158,6 +158,6 @@ inline constexpr Field recordingFields[] = {
 };
 
 /// A disaster recovery method without a URL is never used.
-[[nodiscard]] QList<Issue> trunkRules(const Record &record);
+[[nodiscard]] QList<Issue> trunkRules(const Record &record, const Record &opened);
 
 } // namespace trunkdesk::twilio

@@ -5,12 +5,14 @@
 #include "models/values/domainname.h"
 #include "models/values/friendlyname.h"
 #include "models/values/phonenumber.h"
+#include "models/values/plivouri.h"
 #include "models/values/sid.h"
 #include "models/values/sipuri.h"
 #include "models/values/timestamp.h"
 #include "models/values/weburl.h"
 #include "models/values/wholenumber.h"
 
+#include "models/schema/fieldtext.h"
 #include "models/schema/registry.h"
 
 #include <QCoreApplication>
@@ -56,11 +58,46 @@ bool shapeFits(const Field &field, const Record &record)
 {
     switch (jsonType(record.raw(field.key))) {
     case JsonType::Object: return field.type == FieldType::Map;
-    case JsonType::Array: return false;
+    case JsonType::Array: return field.type == FieldType::TextList;
     case JsonType::Boolean: return field.type == FieldType::Boolean;
     case JsonType::Number: return field.type == FieldType::Integer;
-    default: return field.type != FieldType::Integer && field.type != FieldType::Boolean && field.type != FieldType::Map;
+    default:
+        return field.type != FieldType::Integer && field.type != FieldType::Boolean && field.type != FieldType::Map && field.type != FieldType::TextList;
     }
+}
+
+/// The record that a draft would make, with the mark where a secret goes along.
+Record withSecretsSet(const ResourceKind &kind, const Draft &draft)
+{
+    auto record = applied(kind, {}, draft);
+    for (const auto &field : kind.fields)
+        if (field.writeOnly && !draft.value(field.key).isEmpty())
+            record.setRaw(field.key, secretSetMark);
+    return record;
+}
+
+Verdict checkEntries(const Field &field, const QString &text)
+{
+    auto worst = Verdict::accept(text);
+    QStringList entries;
+    for (const auto &line : text.split(u'\n')) {
+        const auto entry = line.trimmed();
+        if (entry.isEmpty())
+            continue;
+        const auto verdict = field.check ? field.check(entry) : FriendlyName::check(entry, std::numeric_limits<int>::max(), false);
+        entries.append(verdict.sendable() ? verdict.canonical : entry);
+        if (verdict.kind > worst.kind) {
+            worst = verdict;
+            worst.repairs.clear();
+            worst.message = verdict.kind == Verdict::Kind::Normalize ? verdict.message : Text::tr("“%1”: %2", "an entry of a list, what is wrong with it").arg(entry, verdict.message);
+        }
+    }
+    worst.canonical = entries.join(u'\n');
+    if (field.required && entries.isEmpty())
+        return Verdict::reject(text, Text::tr("At least one entry is needed. Write one a line."));
+    if (worst.kind == Verdict::Kind::Accept && worst.canonical != text)
+        return Verdict::normalize(worst.canonical, Text::tr("Blank lines and blanks at the ends are left out."));
+    return worst;
 }
 
 } // namespace
@@ -69,6 +106,8 @@ Verdict checkField(const Field &field, const QString &text)
 {
     if (text.isEmpty() && field.type != FieldType::Text)
         return field.required ? Verdict::reject(text, Text::tr("This is needed. Enter a value.")) : Verdict::accept(text);
+    if (field.type == FieldType::TextList)
+        return checkEntries(field, text);
     if (field.check && !text.isEmpty())
         return field.check(text);
     switch (field.type) {
@@ -77,12 +116,14 @@ Verdict checkField(const Field &field, const QString &text)
     case FieldType::Boolean: return checkBoolean(text);
     case FieldType::Choice: return checkChoice(field, text);
     case FieldType::SipUri: return SipUri::check(text);
+    case FieldType::SipTarget: return PlivoUri::check(text);
     case FieldType::WebUrl: return WebUrl::check(text);
     case FieldType::PhoneNumber: return PhoneNumber::check(text);
     case FieldType::DomainName: return Verdict::accept(text);
     case FieldType::Sid: return checkSid(field, text);
     case FieldType::Timestamp:
         return Timestamp::check(text);
+    case FieldType::TextList:
     case FieldType::Map: return Verdict::accept(text);
     }
     return Verdict::accept(text);
@@ -95,13 +136,15 @@ QList<Issue> validateDraft(const ResourceKind &kind, const Draft &draft, DraftFo
         if (!field.writable() || (purpose == DraftFor::Update && !draft.contains(field.key)))
             continue;
         const auto text = draft.value(field.key);
+        if (purpose == DraftFor::Update && field.writeOnly && !field.restated && text.isEmpty())
+            continue; // what is not typed again stays as it is
         if (opened.contains(field.key) && text == opened.value(field.key))
             continue;
         if (const auto verdict = checkField(field, text); verdict.kind != Verdict::Kind::Accept)
             issues.append(Issue::from(verdict, field.key));
     }
     if (kind.rules)
-        for (const auto &issue : kind.rules(applied(kind, {}, draft)))
+        for (const auto &issue : kind.rules(withSecretsSet(kind, draft), applied(kind, {}, opened)))
             if (std::none_of(issues.begin(), issues.end(), [&issue](const Issue &i) { return i.field == issue.field; }))
                 issues.append(issue);
     return issues;
@@ -117,14 +160,14 @@ QList<Issue> validateRecord(const ResourceKind &kind, const Record &record)
             issues.append({Issue::Severity::Error, field.key, Text::tr("The value has the wrong type: %1.").arg(QString::fromUtf8(record.raw(field.key)).left(80)), {}});
             continue;
         }
-        const auto text = record.text(field.key);
+        const auto text = fieldValue(field, record);
         if (text.isEmpty() && !field.required)
             continue;
         if (const auto verdict = checkField(field, text); verdict.kind != Verdict::Kind::Accept)
             issues.append(Issue::from(verdict, field.key));
     }
     if (kind.rules)
-        issues += kind.rules(record);
+        issues += kind.rules(record, record);
     return issues;
 }
 

@@ -5,7 +5,11 @@
 #include "models/core/codepoints.h"
 #include "models/values/ascii.h"
 
+#include <QRandomGenerator>
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace trunkdesk {
 
@@ -31,6 +35,22 @@ Verdict SipPassword::check(const QString &text)
     if (!allAscii(text))
         return Verdict::warn(text, tr("The password has characters outside ASCII, which telephones encode in different ways; plain letters are safer."));
     return Verdict::accept(text);
+}
+
+QString SipPassword::generate()
+{
+    static const QString sets[] = {u"ABCDEFGHJKLMNPQRSTUVWXYZ"_s, u"abcdefghijkmnopqrstuvwxyz"_s, u"23456789"_s, u"~!@#$%^&*()_+"_s};
+    constexpr int length = 16;
+    auto &random = *QRandomGenerator::system();
+    QString password;
+    for (int i = 0; i < length; ++i) {
+        // One of each first, so that every rule is kept; then letters and digits, which are easier to type into a telephone.
+        const auto &set = sets[i < int(std::size(sets)) ? i : int(random.bounded(3))];
+        password.append(set.at(random.bounded(int(set.size()))));
+    }
+    for (int i = length - 1; i > 0; --i)
+        std::swap(password[i], password[random.bounded(i + 1)]);
+    return password;
 }
 
 } // namespace trunkdesk

@@ -16,6 +16,10 @@ class SipPassword
 public:
     static constexpr int minCodePoints = 12;
 
+    /// A fresh one of 16 characters, from the system's random source, that fits here and where a special character is asked for and
+    /// 20 characters are the most. Without letters and digits that look alike.
+    [[nodiscard]] static QString generate();
+
     /// No message repeats the password, and no repairs are offered.
     [[nodiscard]] static Verdict check(const QString &text);
 };
