@@ -5,8 +5,8 @@
 #include "models/values/domainname.h"
 #include "models/values/friendlyname.h"
 #include "models/values/phonenumber.h"
-#include "models/values/plivouri.h"
 #include "models/values/sid.h"
+#include "models/values/siptarget.h"
 #include "models/values/sipuri.h"
 #include "models/values/timestamp.h"
 #include "models/values/weburl.h"
@@ -116,7 +116,7 @@ Verdict checkField(const Field &field, const QString &text)
     case FieldType::Boolean: return checkBoolean(text);
     case FieldType::Choice: return checkChoice(field, text);
     case FieldType::SipUri: return SipUri::check(text);
-    case FieldType::SipTarget: return PlivoUri::check(text);
+    case FieldType::SipTarget: return checkSipTarget(text);
     case FieldType::WebUrl: return WebUrl::check(text);
     case FieldType::PhoneNumber: return PhoneNumber::check(text);
     case FieldType::DomainName: return Verdict::accept(text);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/values/plivouri.h"
 
+#include "models/values/siptarget.h"
 #include "models/values/sipurirepair.h"
 
 using namespace Qt::StringLiterals;
@@ -73,6 +74,16 @@ std::optional<SipUri> PlivoUri::read(const QString &text)
     const QString trimmed = text.trimmed();
     const bool bare = !hasScheme(trimmed) && foreignScheme(trimmed).isEmpty();
     return SipUri::read(bare ? u"sip:"_s + trimmed : text);
+}
+
+Verdict checkSipTarget(const QString &text)
+{
+    return PlivoUri::check(text);
+}
+
+std::optional<SipUri> readSipTarget(const QString &text)
+{
+    return PlivoUri::read(text);
 }
 
 } // namespace trunkdesk
