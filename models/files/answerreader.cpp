@@ -46,7 +46,9 @@ public:
             list(text, {}, {});
             break;
         case JsonType::Object:
-            if (!envelope(text))
+            if (const auto inner = wrapped(text); !inner.isEmpty())
+                object(inner, u"object"_s, {});
+            else if (!envelope(text))
                 object(text, {}, {});
             break;
         default:
@@ -55,6 +57,15 @@ public:
     }
 
 private:
+    /// The record in an answer that wraps it: `{"api_id": …, "object": {…}}`. Empty when it is none.
+    static QByteArrayView wrapped(QByteArrayView text)
+    {
+        const auto members = jsonMembers(text);
+        const auto known = [](const JsonMember &m) { return m.key == "api_id" || (m.key == "object" && jsonType(m.value) == JsonType::Object); };
+        const auto inner = std::find_if(members.begin(), members.end(), [](const JsonMember &m) { return m.key == "object"; });
+        return inner != members.end() && std::all_of(members.begin(), members.end(), known) ? inner->value : QByteArrayView();
+    }
+
     /// An object that only carries lists. False when it is none.
     bool envelope(QByteArrayView text)
     {
@@ -69,7 +80,7 @@ private:
                 const auto meta = recordWithWireNames(member.value, &ignored);
                 paging = true;
                 named = meta.text("key").toUtf8();
-                for (const auto *key : {"url", "first_page_url", "next_page_url"})
+                for (const auto *key : {"url", "first_page_url", "next_page_url", "next", "previous"})
                     path = path.isEmpty() ? meta.text(key) : path;
             } else if (name == "first_page_uri" || name == "next_page_uri" || name == "page_size") {
                 paging = true;
@@ -77,7 +88,7 @@ private:
                     path = jsonString(member.value);
             }
         }
-        const bool isResource = std::any_of(members.begin(), members.end(), [](const JsonMember &m) { return m.key == "sid"; });
+        const bool isResource = std::any_of(members.begin(), members.end(), [](const JsonMember &m) { return isIdField(m.key); });
         bool found = false;
         for (const auto &member : members) {
             if (jsonType(member.value) != JsonType::Array)
@@ -122,6 +133,10 @@ private:
         }
         qsizetype converted = 0;
         const auto record = recordWithWireNames(text, &converted);
+        if (record.has("api_id") && record.has("message") && !record.has("error")) {
+            m_collector->notice(FileNotice::Severity::Warning, Text::tr("This is the provider's word that something was written, without the record. Fetch the record and save that."), path, text);
+            return true;
+        }
         const auto known = recognize(record, origin);
         switch (known.outcome) {
         case Recognition::Outcome::Known:
@@ -151,6 +166,10 @@ private:
             m_collector->notice(FileNotice::Severity::Warning,
                                 Text::tr("This is an error that the provider answered with (%1: %2), not a resource. Fetch it again.")
                                     .arg(record.text("status"), displayText(maskSecrets(record.text("message").left(200)))),
+                                path, text);
+        else if (record.has("api_id") && !record.isNull("error"))
+            m_collector->notice(FileNotice::Severity::Warning,
+                                Text::tr("This is an error that the provider answered with (%1), not a resource. Fetch it again.").arg(displayText(maskSecrets(record.text("error").left(200)))),
                                 path, text);
         else if (record.isEmpty())
             m_collector->notice(FileNotice::Severity::Warning, Text::tr("This object is empty, so nothing tells what it is."), path, text);

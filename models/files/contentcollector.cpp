@@ -3,6 +3,7 @@
 #include "models/files/contentcollector.h"
 
 #include "models/core/displaytext.h"
+#include "models/schema/draft.h"
 #include "models/schema/registry.h"
 #include "models/values/timestamp.h"
 
@@ -31,6 +32,7 @@ void ContentCollector::beginFile(const QString &name, QByteArrayView text, std::
     m_noticesOfFile = 0;
     m_fromFile = 0;
     m_converted = 0;
+    m_concealed = 0;
     m_notShown.clear();
     m_partIndex.clear();
 }
@@ -44,6 +46,9 @@ void ContentCollector::endFile()
     for (auto it = m_notShown.cbegin(); it != m_notShown.cend(); ++it)
         notice(FileNotice::Severity::Note,
                Text::tr("%n record(s) whose ids begin with “%1” are of a kind that is not shown yet; they are left out.", nullptr, int(it.value())).arg(it.key()));
+    if (m_concealed > 0)
+        notice(FileNotice::Severity::Warning,
+               Text::tr("%n password(s) or token(s) stand in the file in clear text; they are not shown. Keep the file safe, or delete it.", nullptr, int(m_concealed)));
     if (m_converted > 0)
         notice(FileNotice::Severity::Note,
                Text::tr("%n field name(s) are written the way command line tools do (friendlyName); they were read as the API writes them (friendly_name).",
@@ -77,10 +82,12 @@ qsizetype ContentCollector::partFor(const ResourceKind &kind, const QString &par
     return m_parts.size() - 1;
 }
 
-bool ContentCollector::add(const ResourceKind &kind, const QString &parent, const Record &record, QByteArrayView slice, const QString &path)
+bool ContentCollector::add(const ResourceKind &kind, const QString &parent, const Record &found, QByteArrayView slice, const QString &path)
 {
     if (stopped())
         return false;
+    auto record = found;
+    m_concealed += concealSecrets(kind, record);
     if (m_progress && (m_count & 0x3ff) == 0)
         m_progress(slice.data() - m_text.data());
     RecordId id = recordId(kind, record);

@@ -33,7 +33,7 @@ public:
     /// a list that is too long is refused at once.
     bool accepts(QByteArrayView array, const QString &path);
     /// Takes a record of which `slice` is the text. False when reading should stop: cancelled, or too many records.
-    bool add(const ResourceKind &kind, const QString &parent, const Record &record, QByteArrayView slice, const QString &path);
+    bool add(const ResourceKind &kind, const QString &parent, const Record &found, QByteArrayView slice, const QString &path);
     /// The kind was read under this parent, whether or not there were records.
     void addEmpty(const ResourceKind &kind, const QString &parent);
     void addNotShown(const QString &what); ///< counted; one notice a file and kind of thing
@@ -70,6 +70,7 @@ private:
     int m_noticesOfFile = 0;
     qsizetype m_fromFile = 0;
     qsizetype m_converted = 0;
+    qsizetype m_concealed = 0; ///< secrets that the file held in clear text
     QMap<QString, qsizetype> m_notShown;
 
     QList<Loaded> m_parts;

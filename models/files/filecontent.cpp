@@ -58,6 +58,26 @@ AccountContent contentOf(const Inventory &inventory)
     return content;
 }
 
+QList<AccountContent> byProvider(const AccountContent &content)
+{
+    QList<AccountContent> list;
+    for (const auto &part : content.loaded) {
+        const auto provider = providerOf(*part.kind).toByteArray();
+        auto it = std::find_if(list.begin(), list.end(), [&provider](const AccountContent &c) { return c.account.provider == provider; });
+        if (it == list.end()) {
+            auto account = content.account;
+            if (account.provider != provider) { // what is said of the account is not about this one
+                account.provider = provider;
+                account.accountId.clear();
+                account.id += u'#' + QString::fromLatin1(provider);
+            }
+            it = list.insert(list.end(), {account, content.time, {}});
+        }
+        it->loaded.append(part);
+    }
+    return list;
+}
+
 void pour(const AccountContent &content, Inventory *inventory)
 {
     QList<const Loaded *> parts;

@@ -53,6 +53,9 @@ struct AccountContent
 /// The content of an inventory. Cheap: records are shared until one of the two changes.
 [[nodiscard]] AccountContent contentOf(const Inventory &inventory);
 
+/// The content by provider, since files of several may be opened together: a side bar shows one provider's kinds an account.
+[[nodiscard]] QList<AccountContent> byProvider(const AccountContent &content);
+
 /// Puts the content into an inventory that was made for content.account: parents before their children. Kinds of which the content
 /// says something become LoadState::Ready; the others stay NotRead, which for a file means that it does not tell.
 void pour(const AccountContent &content, Inventory *inventory);

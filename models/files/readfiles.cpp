@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QStringConverter>
 
 #include <algorithm>
 
@@ -22,6 +23,7 @@ namespace {
 
 constexpr qsizetype maxFiles = 10'000;
 constexpr qsizetype firstLook = 64 * 1024;
+constexpr QByteArrayView utf8Mark = "\xef\xbb\xbf"; // some editors and PowerShell begin a file with it
 
 struct Text
 {
@@ -56,11 +58,11 @@ QString strangerToJson(QByteArrayView begin)
     if (begin.startsWith("\x1f\x8b") || begin.startsWith("PK\x03\x04"))
         return Text::tr("The file is compressed. Unpack it first.");
     if (begin.startsWith("\xff\xfe") || begin.startsWith("\xfe\xff"))
-        return Text::tr("The file is written in UTF-16. Save it as UTF-8.");
-    const auto text = begin.trimmed();
+        return {}; // UTF-16, as PowerShell writes it
+    const auto text = (begin.startsWith(utf8Mark) ? begin.sliced(utf8Mark.size()) : begin).trimmed();
     if (text.startsWith('<'))
         return Text::tr("The file holds XML or HTML, not JSON. Ask the API for JSON (a path that ends in .json) and save its answer.");
-    if (!text.isEmpty() && text.front() != '{' && text.front() != '[' && !begin.startsWith("\xef\xbb\xbf"))
+    if (!text.isEmpty() && text.front() != '{' && text.front() != '[')
         return Text::tr("The file holds no JSON object or list. Open an answer of the API or a snapshot.");
     return {};
 }
@@ -149,9 +151,22 @@ private:
             return tell(path, Text::tr("The file grew beyond %1 MiB while it was read.").arg(maxFileBytes / 1024 / 1024));
         if (m_collector.stopped())
             return;
-        parse(path, text);
+        parse(path, plain(std::move(text)));
         if (const auto time = info.lastModified().toUTC(); !m_oldest.isValid() || time < m_oldest)
             m_oldest = time;
+    }
+
+    /// The text in plain UTF-8, whatever of the usual marks it begins with.
+    static QByteArray plain(QByteArray text)
+    {
+        if (text.startsWith(utf8Mark))
+            return text.sliced(utf8Mark.size());
+        const auto encoding = QStringConverter::encodingForData(text);
+        if (encoding != QStringConverter::Utf16LE && encoding != QStringConverter::Utf16BE)
+            return text;
+        QStringDecoder decoder(*encoding);
+        const QString decoded = decoder(text);
+        return decoder.hasError() ? text : decoded.toUtf8();
     }
 
     void parse(const QString &path, const QByteArray &text)

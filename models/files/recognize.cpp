@@ -54,7 +54,8 @@ bool matches(const QStringList &wanted, const Place &place, const QStringList &p
         return false;
     const auto offset = path.size() - wanted.size();
     for (qsizetype i = wanted.size() - 1; i >= 0; --i)
-        if (wanted[i].startsWith(u'{') ? !isSafeId(path[offset + i]) : wanted[i] != path[offset + i])
+        // A document may leave a placeholder in the place of an id.
+        if (wanted[i].startsWith(u'{') ? !isSafeId(path[offset + i]) && !path[offset + i].startsWith(u'{') : wanted[i] != path[offset + i])
             return false;
     const auto at = wanted.indexOf(place.parentPlace);
     *parent = at < 0 ? QString() : path[offset + at];
@@ -111,6 +112,9 @@ Score scoreOf(const ResourceKind &kind, const Record &record)
     score.points = score.known;
     if (kind.hasParent() && !kind.isSingleton())
         score.points += record.isNull(kind.parentField) ? -4 : 2;
+    // Ids without a prefix have names of their own (`uri_uuid`), which say as much.
+    if (kind.idPrefix[0] == '\0' && !kind.isSingleton() && occurrences(kind.idField) == 1 && !record.isNull(kind.idField))
+        score.points += 3;
     // The two generations of an API name a record's own address differently and write dates differently.
     const bool hasUrl = record.has("url");
     const bool hasUri = record.has("uri");
@@ -134,7 +138,22 @@ bool convincing(const ResourceKind &kind, const Record &record, const Score &sco
     return score.known >= 2 && score.points > 0;
 }
 
+/// Where the record says that it lives. The same names are used for addresses of other things.
+QString addressOf(const Record &record)
+{
+    for (const auto *key : {"url", "uri", "resource_uri"})
+        if (const auto text = record.text(key); text.startsWith(u'/') || text.startsWith(u"https://") || text.startsWith(u"http://"))
+            return text;
+    return {};
+}
+
 } // namespace
+
+bool isIdField(QByteArrayView name)
+{
+    const auto &kinds = allKinds();
+    return std::any_of(kinds.begin(), kinds.end(), [name](const ResourceKind *kind) { return name == kind->idField; });
+}
 
 bool isListKey(QByteArrayView name)
 {
@@ -145,10 +164,7 @@ bool isListKey(QByteArrayView name)
 Recognition recognize(const Record &record, const ListOrigin &origin)
 {
     using Outcome = Recognition::Outcome;
-    auto address = record.text("url");
-    if (address.isEmpty())
-        address = record.text("uri");
-    const auto own = segments(address);
+    const auto own = segments(addressOf(record));
     const auto list = segments(origin.path);
     QString parent;
     for (const auto &place : places())

@@ -31,6 +31,9 @@ struct ListOrigin
 
 [[nodiscard]] Recognition recognize(const Record &record, const ListOrigin &origin = {});
 
+/// Whether some kind's records carry their id under this name.
+[[nodiscard]] bool isIdField(QByteArrayView name);
+
 /// Whether some kind's list carries its records under this name.
 [[nodiscard]] bool isListKey(QByteArrayView name);
 

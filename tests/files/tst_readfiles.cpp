@@ -6,6 +6,7 @@
 #include "models/schema/registry.h"
 
 #include <QFile>
+#include <QStringConverter>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -73,8 +74,20 @@ private Q_SLOTS:
         QTest::newRow("access list of a trunk, no address") << "trunk-acl-no-address.json"_ba << QStringList{u"twilio.trunk_ip_access_control_list TK AL"_s} << 0;
         QTest::newRow("access list of the account") << "acl.json"_ba << QStringList{u"twilio.ip_access_control_list  AL"_s} << 0;
         QTest::newRow("recording") << "recording.json"_ba << QStringList{u"twilio.recording  "_s} << 1;
-        QTest::newRow("a kind that is not shown yet") << "sip-domain.json"_ba << QStringList{} << 1;
-        QTest::newRow("a list that only looks like ours") << "domain-mapping-contents.json"_ba << QStringList{} << 1;
+        QTest::newRow("a kind that is not shown yet") << "application.json"_ba << QStringList{} << 1;
+        QTest::newRow("SIP domain") << "sip-domain.json"_ba << QStringList{u"twilio.sip_domain  SD"_s} << 0;
+        QTest::newRow("lists mapped to a domain: the address tells which") << "domain-mapping-contents.json"_ba << QStringList{u"twilio.domain_credential_list SD CL"_s} << 0;
+        QTest::newRow("legacy mapping") << "credential-list-mappings.json"_ba << QStringList{u"twilio.credential_list_mapping SD CL"_s} << 0;
+        QTest::newRow("credentials") << "credentials-page.json"_ba << QStringList{u"twilio.credential CL CR"_s} << 0;
+        QTest::newRow("addresses, without where they live") << "ip-address.json"_ba << QStringList{u"twilio.ip_address AL IP"_s} << 0;
+        QTest::newRow("an account with its token") << "account.json"_ba << QStringList{u"twilio.account  AC"_s} << 1;
+        QTest::newRow("URI of a Zentrunk") << "plivo-uri.json"_ba << QStringList{u"plivo.uri  f1"_s} << 0;
+        QTest::newRow("URIs, a placeholder in the next link") << "plivo-uris-list.json"_ba << QStringList{u"plivo.uri  f1"_s, u"plivo.uri  ae"_s} << 0;
+        QTest::newRow("wrapped trunk") << "plivo-trunk-wrapped.json"_ba << QStringList{u"plivo.trunk  21"_s} << 0;
+        QTest::newRow("numbers") << "plivo-numbers-list.json"_ba << QStringList{u"plivo.number  14"_s} << 0;
+        QTest::newRow("access list") << "plivo-acl.json"_ba << QStringList{u"plivo.ip_access_control_list  8c"_s} << 0;
+        QTest::newRow("the word that something was made") << "plivo-created.json"_ba << QStringList{} << 1;
+        QTest::newRow("the other provider's error") << "plivo-error.json"_ba << QStringList{} << 1;
         QTest::newRow("the provider's error") << "provider-error.json"_ba << QStringList{} << 1;
         QTest::newRow("something else") << "stranger.json"_ba << QStringList{} << 1;
     }
@@ -97,6 +110,42 @@ private Q_SLOTS:
         QCOMPARE(opened.loaded[1].records[0].raw("future_field"), "{\"x\":[1.5,\"é\"]}");
         QCOMPARE(opened.loaded[1].file, data("trunk.json"));
         QCOMPARE(opened.loaded[1].lines, QList<int>{1});
+    }
+
+    void marksAtTheBeginning_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        const QString json = u"{\"sid\":\"TK00000000000000000000000000000001\",\"friendly_name\":\"Grüße\",\"domain_name\":null}"_s;
+        QStringEncoder little(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
+        QStringEncoder big(QStringConverter::Utf16BE, QStringConverter::Flag::WriteBom);
+        QTest::newRow("none") << json.toUtf8();
+        QTest::newRow("UTF-8") << "\xef\xbb\xbf" + json.toUtf8();
+        QTest::newRow("UTF-16, little end first") << QByteArray(little(json));
+        QTest::newRow("UTF-16, big end first") << QByteArray(big(json));
+    }
+    void marksAtTheBeginning()
+    {
+        QFETCH(QByteArray, text);
+        const auto opened = readFiles({write("mark.json", text)});
+        QCOMPARE(messages(opened), QStringList());
+        QCOMPARE(opened.loaded.value(0).records.value(0).text("friendly_name"), u"Grüße"_s);
+    }
+
+    void secretsStayOutside()
+    {
+        const auto opened = readFiles({data("account.json")});
+        QVERIFY(!opened.loaded[0].records[0].toJson().contains("0123456789abcdef"));
+        QVERIFY2(messages(opened).join(u' ').contains(u"clear text"), qPrintable(messages(opened).join(u' ')));
+    }
+
+    void providersAreKeptApart()
+    {
+        const auto parts = byProvider(readFiles({data("trunk.json"), data("plivo-uri.json")}));
+        QCOMPARE(parts.size(), 2);
+        QCOMPARE(parts[0].account.provider, "twilio");
+        QCOMPARE(parts[1].account.provider, "plivo");
+        QVERIFY(parts[0].account.id != parts[1].account.id);
+        QVERIFY(parts[1].account.accountId.isEmpty());
     }
 
     void camelCaseBecomesWireNames()
@@ -186,7 +235,6 @@ private Q_SLOTS:
         QTest::newRow("HTML") << QByteArray("\n<!doctype html><p>404</p>");
         QTest::newRow("gzip") << QByteArray("\x1f\x8b\x08zzzz");
         QTest::newRow("UTF-16") << QByteArray("\xff\xfe{\0", 4);
-        QTest::newRow("byte order mark") << QByteArray("\xef\xbb\xbf{}");
         QTest::newRow("bad UTF-8") << QByteArray("{\"friendly_name\":\"\xc3(\"}");
         QTest::newRow("duplicate key") << QByteArray("{\"sid\":\"TK1\",\"sid\":\"TK2\"}");
         QTest::newRow("deep") << QByteArray("[").repeated(100'000);

@@ -62,7 +62,7 @@ Record anyRecord(QRandomGenerator &random, const ResourceKind &kind, const QStri
     if (kind.hasParent() && random.bounded(3) > 0)
         record.setText(kind.parentField, parent);
     for (const auto &field : kind.fields)
-        if (QByteArrayView(field.key) != kind.idField && QByteArrayView(field.key) != kind.parentField && !QByteArrayView(field.key).contains('.') && random.bounded(3) == 0)
+        if (!field.writeOnly && QByteArrayView(field.key) != kind.idField && QByteArrayView(field.key) != kind.parentField && !QByteArrayView(field.key).contains('.') && random.bounded(3) == 0)
             record.setRaw(field.key, anyValue(random));
     for (int i = random.bounded(4); i > 0; --i)
         record.setRaw("future_" + QByteArray::number(i), anyValue(random));

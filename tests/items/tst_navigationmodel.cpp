@@ -44,16 +44,16 @@ private Q_SLOTS:
         model.addInventory(&account);
         model.addInventory(&account); // once is enough
         QCOMPARE(tree(model),
-                 (QStringList{u"Accounts"_s, u"  Northwind 0"_s, u"    Trunks 0"_s, u"    Origination URLs 0"_s, u"    Phone numbers 0"_s, u"    Credential lists 0"_s,
-                              u"    IP access control lists 0"_s, u"Files"_s, u"  acme.json 1"_s, u"    Origination URLs 1"_s}));
+                 (QStringList{u"Accounts"_s, u"  Northwind 0"_s, u"    Trunks 0"_s, u"    Origination URLs 0"_s, u"    Phone numbers 0"_s, u"    SIP domains 0"_s,
+                              u"    Credential lists 0"_s, u"    IP access control lists 0"_s, u"    Accounts and subaccounts 0"_s, u"Files"_s, u"  acme.json 1"_s, u"    Origination URLs 1"_s}));
 
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
         northwind::fill(account);
         QVERIFY(changed.wait());
         QCOMPARE(changed.size(), 2); // the account and its kinds, once for all that came
-        QCOMPARE(tree(model).mid(1, 6),
+        QCOMPARE(tree(model).mid(1, 7),
                  (QStringList{u"  Northwind %1"_s.arg(account.count()), u"    Trunks 2"_s, u"    Origination URLs 5"_s, u"    Phone numbers 3"_s,
-                              u"    Credential lists 2"_s, u"    IP access control lists 0"_s}));
+                              u"    SIP domains 0"_s, u"    Credential lists 2"_s, u"    IP access control lists 0"_s}));
         QCOMPARE(model.inventories(), (QList<Inventory *>{&account, file.get()}));
 
         model.removeInventory(&account);
