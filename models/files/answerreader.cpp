@@ -134,7 +134,7 @@ private:
         qsizetype converted = 0;
         const auto record = recordWithWireNames(text, &converted);
         if (record.has("api_id") && record.has("message") && !record.has("error")) {
-            m_collector->notice(FileNotice::Severity::Warning, Text::tr("This is the provider's word that something was written, without the record. Fetch the record and save that."), path, text);
+            m_collector->notice(FileNotice::Severity::Note, Text::tr("This is the provider's word that something was written, without the record. Fetch the record and save that."), path, text);
             return true;
         }
         const auto known = recognize(record, origin);
