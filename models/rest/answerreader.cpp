@@ -106,6 +106,7 @@ Result<ApiAnswer> readBody(const Dialect &dialect, const ApiRequest &request, co
     for (auto &record : answer.records)
         concealSecrets(*request.kind, record);
     answer.nextQuery = page->nextQuery;
+    answer.page = page->facts;
     return answer;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/core/record.h"
+#include "models/rest/listnotes.h"
 
 #include <QByteArray>
 #include <QList>
@@ -60,6 +61,7 @@ struct ApiAnswer
     int status = 0;
     QList<Record> records = {}; ///< one for Expect::Object, those of the page for Expect::Page
     QByteArray nextQuery = {};  ///< Expect::Page: what to ask the same path with for the next page; empty after the last one
+    PageFacts page = {};        ///< Expect::Page
     QByteArray requestId = {};  ///< the provider's id of the exchange
     int tries = 1;
 };

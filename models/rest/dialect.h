@@ -4,6 +4,7 @@
 
 #include "models/core/result.h"
 #include "models/rest/apirequest.h"
+#include "models/rest/listnotes.h"
 
 #include <QUrl>
 
@@ -31,6 +32,7 @@ public:
     {
         QList<Record> records;
         QByteArray nextQuery; ///< empty: this was the last page
+        PageFacts facts = {};
     };
 
     /// An answer of 400 or more, as it came.

@@ -62,6 +62,7 @@ void ListCall::take(Result<ApiAnswer> result)
     const auto next = result->nextQuery;
     const auto fresh = newOnes(result->records);
     m_records += fresh;
+    m_notes.addPage(result->records.size(), fresh.size(), result->page, !next.isEmpty());
     m_idlePages = fresh.isEmpty() ? m_idlePages + 1 : 0;
 
     const QPointer<ListCall> self(this);
@@ -87,6 +88,7 @@ void ListCall::take(Result<ApiAnswer> result)
 void ListCall::finish(Result<QList<Record>> result)
 {
     deleteLater();
+    m_notes.close();
     const auto done = std::exchange(m_onDone, {});
     if (done)
         done(std::move(result));

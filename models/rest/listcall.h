@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/rest/apicall.h"
+#include "models/rest/listnotes.h"
 
 #include <QSet>
 
@@ -15,7 +16,8 @@ using ListCallback = std::function<void(Result<QList<Record>>)>;
 /// cancels it. `onPage` gets the records that are new on each page, `onDone` is called once with all of them or the error.
 ///
 /// A list that goes in circles is an error, not an end: a part must never pass for the whole. Noticed are a link that was
-/// followed before, a page that brings nothing new although another follows, twice in a row, and a list without end.
+/// followed before, a page that brings nothing new although another follows, twice in a row, and a list without end. What is odd but
+/// no error is in notes().
 class ListCall : public QObject
 {
     Q_OBJECT
@@ -28,6 +30,8 @@ public:
 
     [[nodiscard]] int pages() const { return m_pages; }
     [[nodiscard]] qsizetype received() const { return m_records.size(); }
+    /// What was noticed so far; the last word in `onDone`, during which the call still lives.
+    [[nodiscard]] const ListNotes &notes() const { return m_notes; }
     void cancel() { delete this; }
 
     static constexpr qsizetype MostRecords = 500'000;
@@ -45,6 +49,7 @@ private:
     QList<Record> m_records;
     QSet<QString> m_ids;
     QSet<QByteArray> m_queries;
+    ListNotes m_notes;
     int m_pages = 0;
     int m_idlePages = 0; // in a row, that brought nothing new
 };

@@ -123,7 +123,9 @@ Result<Dialect::Page> TwilioDialect::page(const ResourceKind &kind, const PageAs
         page.records.append(*record);
     }
     const auto size = member(envelope, "page_size");
-    if (const auto most = size.isEmpty() ? std::nullopt : jsonInteger(size); most && *most < page.records.size())
+    const auto most = size.isEmpty() ? std::nullopt : jsonInteger(size);
+    page.facts.size = most.value_or(-1);
+    if (most && *most < page.records.size())
         return badAnswer(
             Words::tr("The provider's page holds more records than it says; try again, and report it to the provider if it stays."));
 

@@ -6,6 +6,8 @@
 
 #include <QUrlQuery>
 
+#include <memory>
+
 using namespace trunkdesk;
 using namespace Qt::StringLiterals;
 
@@ -24,6 +26,8 @@ private Q_SLOTS:
     void aListThatGoesInCirclesIsAnError_data();
     void aListThatGoesInCirclesIsAnError();
     void aRecordThatComesTwiceIsKeptOnce();
+    void whatIsOddAboutAListIsNoted_data();
+    void whatIsOddAboutAListIsNoted();
     void aBrokenPageIsAskedForAgain();
     void aListMayBeDeletedFromAPage_data();
     void aListMayBeDeletedFromAPage();
@@ -54,14 +58,20 @@ struct Listed
 {
     QList<qsizetype> pages;
     std::optional<Result<QList<Record>>> end;
+    ListNotes notes;
 };
 
 static Listed readList(Session &session, const ResourceKind &kind, const QString &parent = {})
 {
     Listed listed;
     listed.end = await<QList<Record>>([&](QObject *context, const auto &done) {
-        ResourceClient(&session).list(
-            kind, parent, context, [&](const QList<Record> &records) { listed.pages.append(records.size()); }, done);
+        const auto holder = std::make_shared<ListCall *>();
+        *holder = ResourceClient(&session).list(
+            kind, parent, context, [&](const QList<Record> &records) { listed.pages.append(records.size()); },
+            [&listed, holder, done](const Result<QList<Record>> &result) {
+                listed.notes = (*holder)->notes();
+                done(result);
+            });
     });
     return listed;
 }
@@ -176,6 +186,45 @@ void TestListCall::aRecordThatComesTwiceIsKeptOnce()
     QVERIFY(listed.end && listed.end->ok());
     QCOMPARE(listed.pages, (QList<qsizetype>{3, 2}));
     QCOMPARE(listed.end->value().size(), 5);
+}
+
+void TestListCall::whatIsOddAboutAListIsNoted_data()
+{
+    QTest::addColumn<QList<int>>("firsts"); // of each page: the number of its first record, and how many it has
+    QTest::addColumn<QList<int>>("counts");
+    QTest::addColumn<ListNotes>("notes");
+
+    using L = QList<int>;
+    QTest::newRow("nothing") << L{0, 3} << L{3, 2} << ListNotes{.received = 5};
+    QTest::newRow("one page that is not full") << L{0} << L{1} << ListNotes{.received = 1};
+    QTest::newRow("records on two pages") << L{0, 2} << L{3, 3} << ListNotes{.received = 5, .repeated = 1};
+    QTest::newRow("a whole page again") << L{0, 0, 3} << L{3, 3, 1} << ListNotes{.received = 4, .repeated = 3};
+    QTest::newRow("a short page in between") << L{0, 3, 5} << L{3, 2, 3} << ListNotes{.received = 8, .shortPages = 1};
+    QTest::newRow("an empty page in between") << L{0, 3, 3} << L{3, 0, 1} << ListNotes{.received = 4, .shortPages = 1};
+}
+
+void TestListCall::whatIsOddAboutAListIsNoted()
+{
+    QFETCH(QList<int>, firsts);
+    QFETCH(QList<int>, counts);
+    QFETCH(ListNotes, notes);
+    RestBench bench;
+    bench.handler.setScript([&](const HttpRequest &request) {
+        const int number = QUrlQuery(QString::fromLatin1(request.rawQuery)).queryItemValue(u"Page"_s).toInt();
+        const auto link = '"' + request.origin + request.path + "?Page=" + QByteArray::number(number + 1) + '"';
+        return HttpResponse::json(200,
+            "{\"meta\":{\"page_size\":3,\"next_page_url\":" + (number + 1 == counts.size() ? "null"_ba : link) + "},\"trunks\":"
+                + rows(firsts[number], counts[number]) + '}');
+    });
+    const auto session = bench.session();
+
+    const auto listed = readList(*session, m_trunks);
+
+    QVERIFY(listed.end && listed.end->ok());
+    QCOMPARE(listed.end->value().size(), notes.received);
+    QVERIFY(listed.notes == notes);
+    QCOMPARE(listed.notes.isEmpty(), notes.repeated == 0 && notes.shortPages == 0);
+    QCOMPARE(listed.notes.toWords().isEmpty(), listed.notes.isEmpty());
 }
 
 void TestListCall::aBrokenPageIsAskedForAgain()
