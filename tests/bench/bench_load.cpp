@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Trunkdesk authors
 // SPDX-License-Identifier: MIT
 
-// Reads an account of 100 trunks with 10 origination URLs each through the client, beside curl sending the very same requests with
-// 100 in flight, beside one request after the other, on the same sandbox in the same run. Prints ratios: seconds are the machine's.
+// Reads whole accounts through the client, beside curl sending the very same requests with 100 in flight and beside one request
+// after the other, from the same sandbox in the same run. curl is asked in two ways: for everything at once, as if it knew all
+// addresses beforehand, and as a client must ask, who learns the trunks from the list of trunks and the next page from the page
+// before. Prints ratios too: seconds are the machine's. `bench_load small` and `bench_load large` measure one account alone.
 
 #include "app/sandbox/sandbox.h"
-#include "models/inventory/accountload.h"
-#include "models/rest/session.h"
+#include "tests/bench/loadclient.h"
+#include "tests/bench/loadcompany.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -16,32 +18,16 @@
 #include <QTextStream>
 
 #include <algorithm>
+#include <memory>
+#include <vector>
 
 using namespace trunkdesk;
+using namespace trunkdesk::bench;
+using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int trunks = 100;
-constexpr int rounds = 5;
-
-QByteArray sid(const char *prefix, int number)
-{
-    return prefix + QByteArray::number(number, 16).rightJustified(32, '0');
-}
-
-QByteArray company()
-{
-    QByteArray json = R"({"account":{"sid":")" + sid("AC", 1) + R"(","authToken":"bench","name":"Bench"},"credential_lists":[],"ip_access_control_lists":[],)";
-    json += R"("incoming_phone_numbers":[],"trunks":[)";
-    for (int t = 0; t < trunks; ++t) {
-        json += (t ? "," : "") + QByteArray(R"({"sid":")") + sid("TK", t) + R"(","friendly_name":"trunk )" + QByteArray::number(t) + R"(","origination_urls":[)";
-        for (int u = 0; u < 10; ++u)
-            json += (u ? "," : "") + QByteArray(R"({"sid":")") + sid("OU", t * 10 + u) + R"(","friendly_name":"target","priority":10,"weight":10,"enabled":true,)"
-                + R"("sip_url":"sip:pbx)" + QByteArray::number(u) + R"(.bench.example"})";
-        json += "]}";
-    }
-    return json + "]}";
-}
+using Targets = QList<QByteArray>;
 
 double median(QList<double> values)
 {
@@ -49,77 +35,142 @@ double median(QList<double> values)
     return values[values.size() / 2];
 }
 
-double loadOnce(Sandbox &sandbox)
+QString fixed(double value, int digits = 2)
 {
-    const QUrl base(sandbox.baseUrl());
-    const Account account{{}, {}, "twilio", sandbox.accountSid(), sandbox.accountSid(), {{"trunking", base}, {"api", base}}, AccountMode::Sandbox, {}};
-    Session session({account.provider, account.accountId, account.user, account.endpoints, true}, Secret(sandbox.authToken()));
-    Inventory inventory(account);
-    AccountLoad load(ResourceClient(&session), &inventory);
-    QEventLoop loop;
-    bool complete = false;
-    QObject::connect(&load, &AccountLoad::finished, &loop, [&](bool all) { complete = all; loop.quit(); });
-    QElapsedTimer clock;
-    clock.start();
-    load.start();
-    loop.exec();
-    const auto seconds = double(clock.nsecsElapsed()) / 1e9;
-    if (!complete || inventory.count() != trunks * 11)
-        qFatal("the load was not complete: %d records", int(inventory.count()));
-    return seconds;
+    return QString::number(value, 'f', digits);
 }
 
-/// The requests of a load as a curl configuration, as curl would be asked to fetch them.
-double curlOnce(Sandbox &sandbox, const QList<QByteArray> &targets, int inFlight)
+/// curl under way with some requests.
+class Curl
 {
-    QTemporaryFile config;
-    config.open();
-    for (const auto &target : targets)
-        config.write("url = \"" + sandbox.baseUrl().toLatin1() + target + "\"\noutput = \"/dev/null\"\n");
-    config.write("user = \"" + sandbox.accountSid().toLatin1() + ":" + sandbox.authToken() + "\"\nsilent\n");
-    config.flush();
-    QStringList arguments{QStringLiteral("--config"), config.fileName()};
-    if (inFlight > 1)
-        arguments << QStringLiteral("--parallel") << QStringLiteral("--parallel-immediate") << QStringLiteral("--parallel-max") << QString::number(inFlight);
+public:
+    Curl(Sandbox &sandbox, const Targets &targets, int inFlight)
+    {
+        m_config.open();
+        for (const auto &target : targets)
+            m_config.write("url = \"" + sandbox.baseUrl().toLatin1() + target + "\"\noutput = \"/dev/null\"\n");
+        m_config.write("user = \"" + sandbox.accountSid().toLatin1() + ":" + sandbox.authToken() + "\"\nsilent\ngloboff\n");
+        m_config.flush();
+        QStringList arguments{u"--config"_s, m_config.fileName()};
+        if (inFlight > 1)
+            arguments << u"--parallel"_s << u"--parallel-immediate"_s << u"--parallel-max"_s << QString::number(inFlight);
+        m_process.start(u"curl"_s, arguments);
+    }
+    void wait()
+    {
+        if (!m_process.waitForFinished(600'000) || m_process.exitCode() != 0)
+            qFatal("curl failed");
+    }
+
+private:
+    QTemporaryFile m_config;
+    QProcess m_process;
+};
+
+template<class Work>
+double seconds(Work work)
+{
     QElapsedTimer clock;
     clock.start();
-    if (QProcess::execute(QStringLiteral("curl"), arguments) != 0)
-        qFatal("curl failed");
+    work();
     return double(clock.nsecsElapsed()) / 1e9;
+}
+
+double curlAtOnce(Sandbox &sandbox, const Targets &targets, int inFlight)
+{
+    return seconds([&] { Curl(sandbox, targets, inFlight).wait(); });
+}
+
+/// Pages of a list one after the other, what is under a trunk after the trunks, everything else side by side.
+double curlInOrder(Sandbox &sandbox, const Targets &targets)
+{
+    Targets first, rest, chain;
+    QByteArray longest;
+    for (const auto &target : targets)
+        if (target.contains("PageToken="))
+            longest = std::max(longest, target.first(target.indexOf('?')), [&](const auto &a, const auto &b) {
+                const auto pages = [&](const QByteArray &path) { return path.isEmpty() ? 0 : std::count_if(targets.begin(), targets.end(), [&](const auto &t) { return t.startsWith(path); }); };
+                return pages(a) < pages(b);
+            });
+    for (const auto &target : targets)
+        (!longest.isEmpty() && target.startsWith(longest) ? chain : target.count('/') == 2 ? first : rest).append(target);
+    return seconds([&] {
+        std::unique_ptr<Curl> pages;
+        if (!chain.isEmpty())
+            pages = std::make_unique<Curl>(sandbox, chain, 1);
+        Curl(sandbox, first, 1).wait();
+        Curl(sandbox, rest, 100).wait();
+        if (pages)
+            pages->wait();
+    });
+}
+
+void measure(const Company &company, int rounds, QTextStream &out)
+{
+    const auto sandbox = Sandbox::start(0, company.json());
+    if (!sandbox)
+        qFatal("%s", qPrintable(sandbox.error()));
+    auto &server = sandbox.value()->server();
+    const auto load = [&](LoadInto into) { return loadInChild((*sandbox)->baseUrl(), (*sandbox)->accountSid(), (*sandbox)->authToken(), into); };
+
+    server.log().clear();
+    const auto first = load(LoadInto::Inventory);
+    if (first.records != company.records())
+        qFatal("%d records instead of %d", int(first.records), company.records());
+    Targets targets;
+    for (const auto &entry : server.log().snapshot())
+        targets.append(entry.target);
+    out << "\n" << company.trunks << " trunks, " << company.trunks * company.urls << " origination URLs, " << company.numbers << " numbers: " << first.records
+        << " records in " << targets.size() << " requests.\n";
+    out.flush();
+
+    for (const int latency : {0, 80}) {
+        server.faults().setLatency(std::chrono::milliseconds(latency));
+        QList<double> ours, atOnce, inOrder, peak, kept;
+        for (int round = 0; round < rounds; ++round) {
+            const auto cost = load(LoadInto::Inventory);
+            ours.append(cost.seconds);
+            peak.append(cost.peakMiB);
+            kept.append(cost.keptMiB);
+            atOnce.append(curlAtOnce(**sandbox, targets, 100));
+            inOrder.append(curlInOrder(**sandbox, targets));
+        }
+        const auto naive = curlAtOnce(**sandbox, targets, 1);
+        const auto client = median(ours);
+        out << "  At " << latency << " ms: client " << fixed(client, 3) << " s; curl, chains kept in order " << fixed(median(inOrder), 3) << " s (client / curl "
+            << fixed(client / median(inOrder)) << "); curl, all at once " << fixed(median(atOnce), 3) << " s (" << fixed(client / median(atOnce))
+            << "); one after the other " << fixed(naive) << " s (" << fixed(naive / client, 1) << " times the client).\n"
+            << "    Memory: grew by " << fixed(median(peak), 0) << " MiB at most, by " << fixed(median(kept), 0) << " MiB in the end.\n";
+        for (const auto into : {LoadInto::Table, LoadInto::Window}) {
+            QList<double> time, worst, most;
+            for (int round = 0; round < rounds; ++round) {
+                const auto cost = load(into);
+                time.append(cost.seconds);
+                worst.append(cost.worstWait);
+                most.append(cost.wait99);
+            }
+            out << "    With " << (into == LoadInto::Table ? "a sorted, filtered table of all numbers" : "the window showing all numbers") << ": " << fixed(median(time), 3)
+                << " s; an event waits " << fixed(median(most), 1) << " ms at the 99th percentile, " << fixed(*std::max_element(worst.begin(), worst.end()), 1)
+                << " ms at worst.\n";
+            out.flush();
+        }
+    }
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
+    if (argc == 6 && QByteArrayView(argv[1]) == "--load")
+        return runLoadChild(argc, argv);
     QCoreApplication application(argc, argv);
     QTextStream out(stdout);
-    const auto sandbox = Sandbox::start(0, company());
-    if (!sandbox)
-        qFatal("%s", qPrintable(sandbox.error()));
-    if (QStandardPaths::findExecutable(QStringLiteral("curl")).isEmpty())
+    if (QStandardPaths::findExecutable(u"curl"_s).isEmpty())
         qFatal("curl is needed to compare with");
-    auto &server = sandbox.value()->server();
-
-    server.log().clear();
-    loadOnce(**sandbox);
-    QList<QByteArray> targets;
-    for (const auto &entry : server.log().snapshot())
-        targets.append(entry.target);
-    out << "One load is " << targets.size() << " requests for " << trunks * 11 << " records.\n";
-
-    for (const int latency : {0, 80}) {
-        server.faults().setLatency(std::chrono::milliseconds(latency));
-        QList<double> ours, curls;
-        for (int round = 0; round < rounds; ++round) {
-            ours.append(loadOnce(**sandbox));
-            curls.append(curlOnce(**sandbox, targets, 100));
-        }
-        const auto naive = curlOnce(**sandbox, targets, 1);
-        out << "At " << latency << " ms: client " << QString::number(median(ours), 'f', 3) << " s, curl --parallel " << QString::number(median(curls), 'f', 3)
-            << " s, one after the other " << QString::number(naive, 'f', 2) << " s. Client / curl " << QString::number(median(ours) / median(curls), 'f', 2)
-            << ", one after the other / client " << QString::number(naive / median(ours), 'f', 1) << ", most in flight " << server.peakInFlight() << ".\n";
-        out.flush();
-    }
+    const QByteArrayView which(argc > 1 ? argv[1] : "");
+    if (which != "large")
+        measure({.trunks = 100, .urls = 10}, 5, out);
+    if (which != "small")
+        measure({.trunks = 100, .urls = 10, .numbers = 50'000}, 3, out);
     return 0;
 }
