@@ -24,6 +24,19 @@ struct Words
 
 constexpr const char *services[] = {"trunking", "api"};
 
+QString example()
+{
+    return u"https://api.dublin.ie1.twilio.com"_s;
+}
+
+// A region answers only under the name of one of its edges.
+constexpr EndpointRegion regions[] = {
+    {.code = "us1", .label = QT_TRANSLATE_NOOP("Schema", "United States (US1)")},
+    {.code = "ie1", .label = QT_TRANSLATE_NOOP("Schema", "Ireland (IE1)"), .edge = "dublin", .base = "https://api.dublin.ie1.twilio.com"},
+    {.code = "au1", .label = QT_TRANSLATE_NOOP("Schema", "Australia (AU1)"), .edge = "sydney", .base = "https://api.sydney.au1.twilio.com"},
+    {.code = "jp1", .label = QT_TRANSLATE_NOOP("Schema", "Japan (JP1)"), .edge = "tokyo", .base = "https://api.tokyo.jp1.twilio.com"},
+};
+
 Endpoints endpointsWith(const QString &suffix)
 {
     Endpoints endpoints;
@@ -41,20 +54,6 @@ QString suffixOf(const QString &host)
     return match.hasMatch() ? u'.' + match.captured(1) : QString();
 }
 
-/// Why this cannot be a base whatever its host is.
-QString shapeFault(const QUrl &base)
-{
-    if (!base.isValid() || base.host().isEmpty() || (base.scheme() != "https"_L1 && base.scheme() != "http"_L1))
-        return Words::tr("The endpoint is not a web address; write it like https://api.dublin.ie1.twilio.com or http://127.0.0.1:8080.");
-    if (!base.userInfo().isEmpty())
-        return Words::tr("The endpoint holds a user name or password; leave it out, credentials are asked for separately.");
-    if ((!base.path().isEmpty() && base.path() != "/"_L1) || base.hasQuery() || base.hasFragment())
-        return Words::tr("The endpoint has a path or query; give only the scheme, the host and the port.");
-    if (!isPrivate(base))
-        return Words::tr("The endpoint would carry credentials unprotected; use https (plain http is for this machine alone).");
-    return {};
-}
-
 QString strangeHost()
 {
     return Words::tr("The endpoint is not a host of the provider; use its own hosts, a regional form such as "
@@ -63,6 +62,11 @@ QString strangeHost()
 
 } // namespace
 
+std::span<const EndpointRegion> twilioRegions()
+{
+    return regions;
+}
+
 Endpoints twilioEndpoints()
 {
     return endpointsWith(u".twilio.com"_s);
@@ -70,7 +74,7 @@ Endpoints twilioEndpoints()
 
 QString twilioEndpointFault(const QByteArray &service, const QUrl &base)
 {
-    if (const auto fault = shapeFault(base); !fault.isEmpty() || isLoopback(base))
+    if (const auto fault = baseFault(base, example()); !fault.isEmpty() || isLoopback(base))
         return fault;
     const auto suffix = suffixOf(base.host());
     const bool own = !suffix.isEmpty() && base.host() == QString::fromLatin1(service) + suffix && base.port(443) == 443;
@@ -83,7 +87,7 @@ Result<Endpoints, QString> twilioEndpoints(const QString &base)
     if (base.trimmed().isEmpty())
         return twilioEndpoints();
     auto url = QUrl(base.trimmed(), QUrl::StrictMode);
-    if (const auto fault = shapeFault(url); !fault.isEmpty())
+    if (const auto fault = baseFault(url, example()); !fault.isEmpty())
         return fault;
     url.setPath({});
     if (isLoopback(url)) {

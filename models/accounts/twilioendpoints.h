@@ -3,12 +3,15 @@
 #pragma once
 
 #include "models/accounts/account.h"
+#include "models/accounts/endpoints.h"
 #include "models/core/result.h"
+
+#include <span>
 
 namespace trunkdesk {
 
-/// Base URL by service name, as an Account holds them: a scheme, a host and perhaps a port, nothing else.
-using Endpoints = QMap<QByteArray, QUrl>;
+/// The regions and the edge that each is reached by, the usual one first.
+[[nodiscard]] std::span<const EndpointRegion> twilioRegions();
 
 /// The provider's own hosts: `trunking` and `api`, each `https://{service}.twilio.com` (region US1).
 [[nodiscard]] Endpoints twilioEndpoints();
