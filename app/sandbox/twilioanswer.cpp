@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/sandbox/twilioanswer.h"
 
+#include "app/sandbox/twilioconstraints.h"
 #include "models/schema/registry.h"
 
 #include <QLocale>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace trunkdesk {
 
@@ -36,16 +39,18 @@ QByteArray quoted(const QByteArray &text)
     return jsonQuoted(QString::fromUtf8(text));
 }
 
-/// Which lists are attached decides how a trunk authenticates.
-void addAuthentication(QByteArray *object, const RecordId &trunk, const SandboxStore &store)
+/// Which lists are attached decides who is let in.
+void addAuthentication(QByteArray *object, const RecordId &id, const SandboxStore &store)
 {
     QStringList types;
-    const std::pair<const char *, QString> ways[] = {{"twilio.trunk_ip_access_control_list", QStringLiteral("IP_ACL")},
-                                                     {"twilio.trunk_credential_list", QStringLiteral("CREDENTIAL_LIST")}};
-    for (const auto &[kind, name] : ways)
-        if (!store.items(*findKind(kind), trunk.id).isEmpty())
-            types.append(name);
+    for (const auto *child : childKinds(*id.kind))
+        if (child->authenticates && !store.items(*child, id.id).isEmpty())
+            types.append(QByteArrayView(child->idPrefix) == "AL" ? QStringLiteral("IP_ACL") : QStringLiteral("CREDENTIAL_LIST"));
+    types.sort(); // the order that the tables have depends on the page that people see
+    std::reverse(types.begin(), types.end());
     add(object, "auth_type", jsonQuoted(types.join(u',')));
+    if (isCore(*id.kind))
+        return;
     QByteArray set;
     for (const auto &type : std::as_const(types))
         set += (set.isEmpty() ? "" : ",") + jsonQuoted(type);
@@ -65,15 +70,22 @@ void addLinks(QByteArray *object, const RecordId &id, const QString &account, co
         add(object, "links", links + '}');
 }
 
-/// What the core API names below a list; none of it is served here.
-void addSubresources(QByteArray *object, const ResourceKind &kind, const QByteArray &path)
+/// What the core API names below a record.
+void addSubresources(QByteArray *object, const RecordId &id, const QString &account)
 {
-    const std::pair<const char *, const char *> below[] = {{"credential_lists", "credentials"}, {"ip_access_control_lists", "ip_addresses"}};
-    for (const auto &[list, key] : below)
-        if (kind.listKey == QByteArrayView(list)) {
-            const QByteArray folder = QByteArrayView(key) == "credentials" ? "/Credentials.json" : "/IpAddresses.json";
-            add(object, "subresource_uris", '{' + quoted(key) + ':' + quoted(path.chopped(5) + folder) + '}');
-        }
+    QByteArray below("{");
+    for (const auto *child : childKinds(*id.kind))
+        if (!twilioIsBare(*child))
+            add(&below, child->listKey, quoted(expandPath(child->collection, account, {child, id.id, {}}).value_or(QByteArray())));
+    if (below.size() > 1)
+        add(object, "subresource_uris", below + '}');
+}
+
+/// An association has the name of what is attached, even after that was renamed. A number's view brings its own.
+void addName(QByteArray *object, const RecordId &id, const SandboxStore &store)
+{
+    if (const auto *attached = store.find({findKind(id.kind->attaches), {}, id.id}))
+        add(object, "friendly_name", attached->fields.raw("friendly_name").toByteArray());
 }
 
 QByteArray query(qsizetype size, int page, const QString &token, const QByteArray &filters)
@@ -120,18 +132,21 @@ QByteArray twilioJson(const SandboxItem &item, const SandboxStore &store, const 
     auto object = item.fields.toJson().chopped(1);
     if (kind.isSingleton())
         return object + '}';
-    add(&object, "account_sid", jsonQuoted(account));
-    if (!childKinds(kind).isEmpty())
+    if (kind.isAssociation() && !kind.exclusive)
+        addName(&object, item.id, store);
+    if (kind.field("account_sid"))
+        add(&object, "account_sid", jsonQuoted(account));
+    if (kind.field("auth_type"))
         addAuthentication(&object, item.id, store);
     add(&object, "date_created", dateToken(item.created, isCore(kind)));
     add(&object, "date_updated", dateToken(item.updated, isCore(kind)));
     const auto path = expandPath(kind.item, account, item.id).value_or(QByteArray());
-    if (isCore(kind)) {
-        add(&object, "uri", quoted(path));
-        addSubresources(&object, kind, path);
-    } else {
+    if (!isCore(kind)) {
         add(&object, "url", quoted(origin + path));
         addLinks(&object, item.id, account, origin);
+    } else if (!twilioIsBare(kind)) {
+        add(&object, "uri", quoted(path));
+        addSubresources(&object, item.id, account);
     }
     return object + '}';
 }

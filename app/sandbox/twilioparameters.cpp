@@ -3,6 +3,8 @@
 #include "app/sandbox/twilioparameters.h"
 
 #include "app/sandbox/twilioanswer.h"
+#include "app/sandbox/twilioconstraints.h"
+#include "app/sandbox/twilionumbers.h"
 #include "models/schema/registry.h"
 #include "models/values/sid.h"
 
@@ -13,17 +15,6 @@ namespace {
 HttpResponse invalid(const QString &message)
 {
     return twilioError(400, 20001, message);
-}
-
-/// The code that the provider's dictionary has for a wrong value of this field.
-int codeOf(const Field &field)
-{
-    switch (field.type) {
-    case FieldType::Text: return 20002;
-    case FieldType::DomainName: return 21245;
-    case FieldType::WebUrl: return 21402;
-    default: return 20001;
-    }
 }
 
 std::optional<HttpResponse> wrongBody(const HttpRequest &request)
@@ -49,18 +40,21 @@ TwilioParameters twilioParameters(const HttpRequest &request, const ResourceKind
         return result;
     for (const auto &[name, value] : request.form) {
         const auto *field = kind.fieldByParam(name);
+        if (!field)
+            field = twilioExtraParameter(kind, name);
         if (!field || (purpose == DraftFor::Update && field->createOnly)) {
             result.refusal = invalid(QStringLiteral("Unknown parameter %1").arg(QString::fromUtf8(name)));
             return result;
         }
         if (const auto verdict = checkField(*field, value); !verdict.sendable() || verdict.canonical != value) {
-            result.refusal = twilioError(400, codeOf(*field), QStringLiteral("Invalid parameter %1: %2").arg(QString::fromLatin1(field->param), value.left(200)));
+            result.refusal = twilioError(400, twilioCodeOf(kind, *field), QStringLiteral("Invalid parameter %1: %2").arg(QString::fromLatin1(field->param), field->writeOnly ? QStringLiteral("too weak") : value.left(200)));
             return result;
         }
         result.draft.insert(field->key, value);
     }
+    const bool needed = purpose == DraftFor::Create || twilioRestatesName(kind);
     for (const auto &field : kind.fields)
-        if (purpose == DraftFor::Create && field.required && !result.draft.contains(field.key)) {
+        if (needed && field.required && !result.draft.contains(field.key)) {
             result.refusal = invalid(QStringLiteral("Missing required parameter %1 in the post body").arg(QString::fromLatin1(field.param)));
             return result;
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/sandbox/twilioroutes.h"
 
+#include "app/sandbox/twilionumbers.h"
 #include "models/schema/twiliokinds.h"
 
 namespace trunkdesk {
@@ -59,6 +60,11 @@ std::optional<TwilioRoute> match(const Template &path, const QStringList &segmen
     for (qsizetype i = 0; i < segments.size(); ++i)
         if (!matchSegment(path.patterns[i], segments[i], *path.kind, &route))
             return {};
+    // Numbers of one type are a list of their own, where otherwise an id stands.
+    if (twilioIsNumberType(route.id.id)) {
+        route.collection = true;
+        route.id.id.clear();
+    }
     return route;
 }
 

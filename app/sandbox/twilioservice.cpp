@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/sandbox/twilioservice.h"
 
+#include "app/sandbox/twilioconstraints.h"
+#include "app/sandbox/twilionumbers.h"
 #include "models/schema/registry.h"
 #include "models/values/wholenumber.h"
 
@@ -63,53 +65,41 @@ SandboxItem asTrunkNumber(const SandboxItem &number, const ResourceKind &kind)
     return view;
 }
 
-/// The core API filters numbers; `*` stands for any digit.
-bool passes(const SandboxItem &item, const HttpRequest &request)
+HttpResponse unauthorized()
 {
-    if (const auto name = request.queryValue("FriendlyName"); name && item.fields.text("friendly_name") != *name)
-        return false;
-    if (const auto beta = request.queryValue("Beta"); beta && item.fields.boolean("beta") != (*beta == u"true"))
-        return false;
-    if (const auto origin = request.queryValue("Origin"); origin && item.fields.text("origin") != *origin)
-        return false;
-    if (auto part = request.queryValue("PhoneNumber")) {
-        const auto number = item.fields.text("phone_number");
-        part = part->remove(u'+');
-        const auto fits = [&](qsizetype at) {
-            for (qsizetype i = 0; i < part->size(); ++i)
-                if (at + i >= number.size() || (part->at(i) != u'*' && part->at(i) != number.at(at + i)))
-                    return false;
-            return true;
-        };
-        for (qsizetype at = 0; at < number.size(); ++at)
-            if (fits(at))
-                return true;
-        return false;
-    }
-    return true;
+    return twilioError(401, 20003, QStringLiteral("Authentication Error - invalid username"));
 }
 
 } // namespace
 
-TwilioService::TwilioService(const Company &company) : m_company(company), m_doors{{company.account.toLatin1(), company.token}}
+TwilioService::TwilioService(const Company &company) : m_company(company), m_doors{{company.account.toLatin1(), company.token, this}}
 {
     if (!company.apiKey.isEmpty())
-        m_doors.append({company.apiKey, company.apiSecret});
+        m_doors.append({company.apiKey, company.apiSecret, this, true});
+    for (const auto &subaccount : company.subaccounts) {
+        m_subaccounts.push_back(std::make_unique<TwilioService>(subaccount));
+        m_doors.append({subaccount.account.toLatin1(), subaccount.token, m_subaccounts.back().get()});
+    }
 }
 
-bool TwilioService::mayEnter(const HttpRequest &request) const
+const TwilioService::Door *TwilioService::doorOf(const HttpRequest &request) const
 {
     const auto header = request.header("Authorization");
     if (!header.toLower().startsWith("basic "))
-        return false;
+        return nullptr;
     const auto pair = QByteArray::fromBase64(header.sliced(6).trimmed());
-    return std::any_of(m_doors.begin(), m_doors.end(), [&pair](const auto &door) { return pair == door.first + ':' + door.second; });
+    const auto it = std::find_if(m_doors.begin(), m_doors.end(), [&pair](const Door &door) { return pair == door.user + ':' + door.password; });
+    return it == m_doors.end() ? nullptr : &*it;
 }
 
 HttpResponse TwilioService::answer(const HttpRequest &request)
 {
-    if (!mayEnter(request))
-        return twilioError(401, 20003, QStringLiteral("Authentication Error - invalid username"));
+    const auto *door = doorOf(request);
+    return door ? door->account->serve(request, *door) : unauthorized();
+}
+
+HttpResponse TwilioService::serve(const HttpRequest &request, const Door &door)
+{
     const auto route = twilioRoute(request.segments);
     if (!route) {
         if (request.path.startsWith("/2010-04-01/") && !request.path.endsWith(".json"))
@@ -118,8 +108,14 @@ HttpResponse TwilioService::answer(const HttpRequest &request)
                                 "sandbox speaks JSON, add .json to the path</Message><Status>404</Status></RestException></TwilioResponse>"};
         return twilioNotFound(request);
     }
-    if (!route->account.isEmpty() && route->account != m_company.account)
+    if (route->id.kind->privileged && door.apiKey)
+        return unauthorized();
+    if (!route->account.isEmpty() && route->account != m_company.account) {
+        for (const auto &subaccount : m_subaccounts)
+            if (subaccount->m_company.account == route->account)
+                return door.apiKey ? unauthorized() : subaccount->serve(request, door);
         return twilioNotFound(request);
+    }
     if (auto refusal = wrongQuery(request, route->collection))
         return *refusal;
     if (const auto *parent = parentKind(*route->id.kind); parent && !m_company.store.find({parent, {}, route->id.parent}))
@@ -141,9 +137,12 @@ HttpResponse TwilioService::collection(const HttpRequest &request, const TwilioR
     const auto &kind = *route.id.kind;
     if (request.method == "GET" || request.method == "HEAD")
         return list(request, kind, route.id.parent);
-    if (request.method == "POST" && kind.can(Verb::Create))
+    const bool creates = twilioShelf(kind).can(Verb::Create);
+    if (request.method == "POST" && creates)
         return kind.isAssociation() ? attach(request, kind, route.id.parent) : create(request, kind, route.id.parent);
-    return wrongVerb(request, kind.can(Verb::Create) ? "GET, POST" : "GET");
+    if (auto refusal = twilioTradeRefusal(request, kind))
+        return *refusal;
+    return wrongVerb(request, creates ? "GET, POST" : "GET");
 }
 
 HttpResponse TwilioService::item(const HttpRequest &request, const TwilioRoute &route)
@@ -158,23 +157,25 @@ HttpResponse TwilioService::item(const HttpRequest &request, const TwilioRoute &
         const auto *number = m_company.store.find({&numberKind(), {}, route.id.id});
         if (number && number->fields.text("trunk_sid") == route.id.parent)
             found = asTrunkNumber(*number, kind);
-    } else if (const auto *stored = m_company.store.find(route.id))
+    } else if (const auto *stored = m_company.store.find({&twilioShelf(kind), route.id.parent, route.id.id}))
         found = *stored;
     if (!found)
         return twilioNotFound(request);
 
     if (reading)
-        return answerWith(200, request, *found);
+        return answerWith(200, request, twilioSeenAs(kind, *found));
+    const bool removes = twilioShelf(kind).can(Verb::Delete);
     if (request.method == "POST" && kind.can(Verb::Update))
         return update(request, *found);
-    if (request.method == "DELETE" && kind.can(Verb::Delete))
+    if (request.method == "DELETE" && removes)
         return removeItem(*found);
-    return wrongVerb(request, QByteArray("GET") + (kind.can(Verb::Update) ? ", POST" : "") + (kind.can(Verb::Delete) ? ", DELETE" : ""));
+    if (auto refusal = twilioTradeRefusal(request, kind))
+        return *refusal;
+    return wrongVerb(request, QByteArray("GET") + (kind.can(Verb::Update) ? ", POST" : "") + (removes ? ", DELETE" : ""));
 }
 
 HttpResponse TwilioService::list(const HttpRequest &request, const ResourceKind &kind, const QString &parent)
 {
-    const bool numbers = &kind == &numberKind();
     TwilioPage page;
     QString token;
     for (const auto &[name, value] : request.query) {
@@ -190,10 +191,10 @@ HttpResponse TwilioService::list(const HttpRequest &request, const ResourceKind 
             page.number = value.toInt();
         } else if (name == "PageToken")
             token = value;
-        else if (numbers && ((name == "Beta" && value != u"true" && value != u"false") || (name == "Origin" && value != u"twilio" && value != u"hosted")))
-            return invalid(QStringLiteral("Invalid %1 %2").arg(QString::fromUtf8(name), value));
-        else if (!numbers || (name != "FriendlyName" && name != "PhoneNumber" && name != "Beta" && name != "Origin"))
+        else if (!twilioFilters(kind).contains(name))
             return invalid(QStringLiteral("Unknown parameter %1").arg(QString::fromUtf8(name)));
+        else if (!twilioFilterFits(name, value))
+            return invalid(QStringLiteral("Invalid %1 %2").arg(QString::fromUtf8(name), value));
     }
     if (page.number > 0 && token.isEmpty())
         return invalid(QStringLiteral("PageToken is required for paging."));
@@ -203,12 +204,14 @@ HttpResponse TwilioService::list(const HttpRequest &request, const ResourceKind 
         for (const auto &number : m_company.store.items(numberKind()))
             if (number.fields.text("trunk_sid") == parent)
                 items.append(asTrunkNumber(number, kind));
-    } else if (numbers) {
-        for (const auto &number : m_company.store.items(kind))
-            if (passes(number, request))
-                items.append(number);
-    } else
-        items = m_company.store.items(kind, parent);
+    } else if (!twilioFilters(kind).isEmpty()) {
+        for (const auto &item : m_company.store.items(kind))
+            if (twilioPasses(item, request))
+                items.append(item);
+    } else {
+        for (const auto &item : m_company.store.items(twilioShelf(kind), parent))
+            items.append(twilioSeenAs(kind, item));
+    }
 
     if (!token.isEmpty()) {
         const auto dot = token.indexOf(u'.');

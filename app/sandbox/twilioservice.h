@@ -7,10 +7,13 @@
 #include "app/sandbox/twilioanswer.h"
 #include "app/sandbox/twilioroutes.h"
 
+#include <memory>
+#include <vector>
+
 namespace trunkdesk {
 
-/// The trunking API and three lists of the core API, as strictly as their documents describe them: what a parameter may be comes
-/// from the kinds' tables, who may come in from one account id and its token (or an API key and its secret).
+/// The trunking API and the SIP side of the core API, as strictly as their documents describe them: what a parameter may be comes
+/// from the kinds' tables, who may come in from an account id and its token or from a Standard API key and its secret.
 class TwilioService : public Handler
 {
 public:
@@ -22,6 +25,7 @@ public:
         SandboxStore store;
         QByteArray apiKey; ///< SK…, another way in; may be empty
         QByteArray apiSecret;
+        std::vector<Company> subaccounts = {}; ///< each with an id and a token of its own, and nothing of ours
     };
     /// Reads the sandbox's company out of plain JSON. The error is a sentence for people.
     [[nodiscard]] static Result<Company, QString> readCompany(const QByteArray &json);
@@ -32,7 +36,16 @@ public:
     [[nodiscard]] HttpResponse failure(const HttpRequest &request, int status) override;
 
 private:
-    [[nodiscard]] bool mayEnter(const HttpRequest &request) const;
+    /// One way in. A Standard API key reaches one account, but not the list of accounts.
+    struct Door
+    {
+        QByteArray user;
+        QByteArray password;
+        TwilioService *account = nullptr;
+        bool apiKey = false;
+    };
+    [[nodiscard]] const Door *doorOf(const HttpRequest &request) const;
+    [[nodiscard]] HttpResponse serve(const HttpRequest &request, const Door &door);
     [[nodiscard]] HttpResponse collection(const HttpRequest &request, const TwilioRoute &route);
     [[nodiscard]] HttpResponse item(const HttpRequest &request, const TwilioRoute &route);
     [[nodiscard]] HttpResponse list(const HttpRequest &request, const ResourceKind &kind, const QString &parent);
@@ -45,7 +58,8 @@ private:
     void moveNumber(const QString &number, const QString &trunk);
 
     Company m_company;
-    QList<std::pair<QByteArray, QByteArray>> m_doors; ///< user and password
+    std::vector<std::unique_ptr<TwilioService>> m_subaccounts;
+    QList<Door> m_doors;
 };
 
 } // namespace trunkdesk

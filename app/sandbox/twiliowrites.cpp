@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Trunkdesk authors
 // SPDX-License-Identifier: MIT
+#include "app/sandbox/twilioconstraints.h"
+#include "app/sandbox/twilionumbers.h"
 #include "app/sandbox/twilioparameters.h"
 #include "app/sandbox/twilioservice.h"
 
 #include "models/schema/registry.h"
 
 #include <QRandomGenerator>
-
-#include <algorithm>
 
 // What the provider does when it is written to: limits, uniqueness, and what one write changes elsewhere.
 
@@ -27,39 +27,12 @@ QDateTime now()
     return QDateTime::currentDateTimeUtc();
 }
 
-int limitCode(const ResourceKind &kind)
+/// What a record answers though nobody can write it.
+void addFixed(const ResourceKind &kind, Record *fields)
 {
-    return kind.hasParent() ? 21249 : 21244;
-}
-
-/// Domain names that belong to somebody else, so that a person can see what a clash looks like.
-bool isTakenElsewhere(const QString &domain)
-{
-    return domain == u"example.pstn.twilio.com" || domain == u"test.pstn.twilio.com";
-}
-
-/// The domain that `a.b.pstn…` hangs under: `b.pstn…`; empty for one with a single label before the suffix.
-QString outerDomain(const QString &domain)
-{
-    const auto outer = domain.section(u'.', 1);
-    return outer.count(u'.') > 2 ? outer : QString();
-}
-
-std::optional<HttpResponse> domainRefusal(const SandboxStore &store, const ResourceKind &kind, const QString &domain, const QString &self)
-{
-    if (domain.isEmpty())
-        return {};
-    const auto &trunks = store.items(kind);
-    const auto owner = [&trunks](const QString &name) {
-        return std::find_if(trunks.begin(), trunks.end(),
-                            [&name](const SandboxItem &trunk) { return trunk.fields.text("domain_name").compare(name, Qt::CaseInsensitive) == 0; });
-    };
-    const auto it = owner(domain);
-    if ((it != trunks.end() && it->id.id != self) || isTakenElsewhere(domain.toLower()))
-        return twilioError(400, 21248, QStringLiteral("DomainName %1 is already taken").arg(domain));
-    if (const auto outer = outerDomain(domain); !outer.isEmpty() && owner(outer) == trunks.end())
-        return twilioError(400, 21245, QStringLiteral("DomainName %1 needs a trunk with the domain %2").arg(domain, outer));
-    return {};
+    for (const auto &[key, value] : {std::pair{"symmetric_rtp_enabled", "false"}, {"api_version", "\"2010-04-01\""}})
+        if (kind.field(key))
+            fields->setRaw(key, value);
 }
 
 } // namespace
@@ -69,9 +42,9 @@ HttpResponse TwilioService::create(const HttpRequest &request, const ResourceKin
     auto parameters = twilioParameters(request, kind, DraftFor::Create);
     if (parameters.refusal)
         return *parameters.refusal;
-    if (kind.limit > 0 && m_company.store.items(kind, parent).size() >= kind.limit)
-        return twilioError(400, limitCode(kind), QStringLiteral("Maximum of %1 reached").arg(kind.limit));
-    if (auto refusal = domainRefusal(m_company.store, kind, parameters.draft.value("domain_name"), {}))
+    if (auto refusal = twilioLimitRefusal(m_company.store, kind, parent))
+        return *refusal;
+    if (auto refusal = twilioClashRefusal(m_company.store, {&kind, parent, {}}, parameters.draft))
         return *refusal;
     Record fields;
     fields.setText("sid", newSid(kind));
@@ -84,8 +57,7 @@ HttpResponse TwilioService::create(const HttpRequest &request, const ResourceKin
     for (const auto *child : childKinds(kind))
         if (child->embeddedAs[0] != '\0')
             fields.setRaw(child->embeddedAs, applied(*child, {}, newDraft(*child)).toJson());
-    if (!childKinds(kind).isEmpty())
-        fields.setBoolean("symmetric_rtp_enabled", false);
+    addFixed(kind, &fields);
     const SandboxItem item{{&kind, parent, fields.text("sid")}, fields, now(), now()};
     m_company.store.append(item);
     return answerWith(201, request, item);
@@ -96,13 +68,14 @@ HttpResponse TwilioService::attach(const HttpRequest &request, const ResourceKin
     const auto sid = twilioAttachParameter(request, kind);
     if (!sid)
         return sid.error();
+    const auto &shelf = twilioShelf(kind);
     const auto *target = m_company.store.find({findKind(kind.attaches), {}, *sid});
     if (!target)
         return twilioError(404, 20404, QStringLiteral("The requested resource %1 was not found").arg(*sid));
     const auto taken = [&] {
-        return twilioError(400, 21245, QStringLiteral("%1 %2 is already associated with this trunk").arg(QString::fromLatin1(kind.attachParam), *sid));
+        return twilioError(400, twilioTakenCode(shelf), QStringLiteral("%1 %2 is already mapped to this resource").arg(QString::fromLatin1(kind.attachParam), *sid));
     };
-    if (target->fields.has("trunk_sid")) {
+    if (kind.exclusive) {
         if (target->fields.text("trunk_sid") == parent)
             return taken();
         moveNumber(*sid, parent);
@@ -113,15 +86,15 @@ HttpResponse TwilioService::attach(const HttpRequest &request, const ResourceKin
         response.status = 201;
         return response;
     }
-    if (m_company.store.find({&kind, parent, *sid}))
+    if (m_company.store.find({&shelf, parent, *sid}))
         return taken();
     Record fields;
     fields.setText("sid", *sid);
-    fields.setText(kind.parentField, parent);
-    fields.setRaw("friendly_name", target->fields.raw("friendly_name"));
-    const SandboxItem made{{&kind, parent, *sid}, fields, now(), now()};
+    if (shelf.field(shelf.parentField))
+        fields.setText(shelf.parentField, parent);
+    const SandboxItem made{{&shelf, parent, *sid}, fields, now(), now()};
     m_company.store.append(made);
-    return answerWith(201, request, made);
+    return answerWith(201, request, twilioSeenAs(kind, made));
 }
 
 HttpResponse TwilioService::update(const HttpRequest &request, const SandboxItem &item)
@@ -130,10 +103,13 @@ HttpResponse TwilioService::update(const HttpRequest &request, const SandboxItem
     const auto parameters = twilioParameters(request, kind, DraftFor::Update);
     if (parameters.refusal)
         return *parameters.refusal;
-    if (auto refusal = domainRefusal(m_company.store, kind, parameters.draft.value("domain_name"), item.id.id))
+    if (auto refusal = twilioClashRefusal(m_company.store, item.id, parameters.draft))
+        return *refusal;
+    if (auto refusal = twilioNumberRefusal(item, parameters.draft))
         return *refusal;
     auto changed = item;
     changed.fields = applied(kind, item.fields, parameters.draft);
+    twilioSettleNumber(&changed, parameters.draft);
     changed.updated = now();
     m_company.store.replace(changed);
     return answerWith(200, request, changed);
@@ -157,25 +133,24 @@ HttpResponse TwilioService::updateSingleton(const HttpRequest &request, const Re
 HttpResponse TwilioService::removeItem(const SandboxItem &item)
 {
     const auto id = item.id;
-    const auto domain = item.fields.text("domain_name");
-    const auto &siblings = m_company.store.items(*id.kind, id.parent);
-    if (!domain.isEmpty() && std::any_of(siblings.begin(), siblings.end(), [&](const SandboxItem &other) {
-            return other.fields.text("domain_name").endsWith(u'.' + domain, Qt::CaseInsensitive);
-        }))
-        return twilioError(400, 21247, QStringLiteral("Trunk %1 has sub-domains: delete them first").arg(domain));
-    if (item.fields.has("phone_number")) {
+    if (id.kind->exclusive) {
         moveNumber(id.id, {});
         return HttpResponse::empty();
     }
-    for (const auto *child : childKinds(*id.kind))
+    if (auto refusal = twilioHeldRefusal(m_company.store, item))
+        return *refusal;
+    for (const auto *child : childKinds(*id.kind)) {
+        if (child->exclusive) {
+            // A copy: moving a number changes the list that is walked.
+            const auto numbers = m_company.store.items(*findKind(child->attaches));
+            for (const auto &number : numbers)
+                if (number.fields.text(child->parentField) == id.id)
+                    moveNumber(number.id.id, {});
+        }
         m_company.store.removeAll(*child, id.id);
-    if (!childKinds(*id.kind).isEmpty()) {
-        // A copy: moving a number changes the list that is walked.
-        const auto numbers = m_company.store.items(*findKind("twilio.incoming_phone_number"));
-        for (const auto &number : numbers)
-            if (number.fields.text("trunk_sid") == id.id)
-                moveNumber(number.id.id, {});
     }
+    for (const auto &association : twilioAssociations(m_company.store, id))
+        m_company.store.remove(association);
     m_company.store.remove(id);
     return HttpResponse::empty();
 }

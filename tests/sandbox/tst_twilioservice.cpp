@@ -36,7 +36,7 @@ private Q_SLOTS:
         row("other account", "GET", "/2010-04-01/Accounts/AC00000000000000000000000000000000/IncomingPhoneNumbers.json", "", "404 20404");
         row("verb", "PUT", "/v1/Trunks", "", "405 20004");
         row("delete a list", "DELETE", "/v1/Trunks", "", "405 20004");
-        row("buy a number", "POST", "/2010-04-01/Accounts/AC/IncomingPhoneNumbers.json", "AreaCode=415", "405 20004");
+        row("buy a number", "POST", "/2010-04-01/Accounts/AC/IncomingPhoneNumbers.json", "AreaCode=415", "403 20008");
         row("page without token", "GET", "/v1/Trunks?Page=1", "", "400 20001");
         row("page size", "GET", "/v1/Trunks?PageSize=1001", "", "400 20007");
         row("page size 0", "GET", "/v1/Trunks?PageSize=0", "", "400 20001");
@@ -67,7 +67,7 @@ private Q_SLOTS:
         row("domain of another", "POST", "/v1/Trunks", "DomainName=example.pstn.twilio.com", "400 21248");
         row("domain under nothing", "POST", "/v1/Trunks", "DomainName=a.nothing.pstn.twilio.com", "400 21245");
         row("bad url", "POST", "/v1/Trunks", "DisasterRecoveryUrl=ftp%3A%2F%2Fa.example", "400 21402");
-        row("bad method", "POST", "/v1/Trunks", "DisasterRecoveryMethod=PUT", "400 20001");
+        row("bad method", "POST", "/v1/Trunks", "DisasterRecoveryMethod=PUT", "400 21403");
         row("attach nothing", "POST", "/v1/Trunks/TK/PhoneNumbers", "", "400 20001");
         row("attach an odd id", "POST", "/v1/Trunks/TK/PhoneNumbers", "PhoneNumberSid=PN1", "400 20001");
         row("attach an unknown list", "POST", "/v1/Trunks/TK/CredentialLists", "CredentialListSid=CL00000000000000000000000000000000", "404 20404");
