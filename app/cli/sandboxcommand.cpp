@@ -34,9 +34,11 @@ std::optional<int> number(const QString &text, int most)
 /// The line by which a program finds its way in. The credentials are the sandbox's own and open nothing else.
 QString invitation(const Sandbox &sandbox)
 {
-    return u"{\"baseUrl\":%1,\"twilio\":{\"accountSid\":%2,\"authToken\":%3}}"_s.arg(QString::fromUtf8(jsonQuoted(sandbox.baseUrl())),
-                                                                                 QString::fromUtf8(jsonQuoted(sandbox.accountSid())),
-                                                                                 QString::fromUtf8(jsonQuoted(QString::fromUtf8(sandbox.authToken()))));
+    const auto quoted = [](const QString &text) { return QString::fromUtf8(jsonQuoted(text)); };
+    const auto &lab = sandbox.lab();
+    return u"{\"baseUrl\":%1,\"twilio\":{\"accountSid\":%2,\"authToken\":%3},\"plivo\":{\"authId\":%4,\"authToken\":%5}}"_s.arg(
+        quoted(sandbox.baseUrl()), quoted(sandbox.accountSid()), quoted(QString::fromUtf8(sandbox.authToken())), quoted(lab.accountId),
+        quoted(QString::fromUtf8(lab.token)));
 }
 
 int run(const QStringList &arguments)

@@ -44,32 +44,40 @@ Workspace::~Workspace()
 
 void Workspace::openSandbox()
 {
-    if (m_sandboxAccount) {
-        m_window->showAccount(m_sandboxAccount);
-        return;
+    if (!m_sandbox) {
+        auto started = Sandbox::start();
+        if (!started) {
+            m_window->showMessage({Message::Severity::Error, started.error()});
+            return;
+        }
+        m_sandbox = std::move(started).value();
     }
-    auto started = Sandbox::start();
-    if (!started) {
-        m_window->showMessage({Message::Severity::Error, started.error()});
-        return;
-    }
-    m_sandbox = std::move(started).value();
+    for (const auto &door : m_sandbox->doors())
+        if (!m_sandboxAccounts.contains(door.accountId))
+            enter(door);
+    if (auto *first = m_sandboxAccounts.value(m_sandbox->accountSid()))
+        m_window->showAccount(first);
+}
+
+void Workspace::enter(const SandboxDoor &door)
+{
     Account account;
-    account.id = QStringLiteral("sandbox");
-    account.name = m_sandbox->name();
-    account.provider = m_sandbox->provider();
-    account.accountId = m_sandbox->accountSid();
-    account.user = account.accountId;
-    account.endpoints = m_sandbox->endpoints();
+    account.id = QStringLiteral("sandbox-") + door.accountId;
+    account.name = door.name;
+    account.provider = door.provider;
+    account.accountId = door.accountId;
+    account.user = door.accountId;
+    account.endpoints = door.endpoints;
     account.mode = AccountMode::Sandbox;
     const auto connection = connectionOf(account);
     if (!connection) {
         m_window->showMessage({Message::Severity::Error, connection.error()});
         return;
     }
-    m_sandboxAccount = new NetworkAccount(account, *connection, Secret(m_sandbox->authToken()), m_window, this);
-    m_window->addAccount(m_sandboxAccount);
-    m_sandboxAccount->refresh();
+    auto *controller = new NetworkAccount(account, *connection, Secret(door.token), m_window, this);
+    m_sandboxAccounts.insert(door.accountId, controller);
+    m_window->addAccount(controller);
+    controller->refresh();
 }
 
 void Workspace::askForFiles()
@@ -160,12 +168,10 @@ void Workspace::close(AccountController *controller)
 void Workspace::closeNow(AccountController *controller)
 {
     m_window->removeAccount(controller);
-    const bool wasSandbox = controller == m_sandboxAccount;
+    m_sandboxAccounts.removeIf([controller](const auto &entry) { return entry.value() == controller; });
     delete controller;
-    if (wasSandbox) {
-        m_sandboxAccount = nullptr;
+    if (m_sandboxAccounts.isEmpty())
         m_sandbox.reset();
-    }
 }
 
 } // namespace trunkdesk

@@ -5,6 +5,7 @@
 #include "app/sandbox/sandbox.h"
 #include "models/files/filereader.h"
 
+#include <QMap>
 #include <QObject>
 
 #include <memory>
@@ -23,7 +24,7 @@ public:
     explicit Workspace(MainWindow *window, QObject *parent = nullptr);
     ~Workspace() override;
 
-    /// Starts the sandbox and reads its account; shows it when it is open already.
+    /// Starts the sandbox and reads those of its accounts that are not open; the first comes into view.
     void openSandbox();
     /// Opens these files and folders together as one account.
     void openFiles(const QStringList &paths);
@@ -33,6 +34,7 @@ Q_SIGNALS:
     void filesOpened(); ///< or not: the window says why
 
 private:
+    void enter(const SandboxDoor &door);
     void askForFiles();
     void askForFolder();
     void showFiles(const OpenedFiles &opened);
@@ -41,7 +43,7 @@ private:
 
     MainWindow *m_window;
     std::unique_ptr<Sandbox> m_sandbox;
-    AccountController *m_sandboxAccount = nullptr;
+    QMap<QString, AccountController *> m_sandboxAccounts; ///< by the account's id
 };
 
 } // namespace trunkdesk

@@ -29,7 +29,7 @@ constexpr Ending endings[] = {
     {3000, "No Answer", "carrier", false},
     {3010, "Busy Line", "carrier", false},
     {3020, "Rejected", "customer", false},
-    {6020, "Origination URI Not Reachable", "zentrunk", false},
+    {6020, "Destination Unreachable", "zentrunk", false},
 };
 
 constexpr const char *strangers[] = {"+12025550143", "+13125550187", "+442079460321", "+493023125777", "+12065550110", "+33199005512", "+14155550199", "+442079460855"};
