@@ -226,7 +226,7 @@ inline constexpr Field numberFields[] = {
     {.key = "active", .label = QT_TRANSLATE_NOOP("Schema", "Active"), .type = FieldType::Boolean},
     {.key = "sub_account", .label = QT_TRANSLATE_NOOP("Schema", "Subaccount")},
     {.key = "monthly_rental_rate", .label = QT_TRANSLATE_NOOP("Schema", "Rent a month")},
-    {.key = "added_on", .label = QT_TRANSLATE_NOOP("Schema", "Added"), .type = FieldType::Timestamp},
+    {.key = "added_on", .label = QT_TRANSLATE_NOOP("Schema", "Added")},
 };
 
 [[nodiscard]] QList<Issue> trunkRules(const Record &record, const Record &opened);

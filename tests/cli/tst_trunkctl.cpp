@@ -31,7 +31,7 @@ QProcessEnvironment bareEnvironment()
 {
     auto environment = QProcessEnvironment::systemEnvironment();
     for (const auto &name : environment.keys())
-        if (name.startsWith(u"TWILIO_"))
+        if (name.startsWith(u"TWILIO_") || name.startsWith(u"PLIVO_"))
             environment.remove(name);
     environment.remove(u"DISPLAY"_s);
     environment.remove(u"QT_QPA_PLATFORM"_s);
@@ -109,6 +109,9 @@ private Q_SLOTS:
         QTest::newRow("export where") << QStringList{u"export"_s, u"--sandbox"_s} << 2 << u"-o"_s;
         QTest::newRow("export sandbox elsewhere") << QStringList{u"export"_s, u"--sandbox"_s, u"--endpoint"_s, u"http://127.0.0.1:1"_s, u"-o"_s, u"x"_s} << 2 << u"--endpoint"_s;
         QTest::newRow("export without credentials") << QStringList{u"export"_s, u"--from-env"_s, u"-o"_s, u"x"_s} << 1 << u"TWILIO_ACCOUNT_SID"_s;
+        QTest::newRow("export without credentials names both") << QStringList{u"export"_s, u"--from-env"_s, u"-o"_s, u"x"_s} << 1 << u"PLIVO_AUTH_TOKEN"_s;
+        QTest::newRow("export without the provider's credentials") << QStringList{u"export"_s, u"--from-env"_s, u"--provider"_s, u"plivo"_s, u"-o"_s, u"x"_s} << 1 << u"Set PLIVO_AUTH_ID and"_s;
+        QTest::newRow("export provider") << QStringList{u"export"_s, u"--sandbox"_s, u"--provider"_s, u"Plivo"_s, u"-o"_s, u"x"_s} << 2 << u"twilio or plivo"_s;
         QTest::newRow("export endpoint") << QStringList{u"export"_s, u"--from-env"_s, u"--endpoint"_s, QString(), u"-o"_s, u"x"_s} << 2 << u"--endpoint"_s;
         QTest::newRow("sandbox port") << QStringList{u"sandbox"_s, u"--port"_s, u"65536"_s} << 2 << u"--port"_s;
         QTest::newRow("sandbox latency") << QStringList{u"sandbox"_s, u"--latency"_s, u"-1"_s} << 2 << u"latency"_s;
@@ -208,6 +211,55 @@ private Q_SLOTS:
         QVERIFY(interrupt(&server, SIGTERM));
     }
 
+    void exportsTheLab()
+    {
+        const auto piped = trunkctl({u"export"_s, u"--sandbox"_s, u"--provider"_s, u"plivo"_s, u"-o"_s, u"-"_s});
+        QVERIFY2(piped.code == 0, qPrintable(piped.errors));
+        const auto snapshot = Record::fromJson(piped.out);
+        QVERIFY(snapshot.ok());
+        const auto path = m_folder.filePath(u"lab.trunkdesk.json"_s);
+        QCOMPARE(trunkctl({u"export"_s, u"--sandbox"_s, u"--provider"_s, u"plivo"_s, u"-o"_s, path}).code, 0);
+        const auto opened = readFiles({path});
+        QVERIFY(opened.notices.isEmpty());
+        QCOMPARE(opened.recordCount(), 7 + 8 + 3 + 3 + 45);
+        QVERIFY(opened.account.accountId.startsWith(u"MA"));
+    }
+
+    void whichProviderTheEnvironmentMeans()
+    {
+        QProcess server;
+        const auto door = startSandbox(&server);
+        QVERIFY(!door.isEmpty());
+        const auto path = m_folder.filePath(u"which.trunkdesk.json"_s);
+        QStringList arguments{u"export"_s, u"--from-env"_s, u"--endpoint"_s, door.text("baseUrl"), u"-o"_s, path};
+        auto environment = bareEnvironment();
+        environment.insert(u"PLIVO_AUTH_ID"_s, door.text("plivo.authId"));
+        environment.insert(u"PLIVO_AUTH_TOKEN"_s, u"wrong-token-0123456789"_s);
+        const auto refused = trunkctl(arguments, environment);
+        QCOMPARE(refused.code, 1);
+        QCOMPARE(refused.errors.count(u'\n'), 1);
+        QVERIFY(!refused.errors.contains(u"wrong-token"));
+        QVERIFY(!QFileInfo::exists(path));
+
+        environment.insert(u"PLIVO_AUTH_TOKEN"_s, door.text("plivo.authToken"));
+        const auto alone = trunkctl(arguments, environment);
+        QVERIFY2(alone.code == 0, qPrintable(alone.errors));
+        QVERIFY(readFiles({path}).account.accountId == door.text("plivo.authId"));
+
+        environment.insert(u"TWILIO_ACCOUNT_SID"_s, door.text("twilio.accountSid"));
+        environment.insert(u"TWILIO_AUTH_TOKEN"_s, door.text("twilio.authToken"));
+        const auto unclear = trunkctl(arguments, environment);
+        QCOMPARE(unclear.code, 2);
+        QVERIFY(unclear.errors.contains(u"--provider twilio") && unclear.errors.contains(u"--provider plivo"));
+        for (const auto &[provider, id] : {std::pair(u"twilio"_s, "twilio.accountSid"), std::pair(u"plivo"_s, "plivo.authId")}) {
+            QCOMPARE(trunkctl(arguments + QStringList{u"--provider"_s, provider}, environment).code, 0);
+            QCOMPARE(readFiles({path}).account.accountId, door.text(id));
+        }
+        environment.insert(u"TWILIO_ACCOUNT_SID"_s, QString()); // set to nothing is not set
+        QCOMPARE(trunkctl(arguments, environment).code, 0);
+        QVERIFY(interrupt(&server, SIGTERM));
+    }
+
     void interruptedWritesNothing()
     {
         QProcess server;
@@ -239,10 +291,12 @@ private Q_SLOTS:
         QFETCH(int, signal);
         QProcess server;
         const auto door = startSandbox(&server);
-        QCOMPARE(door.keys(), (QList<QByteArray>{"baseUrl", "twilio"}));
+        QCOMPARE(door.keys(), (QList<QByteArray>{"baseUrl", "twilio", "plivo"}));
         QVERIFY(door.text("baseUrl").startsWith(u"http://127.0.0.1:"));
         QVERIFY(door.text("twilio.accountSid").startsWith(u"AC"));
         QVERIFY(!door.text("twilio.authToken").isEmpty());
+        QVERIFY(door.text("plivo.authId").startsWith(u"MA"));
+        QVERIFY(!door.text("plivo.authToken").isEmpty());
         QVERIFY(interrupt(&server, signal));
         QCOMPARE(server.exitStatus(), QProcess::NormalExit);
         QCOMPARE(server.exitCode(), 0);

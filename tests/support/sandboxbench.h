@@ -8,6 +8,7 @@
 #include "models/rest/resourceclient.h"
 #include "models/rest/session.h"
 #include "models/schema/registry.h"
+#include "tests/support/labclient.h"
 
 #include <QEventLoop>
 #include <QFile>
@@ -28,7 +29,7 @@ struct SandboxBench
     [[nodiscard]] static std::unique_ptr<Sandbox> begin()
     {
         QFile file(QStringLiteral(SOURCE_ROOT "/resources/sandbox/northwind.json"));
-        auto started = file.open(QIODevice::ReadOnly) ? Sandbox::start(0, file.readAll()) : Result<std::unique_ptr<Sandbox>, QString>(file.errorString());
+        auto started = file.open(QIODevice::ReadOnly) ? Sandbox::start(0, file.readAll(), labJson()) : Result<std::unique_ptr<Sandbox>, QString>(file.errorString());
         if (!started)
             qFatal("no sandbox: %s", qPrintable(started.error()));
         return std::move(started).value();
