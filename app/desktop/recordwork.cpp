@@ -5,7 +5,7 @@
 #include "models/changes/planner.h"
 #include "models/core/displaytext.h"
 #include "models/inventory/inventory.h"
-#include "models/schema/registry.h"
+#include "models/schema/tabkinds.h"
 #include "views/dialogs/confirmdialog.h"
 #include "views/dialogs/editdialog.h"
 #include "views/dialogs/pickerdialog.h"
@@ -230,7 +230,7 @@ void RecordWork::confirm(const Plan &plan)
 
 void RecordWork::askForParent(const ResourceKind &kind, const std::function<void(const QString &)> &chosen)
 {
-    const auto &parentKindOf = *parentKind(kind);
+    const auto &parentKindOf = *pageKind(kind);
     QStringList titles, ids;
     for (const auto &id : m_inventory->ids(parentKindOf)) {
         titles.append(recordTitle(parentKindOf, *m_inventory->record(id)));

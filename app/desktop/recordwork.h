@@ -30,7 +30,7 @@ public:
     void edit(const RecordId &id, const QByteArray &field);
     void duplicate(const RecordId &id);
     void remove(const QList<RecordId> &ids); ///< deletes records, or ends associations
-    void attach(const ResourceKind &association, const QString &parent);
+    void attach(const ResourceKind &kind, const QString &parent); ///< an association, or what points at the parent
     /// A form on a page: saves what it asks to be saved.
     void serve(RecordEditor *editor);
 

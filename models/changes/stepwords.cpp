@@ -5,7 +5,7 @@
 #include "models/core/displaytext.h"
 #include "models/inventory/inventory.h"
 #include "models/schema/fieldtext.h"
-#include "models/schema/registry.h"
+#include "models/schema/tabkinds.h"
 
 #include <QCoreApplication>
 
@@ -66,7 +66,7 @@ QString whyNotAttach(const Change &change)
 
 QString parentTitle(const RecordId &id, const Inventory &inventory)
 {
-    const auto *kind = parentKind(*id.kind);
+    const auto *kind = pageKind(*id.kind);
     if (!kind || id.parent.isEmpty())
         return {};
     const auto parent = inventory.record({kind, {}, id.parent});

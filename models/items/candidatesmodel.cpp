@@ -4,7 +4,7 @@
 
 #include "models/core/displaytext.h"
 #include "models/schema/fieldtext.h"
-#include "models/schema/registry.h"
+#include "models/schema/tabkinds.h"
 #include "models/values/phonenumber.h"
 
 #include <QRegularExpression>
@@ -27,7 +27,7 @@ void CandidatesModel::setAssociation(Inventory *inventory, const ResourceKind *a
     m_target = parent;
     m_checked.clear();
     readPlaces();
-    setCollection(inventory, m_association ? findKind(m_association->attaches) : nullptr);
+    setCollection(inventory, m_association ? &attachedKind(*m_association) : nullptr);
     if (inventory) {
         connect(inventory, &Inventory::recordsAdded, this, &CandidatesModel::notePlaces);
         connect(inventory, &Inventory::recordsChanged, this, &CandidatesModel::notePlaces);
@@ -42,17 +42,19 @@ void CandidatesModel::readPlaces()
     m_parents.clear();
     if (!m_watched || !m_association)
         return;
+    const auto *pointer = pointerField(*m_association);
     for (const auto &id : m_watched->ids(*m_association)) {
-        if (id.parent == m_target)
+        const auto place = pointer ? fieldValue(*pointer, *m_watched->record(id)) : id.parent;
+        if (place == m_target)
             m_here.insert(id.id);
-        else
-            m_parents[id.id].append(id.parent);
+        else if (!place.isEmpty())
+            m_parents[id.id].append(place);
     }
 }
 
 void CandidatesModel::notePlaces(const ResourceKind *kind)
 {
-    if (!m_association || (kind != m_association && kind != parentKind(*m_association)))
+    if (!m_association || (kind != m_association && kind != pageKind(*m_association)))
         return;
     readPlaces();
     if (m_checked.removeIf([this](const RecordId &id) { return m_here.contains(id.id); }) > 0)
@@ -82,7 +84,7 @@ QString CandidatesModel::placesOf(const RecordId &id) const
     if (!m_association || !m_watched)
         return {};
     auto parents = m_parents.value(id.id);
-    const auto *parent = parentKind(*m_association);
+    const auto *parent = pageKind(*m_association);
     // Before the associations are read, the record itself may say where it is.
     if (const auto record = parents.isEmpty() ? m_watched->record(id) : std::nullopt)
         for (const auto &field : id.kind->fields)

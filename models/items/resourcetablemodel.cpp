@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "models/items/resourcetablemodel.h"
 
+#include "models/inventory/pagerecords.h"
+#include "models/schema/tabkinds.h"
+
 #include <algorithm>
 
 namespace trunkdesk {
@@ -23,6 +26,7 @@ void ResourceTableModel::setCollection(Inventory *inventory, const ResourceKind 
     m_inventory = kind ? inventory : nullptr;
     m_kind = m_inventory ? kind : nullptr;
     m_parent = parent;
+    m_pointer = m_kind && !parent.isEmpty() ? pointerField(*m_kind) : nullptr;
     m_facts.reset(m_inventory, m_kind);
     m_rowOf.clear();
     m_rows.clear();
@@ -30,7 +34,7 @@ void ResourceTableModel::setCollection(Inventory *inventory, const ResourceKind 
     m_minute.stop();
     if (m_kind) {
         m_columns = tableColumns(*m_kind, !m_parent.isEmpty());
-        m_rows = m_parent.isEmpty() ? m_inventory->ids(*m_kind) : m_inventory->ids(*m_kind, m_parent);
+        m_rows = pageRecords(*m_inventory, *m_kind, m_parent);
         connect(m_inventory, &Inventory::recordsAdded, this, &ResourceTableModel::addRecords);
         connect(m_inventory, &Inventory::recordsChanged, this, &ResourceTableModel::changeRecords);
         connect(m_inventory, &Inventory::recordsRemoved, this, &ResourceTableModel::removeRecords);
@@ -57,12 +61,23 @@ LoadState ResourceTableModel::loadState() const
     return own == LoadState::NotRead ? m_inventory->state(*m_kind) : own;
 }
 
-QString ResourceTableModel::errorText() const
+ApiError ResourceTableModel::loadError() const
 {
     if (loadState() != LoadState::Failed)
         return {};
     const bool own = m_inventory->state(*m_kind, m_parent) == LoadState::Failed;
-    return m_inventory->error(*m_kind, own ? m_parent : QString()).message;
+    return m_inventory->error(*m_kind, own ? m_parent : QString());
+}
+
+QString ResourceTableModel::errorText() const
+{
+    return loadError().message;
+}
+
+bool ResourceTableModel::isWithheld() const
+{
+    const auto kind = loadError().kind;
+    return loadState() == LoadState::Failed && m_kind->privileged && (kind == ApiError::Kind::Forbidden || kind == ApiError::Kind::Unauthorized);
 }
 
 void ResourceTableModel::noteState(const ResourceKind *kind, const QString &parent)
@@ -95,14 +110,37 @@ int ResourceTableModel::columnOf(const QByteArray &key) const
 
 bool ResourceTableModel::isMine(const ResourceKind *kind, const RecordId &id) const
 {
-    return kind == m_kind && (m_parent.isEmpty() || id.parent == m_parent);
+    if (kind != m_kind)
+        return false;
+    return m_pointer ? rowOf(id) >= 0 : m_parent.isEmpty() || id.parent == m_parent;
+}
+
+bool ResourceTableModel::belongs(const ResourceKind *kind, const RecordId &id) const
+{
+    return m_pointer && kind == m_kind ? pointsAt(*m_inventory, *m_pointer, id, m_parent) : isMine(kind, id);
+}
+
+void ResourceTableModel::followPointers(const QList<RecordId> &ids)
+{
+    QList<RecordId> come;
+    QList<int> leave;
+    for (const auto &id : ids) {
+        const int row = rowOf(id);
+        if (const bool here = belongs(m_kind, id); here && row < 0)
+            come.append(id);
+        else if (!here && row >= 0)
+            leave.append(row);
+    }
+    std::sort(leave.begin(), leave.end());
+    removeRows(leave);
+    addRecords(m_kind, come);
 }
 
 void ResourceTableModel::addRecords(const ResourceKind *kind, const QList<RecordId> &ids)
 {
     noteRelated(kind);
     QList<RecordId> mine;
-    std::copy_if(ids.begin(), ids.end(), std::back_inserter(mine), [this, kind](const RecordId &id) { return isMine(kind, id); });
+    std::copy_if(ids.begin(), ids.end(), std::back_inserter(mine), [this, kind](const RecordId &id) { return belongs(kind, id); });
     if (mine.isEmpty())
         return;
     const auto first = int(m_rows.size());
@@ -133,6 +171,8 @@ QList<int> ResourceTableModel::forgetMine(const ResourceKind *kind, const QList<
 
 void ResourceTableModel::changeRecords(const ResourceKind *kind, const QList<RecordId> &ids)
 {
+    if (m_pointer && kind == m_kind)
+        followPointers(ids);
     const auto rows = forgetMine(kind, ids);
     if (rows.isEmpty())
         return;

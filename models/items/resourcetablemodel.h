@@ -27,8 +27,8 @@ public:
     explicit ResourceTableModel(QObject *parent = nullptr);
     ~ResourceTableModel() override;
 
-    /// Shows another collection: of one parent, or with an empty one those of all. The inventory is borrowed; when it dies the
-    /// table is empty.
+    /// Shows another collection: of one parent (or, for a kind that stands on the page of what it points at, those that point at it),
+    /// or with an empty one those of all. The inventory is borrowed; when it dies the table is empty.
     void setCollection(Inventory *inventory, const ResourceKind *kind, const QString &parent = {});
     [[nodiscard]] Inventory *inventory() const { return m_inventory; }
     [[nodiscard]] const ResourceKind *kind() const { return m_kind; }
@@ -40,6 +40,7 @@ public:
 
     [[nodiscard]] LoadState loadState() const;
     [[nodiscard]] QString errorText() const; ///< why reading failed, only when it did
+    [[nodiscard]] bool isWithheld() const;   ///< it failed because the key may not read this, which some keys may not
 
     [[nodiscard]] RecordId recordAt(int row) const; ///< invalid for a row that is not there
     [[nodiscard]] int rowOf(const RecordId &id) const; ///< -1 when it is not here
@@ -65,6 +66,7 @@ protected:
     [[nodiscard]] virtual QString searchText(const RecordId &id, const Record &record) const;
 
 private:
+    [[nodiscard]] ApiError loadError() const;
     void addRecords(const ResourceKind *kind, const QList<RecordId> &ids);
     /// What was derived of these records holds no longer. Their rows, from top to bottom; those of others are left out.
     [[nodiscard]] QList<int> forgetMine(const ResourceKind *kind, const QList<RecordId> &ids);
@@ -76,13 +78,17 @@ private:
     void updateShares(const QList<RecordId> &changed);
     void updateReferences();
     void tellRows(const QList<int> &sortedRows, int firstColumn, int lastColumn);
-    [[nodiscard]] bool isMine(const ResourceKind *kind, const RecordId &id) const;
+    /// Records that point elsewhere now leave, and those that point here now come.
+    void followPointers(const QList<RecordId> &ids);
+    [[nodiscard]] bool isMine(const ResourceKind *kind, const RecordId &id) const;  ///< has a row
+    [[nodiscard]] bool belongs(const ResourceKind *kind, const RecordId &id) const; ///< should have one
     [[nodiscard]] QList<Issue> cellIssues(int column, const RecordId &id, const Record &record) const;
     [[nodiscard]] QVariant cellData(int column, const RecordId &id, const Record &record, int role) const;
 
     QPointer<Inventory> m_inventory;
     const ResourceKind *m_kind = nullptr;
     QString m_parent;
+    const Field *m_pointer = nullptr; ///< with which the records point at m_parent; null: they live under it
     Refresher m_refresher;
     std::function<QDateTime()> m_clock;
     QTimer m_minute;

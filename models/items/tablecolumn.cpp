@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/items/tablecolumn.h"
 
-#include "models/schema/registry.h"
+#include "models/schema/tabkinds.h"
 
 #include <QCoreApplication>
 
@@ -58,7 +58,7 @@ QList<TableColumn> tableColumns(const ResourceKind &kind, bool underOneParent)
     QList<TableColumn> columns;
     bool parentNamed = !kind.hasParent() || underOneParent;
     for (const auto &field : kind.fields) {
-        if (field.column == Column::Never || field.writeOnly)
+        if (field.column == Column::Never || field.writeOnly || (underOneParent && &field == pointerField(kind)))
             continue;
         const auto column = fieldColumn(kind, field);
         if (column.type == TableColumn::Type::Parent) {

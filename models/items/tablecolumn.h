@@ -29,7 +29,8 @@ struct TableColumn
     [[nodiscard]] bool monospace() const; ///< of the cells that show their field's own text
 };
 
-/// The columns of a kind in the order of its fields: Share behind the weight, the parent only in account-wide tables.
+/// The columns of a kind in the order of its fields: Share behind the weight, the parent (or what stands for it, see pointerField())
+/// only in account-wide tables.
 [[nodiscard]] QList<TableColumn> tableColumns(const ResourceKind &kind, bool underOneParent);
 
 } // namespace trunkdesk

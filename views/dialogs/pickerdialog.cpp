@@ -6,7 +6,7 @@
 #include "models/core/displaytext.h"
 #include "models/items/candidatesmodel.h"
 #include "models/items/recordfiltermodel.h"
-#include "models/schema/registry.h"
+#include "models/schema/tabkinds.h"
 #include "views/dialogs/paddeddelegate.h"
 #include "views/dialogs/unattachedfilter.h"
 #include "views/widgets/elidedlabel.h"
@@ -30,12 +30,6 @@ using namespace Qt::StringLiterals;
 
 namespace trunkdesk {
 
-static const ResourceKind &attachedKind(const ResourceKind &association)
-{
-    const auto *kind = findKind(association.attaches);
-    return kind ? *kind : association;
-}
-
 PickerDialog::PickerDialog(Inventory *inventory, const ResourceKind &association, const QString &parent, QWidget *parentWidget)
     : DialogFrame(parentWidget)
     , m_inventory(inventory)
@@ -46,7 +40,9 @@ PickerDialog::PickerDialog(Inventory *inventory, const ResourceKind &association
     , m_filter(new RecordFilterModel(this))
 {
     setObjectName(u"pickerDialog"_s);
-    setHeading(tr("Attach %1").arg(nounsInSentence(attachedKind(association))), parentTitle({&association, parent, {}}, *inventory));
+    const auto place = parentTitle({&association, parent, {}}, *inventory);
+    // The same lists can be attached for more than one purpose; the tab says for which.
+    setHeading(tr("Attach %1").arg(nounsInSentence(attachedKind(association))), writableTwin(association) ? tr("%1 · %2", "record and its part").arg(place, schemaText(association.tab)) : place);
     m_candidates->setAssociation(inventory, &association, parent);
     m_unattached->setSourceModel(m_candidates);
     m_filter->setSourceModel(m_unattached);
@@ -85,9 +81,9 @@ void PickerDialog::buildTools()
     row->addWidget(m_search, 1);
     m_onlyFree = new QCheckBox(this);
     m_onlyFree->setObjectName(u"onlyFree"_s);
-    const auto *parent = parentKind(m_association);
+    const auto *parent = pageKind(m_association);
     m_onlyFree->setText(parent ? tr("Only those on no %1").arg(nounInSentence(*parent)) : tr("Only those that are free"));
-    m_onlyFree->setVisible(m_association.exclusive);
+    m_onlyFree->setVisible(hangsOnOne());
     row->addWidget(m_onlyFree);
     auto *paste = new QPushButton(tr("Paste a list…"), this);
     paste->setObjectName(u"pasteList"_s);
@@ -183,12 +179,17 @@ void PickerDialog::fitColumns()
     for (int column = 0; column < m_filter->columnCount(); ++column) {
         const auto key = m_filter->headerData(column, Qt::Horizontal, ColumnKeyRole).toByteArray();
         // Where it hangs stands in the last column, in words; its date of change helps nobody here.
-        const bool helps = m_filter->headerData(column, Qt::Horizontal, ColumnShownRole).toBool() && key != QByteArrayView(m_association.parentField)
+        const bool helps = m_filter->headerData(column, Qt::Horizontal, ColumnShownRole).toBool() && key != QByteArrayView(m_association.parentField) && key != QByteArrayView(m_association.tabBy)
             && key != QByteArrayView(m_association.stampField);
         m_table->setColumnHidden(column, !helps);
         m_table->setColumnWidth(column, shown++ == 0 ? 190 : 170);
     }
     header->setStretchLastSection(true);
+}
+
+bool PickerDialog::hangsOnOne() const
+{
+    return m_association.exclusive || pointerField(m_association);
 }
 
 QList<RecordId> PickerDialog::chosen() const
@@ -201,6 +202,11 @@ QList<Change> PickerDialog::changes() const
     QList<Change> list;
     for (const auto &id : chosen()) {
         const auto record = m_inventory ? m_inventory->record(id) : std::nullopt;
+        if (const auto *pointer = pointerField(m_association)) {
+            if (record)
+                list.append(updateRecord(id, *record, {{pointer->key, m_parentId}}));
+            continue;
+        }
         auto change = attachRecord(m_association, m_parentId, id.id, record ? recordTitle(*id.kind, *record) : id.id);
         if (record && m_association.exclusive)
             change.before = *record;
@@ -296,7 +302,7 @@ void PickerDialog::updateChoice()
     const auto ids = chosen();
     QMap<QString, int> leaving;
     int losing = 0;
-    if (m_association.exclusive && m_inventory) {
+    if (hangsOnOne() && m_inventory) {
         for (const auto &id : ids) {
             if (const auto from = m_candidates->index(m_candidates->rowOf(id), 0).data(CandidatesModel::AttachedToRole).toString(); !from.isEmpty())
                 ++leaving[from];

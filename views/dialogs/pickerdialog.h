@@ -23,7 +23,7 @@ class RecordFilterModel;
 class ToneLabel;
 class UnattachedFilter;
 
-/// Chooses what to attach to a record through an association: numbers, credential lists, address lists. A table with a box a row,
+/// Chooses what to attach to a record through an association, or by pointing at it: numbers, credential lists, address lists. A table with a box a row,
 /// a filter, a list to paste, and a word about what leaves another place by it. Sends nothing: picked() says what was chosen.
 class PickerDialog : public DialogFrame
 {
@@ -60,6 +60,7 @@ private:
     void askForList();
     void updateChoice();
     void updateEmpty();
+    [[nodiscard]] bool hangsOnOne() const; ///< what is attached here leaves where it was
 
     QPointer<Inventory> m_inventory;
     const ResourceKind &m_association;

@@ -5,7 +5,7 @@
 #include "models/inventory/inventory.h"
 #include "models/items/recordfiltermodel.h"
 #include "models/items/resourcetablemodel.h"
-#include "models/schema/registry.h"
+#include "models/schema/tabkinds.h"
 #include "views/forms/words.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/recordtable.h"
@@ -103,8 +103,8 @@ void RecordList::updateState()
 
 void RecordList::explainEmptiness()
 {
-    const auto *counted = m_kind->isAssociation() ? findKind(m_kind->attaches) : nullptr;
-    const auto plural = nounsInSentence(counted ? *counted : *m_kind);
+    const auto &counted = attachedKind(*m_kind);
+    const auto plural = nounsInSentence(counted);
     const auto icon = QString::fromLatin1(m_kind->icon);
     if (wholeCount() > 0) {
         m_way = Way::ClearFilter;
@@ -117,6 +117,10 @@ void RecordList::explainEmptiness()
         return m_empty->setState(u"refresh"_s, Tone::Dim, tr("Reading %1…").arg(plural), tr("Rows appear here as they arrive."));
     case LoadState::Failed:
         m_way = Way::Refresh;
+        if (m_records->isWithheld()) { // nothing is broken: this key is just not meant to see them
+            m_way = Way::None;
+            return m_empty->setState(u"info"_s, Tone::Dim, tr("This key may not read %1").arg(plural), tr("That is usual for a restricted key; all else works. Sign in with a key of the main account to see them."));
+        }
         return m_empty->setState(u"error"_s, Tone::Error, tr("%1 could not be read").arg(kindPlural(*m_kind)), m_records->errorText(), tr("&Read Again"));
     case LoadState::NotRead:
         if (m_controller && m_controller->canRefresh()) {
@@ -127,17 +131,18 @@ void RecordList::explainEmptiness()
     case LoadState::Ready:
         break;
     }
-    const auto deed = m_kind->isAssociation() ? AccountController::Deed::Attach : AccountController::Deed::Create;
+    const bool attaching = isAttached(*m_kind) && !m_parent.isEmpty();
+    const auto deed = attaching ? AccountController::Deed::Attach : AccountController::Deed::Create;
     const auto why = m_controller ? m_controller->whyNot(deed, m_kind) : QString();
     const auto none = m_parent.isEmpty() ? tr("No %1 in this account", "plural of a kind").arg(plural) : tr("No %1 here", "plural of a kind").arg(plural);
-    if (!m_kind->can(Verb::Create) || (m_kind->isAssociation() && m_parent.isEmpty())) {
+    if (attaching ? !canAttach(*m_kind) : !m_kind->can(Verb::Create) || m_kind->isAssociation()) {
         m_way = Way::None;
-        return m_empty->setState(icon, Tone::Dim, none, m_controller && m_controller->canRefresh() ? tr("The account was read, and there are none.") : tr("The file holds none."));
+        const auto read = m_controller && m_controller->canRefresh() ? tr("The account was read, and there are none.") : tr("The file holds none.");
+        return m_empty->setState(icon, Tone::Dim, none, attaching ? AccountController::whyNotAttach(*m_kind) : read);
     }
-    m_way = m_kind->isAssociation() ? Way::Attach : Way::Create;
-    const auto *attached = m_kind->isAssociation() ? findKind(m_kind->attaches) : nullptr;
-    m_empty->setState(icon, Tone::Dim, none, why.isEmpty() ? (attached ? tr("Attach what the account already has.") : tr("Make the first one; it is shown before it is sent.")) : why,
-        attached ? tr("&Attach %1…", "plural of a kind").arg(kindPlural(*attached)) : tr("&New %1…", "a kind").arg(kindSingular(*m_kind)));
+    m_way = attaching ? Way::Attach : Way::Create;
+    m_empty->setState(icon, Tone::Dim, none, why.isEmpty() ? (attaching ? tr("Attach what the account already has.") : tr("Make the first one; it is shown before it is sent.")) : why,
+        attaching ? tr("&Attach %1…", "plural of a kind").arg(kindPlural(counted)) : tr("&New %1…", "a kind").arg(kindSingular(*m_kind)));
     m_empty->setActionEnabled(why.isEmpty(), why);
 }
 

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "views/pages/recordpage.h"
 
-#include "models/inventory/inventory.h"
-#include "models/schema/registry.h"
+#include "models/inventory/pagerecords.h"
+#include "models/schema/tabkinds.h"
 #include "views/pages/listtools.h"
 #include "views/pages/recordlist.h"
 #include "views/pages/recordsummary.h"
 #include "views/widgets/breadcrumb.h"
 #include "views/widgets/elidedlabel.h"
 #include "views/widgets/jsonview.h"
+#include "views/widgets/notice.h"
 #include "views/widgets/recordtable.h"
 #include "views/widgets/tagrow.h"
 
@@ -44,6 +45,7 @@ RecordPage::RecordPage(QWidget *parent)
     , m_way(new Breadcrumb(this))
     , m_title(new ElidedLabel(Tone::Text, this))
     , m_subtitle(new ElidedLabel(Tone::Dim, this))
+    , m_note(new Notice(Notice::Gravity::Warning, {}, this))
     , m_badges(new TagRow(this))
     , m_picture(new RoutingPicture)
     , m_pictureArea(new PictureArea(this))
@@ -60,6 +62,7 @@ RecordPage::RecordPage(QWidget *parent)
     m_subtitle->setObjectName(u"pageSubtitle"_s);
     m_subtitle->setFont(monospace(font()));
     m_subtitle->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_note->setObjectName(u"pageNote"_s);
     m_pictureArea->setWidget(m_picture);
     m_pictureArea->setWidgetResizable(true);
     m_pictureArea->setFrameShape(QFrame::NoFrame);
@@ -86,6 +89,7 @@ RecordPage::RecordPage(QWidget *parent)
     top->addWidget(m_way);
     top->addLayout(heading);
     top->addSpacing(6);
+    top->addWidget(m_note);
     top->addWidget(m_pictureArea);
     auto *tabs = new QHBoxLayout;
     tabs->setContentsMargins(16, 0, 16, 0);
@@ -100,7 +104,10 @@ RecordPage::RecordPage(QWidget *parent)
     column->addLayout(tabs);
     column->addWidget(m_stack, 1);
     connect(m_tabBar, &QTabBar::currentChanged, this, &RecordPage::showTab);
-    connect(m_picture, &RoutingPicture::targetActivated, this, [this](const RecordId &target) { selectRecord(target); });
+    connect(m_picture, &RoutingPicture::targetActivated, this, [this](const RecordId &target) {
+        if (!selectRecord(target))
+            Q_EMIT recordLinked(target);
+    });
 }
 
 void RecordPage::setRecord(AccountController *controller, const RecordId &id)
@@ -122,7 +129,7 @@ void RecordPage::watch()
 {
     // Batches of records arrive one behind the other; the head is worked out once for all that came in one turn.
     const auto later = [this](const ResourceKind *kind) {
-        if ((kind != m_id.kind && parentKind(*kind) != m_id.kind) || std::exchange(m_pending, true))
+        if (!concerns(*kind) || std::exchange(m_pending, true))
             return;
         QTimer::singleShot(0, this, [this] {
             m_pending = false;
@@ -131,7 +138,14 @@ void RecordPage::watch()
     };
     const auto *inventory = m_controller->inventory();
     m_watches = {connect(inventory, &Inventory::recordsAdded, this, later), connect(inventory, &Inventory::recordsChanged, this, later),
-        connect(inventory, &Inventory::recordsRemoved, this, later)};
+        connect(inventory, &Inventory::recordsRemoved, this, later), connect(inventory, &Inventory::stateChanged, this, later)};
+}
+
+bool RecordPage::concerns(const ResourceKind &kind) const
+{
+    if (&kind == m_id.kind || pageKind(kind) == m_id.kind)
+        return true;
+    return std::any_of(m_id.kind->tiers.begin(), m_id.kind->tiers.end(), [&](const char *tier) { return QByteArrayView(m_id.kind->field(tier)->reference) == kind.key; });
 }
 
 void RecordPage::update()
@@ -155,11 +169,14 @@ void RecordPage::updateHead()
     m_subtitle->setVisible(!m_subtitle->text().isEmpty());
     m_badges->setTexts(badgesOf(*m_id.kind, *record));
     m_json->setJson(record->toIndentedJson());
-    const bool pictured = shareKindOf(*m_id.kind) != nullptr;
-    m_pictureArea->setVisible(pictured);
-    if (!pictured)
+    const auto note = blockedNote(*inventory, m_id);
+    m_note->setMessage(Notice::Gravity::Warning, note);
+    m_note->setVisible(!note.isEmpty());
+    const auto scene = sceneOf(*inventory, m_id);
+    m_pictureArea->setVisible(scene.has_value());
+    if (!scene)
         return;
-    m_picture->setScene(sceneOf(*inventory, m_id));
+    m_picture->setScene(*scene);
     fitPicture();
 }
 
@@ -188,7 +205,7 @@ void RecordPage::updateCounts()
         const auto &tab = m_tabs.at(index);
         qsizetype count = 0;
         for (const auto *list : tab.lists)
-            count += m_controller->inventory()->ids(*list->kind(), m_id.id).size();
+            count += list->wholeCount();
         const auto text = tab.lists.isEmpty() ? tab.title : tr("%1  %L2", "tab and count").arg(tab.title).arg(count);
         if (m_tabBar->tabText(index) != text)
             m_tabBar->setTabText(index, text);
@@ -247,11 +264,9 @@ bool RecordPage::selectRecord(const RecordId &id)
 {
     if (id == m_id)
         return true;
-    if (id.parent != m_id.id)
-        return false;
     for (int index = 0; index < m_tabs.size(); ++index) {
         for (const auto *list : m_tabs.at(index).lists) {
-            if (list->kind() != id.kind)
+            if (list->kind() != id.kind || (id.kind->hasParent() ? id.parent != m_id.id : !pointsAt(*m_controller->inventory(), *pointerField(*id.kind), id, m_id.id)))
                 continue;
             m_tabBar->setCurrentIndex(index);
             if (!list->table()->selectRecord(id))

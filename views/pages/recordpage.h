@@ -16,6 +16,7 @@ class Breadcrumb;
 class ElidedLabel;
 class JsonView;
 class ListTools;
+class Notice;
 class RecordList;
 class RoutingPicture;
 class TagRow;
@@ -58,6 +59,7 @@ private:
     void showTab(int index);
     [[nodiscard]] RecordList *listInView() const;
     void watch();
+    [[nodiscard]] bool concerns(const ResourceKind &kind) const; ///< the head or a tab says something of it
     void update();
     void updateHead();
     void fitPicture();
@@ -68,6 +70,7 @@ private:
     Breadcrumb *m_way;
     ElidedLabel *m_title;
     ElidedLabel *m_subtitle;
+    Notice *m_note;
     TagRow *m_badges;
     RoutingPicture *m_picture;
     QScrollArea *m_pictureArea;

@@ -4,7 +4,7 @@
 // The part of RecordPage that makes its tabs out of the schema.
 #include "models/inventory/inventory.h"
 #include "models/items/itemroles.h"
-#include "models/schema/registry.h"
+#include "models/schema/tabkinds.h"
 #include "views/pages/listtools.h"
 #include "views/pages/recordlist.h"
 #include "views/pages/recordpage.h"
@@ -12,6 +12,7 @@
 #include "views/widgets/fieldsview.h"
 #include "views/widgets/jsonview.h"
 #include "views/widgets/recordtable.h"
+#include "views/widgets/tonelabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -29,7 +30,7 @@ namespace {
 QList<QList<const ResourceKind *>> tabbed(const ResourceKind &kind, bool singletons)
 {
     QList<QList<const ResourceKind *>> tabs;
-    for (const auto *child : childKinds(kind)) {
+    for (const auto *child : tabKinds(kind)) {
         if (child->tab[0] == '\0' || child->isSingleton() != singletons)
             continue;
         const auto same = std::find_if(tabs.begin(), tabs.end(), [child](const auto &kinds) { return QByteArrayView(kinds.first()->tab) == child->tab; });
@@ -81,12 +82,22 @@ QWidget *RecordPage::listTab(const QList<const ResourceKind *> &kinds, Tab &tab)
     auto *column = new QVBoxLayout(widget);
     column->setContentsMargins({});
     column->setSpacing(0);
+    const bool readOnly = std::none_of(kinds.begin(), kinds.end(), [](const ResourceKind *kind) { return !isAttached(*kind) || canAttach(*kind); });
+    if (readOnly) {
+        auto *why = new ToneLabel(Tone::Dim, widget);
+        why->setObjectName(u"whyReadOnly"_s);
+        const auto *twin = writableTwin(*kinds.first());
+        why->setText(twin ? tr("Only to look at: the provider keeps this for older programs. Changes are made on the tab “%1”.").arg(schemaText(twin->tab))
+                          : AccountController::whyNotAttach(*kinds.first()));
+        why->setWordWrap(true);
+        why->setContentsMargins(16, 10, 16, 0);
+        column->addWidget(why);
+    }
     for (const auto *kind : kinds) {
         auto *list = new RecordList(widget);
         if (kinds.size() > 1) {
             // What is attached is the better name where there is one: the tab already says that it belongs here.
-            const auto *shown = kind->isAssociation() ? findKind(kind->attaches) : kind;
-            auto *caption = new QLabel(kindPlural(shown ? *shown : *kind), widget);
+            auto *caption = new QLabel(kindPlural(attachedKind(*kind)), widget);
             caption->setTextFormat(Qt::PlainText);
             caption->setFont(sized(font(), 0, true));
             caption->setContentsMargins(16, 10, 16, 6);

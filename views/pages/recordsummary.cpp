@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "views/pages/recordsummary.h"
 
-#include "models/inventory/inventory.h"
+#include "models/inventory/pagerecords.h"
+#include "models/routing/tiers.h"
 #include "models/schema/fieldtext.h"
-#include "models/schema/registry.h"
+#include "models/schema/tabkinds.h"
 
 #include <QCoreApplication>
 
@@ -21,7 +22,7 @@ struct Summary
 
 const ResourceKind *numberKindOf(const ResourceKind &kind)
 {
-    for (const auto *child : childKinds(kind))
+    for (const auto *child : tabKinds(kind))
         if (const auto *field = child->field(child->titleField); field && field->type == FieldType::PhoneNumber)
             return child;
     return nullptr;
@@ -38,9 +39,10 @@ QString areaOf(const QString &number)
 QString areasOf(const Inventory &inventory, const ResourceKind &kind, const QList<RecordId> &ids)
 {
     QStringList areas;
+    const auto &number = *kind.field(kind.titleField);
     for (const auto &id : ids.first(qMin(ids.size(), 200))) {
         const auto record = inventory.record(id);
-        const auto area = record ? areaOf(record->text(kind.titleField)) : QString();
+        const auto area = record ? areaOf(fieldValue(number, *record)) : QString();
         if (area.isEmpty() || areas.contains(area))
             continue;
         if (areas.size() == 2)
@@ -86,24 +88,65 @@ const ResourceKind *shareKindOf(const ResourceKind &kind)
     return nullptr;
 }
 
-RoutingScene sceneOf(const Inventory &inventory, const RecordId &id)
+static bool fillTiers(RoutingScene &scene, const Inventory &inventory, const RecordId &id)
+{
+    int rank = 0;
+    bool any = false;
+    for (const auto &named : tiersOf(inventory, id)) {
+        Tier tier{.priority = {}, .rank = named.present ? ++rank : 0, .weight = named.present ? 1 : 0, .shares = {}};
+        if (named.isSet()) {
+            const Target target{named.target, named.label, {}, 1, true, named.present ? named.address : Summary::tr("not among the records that were read")};
+            tier.shares.append(Share{target, named.present ? Share::State::Known : Share::State::Unknown, named.present ? 100 : 0, named.present ? 1.0 : 0.0});
+        }
+        any = any || named.isSet();
+        scene.tierNames.append(named.name);
+        scene.distribution.tiers.append(tier);
+    }
+    return any;
+}
+
+std::optional<RoutingScene> sceneOf(const Inventory &inventory, const RecordId &id)
 {
     RoutingScene scene;
     const auto *targets = shareKindOf(*id.kind);
     const auto record = inventory.record(id);
-    if (!targets || !record)
-        return scene;
-    scene.distribution = sharesOf(inventory, *targets, id.id);
+    if (!record || (!targets && id.kind->tiers.empty()))
+        return {};
+    bool any = targets;
+    if (targets)
+        scene.distribution = sharesOf(inventory, *targets, id.id);
+    else
+        any = fillTiers(scene, inventory, id);
     if (const auto *numbers = numberKindOf(*id.kind)) {
-        const auto ids = inventory.ids(*numbers, id.id);
+        const auto ids = pageRecords(inventory, *numbers, id.id);
+        any = any || !ids.isEmpty();
         scene.from = ids.isEmpty() ? Summary::tr("No numbers") : Summary::tr("%Ln number(s)", nullptr, int(ids.size()));
         scene.fromDetail = areasOf(inventory, *numbers, ids);
     }
-    if (const auto *url = id.kind->field(targets->shares.lastResort); url && !record->text(url->key).isEmpty()) {
+    if (!any) // neither number nor target: it takes no such calls
+        return {};
+    if (const auto *url = targets ? id.kind->field(targets->shares.lastResort) : nullptr; url && !record->text(url->key).isEmpty()) {
         const auto *method = id.kind->field(targets->shares.lastResortMethod);
         scene.last = Summary::tr("%1: %2 %3", "last resort, method, address").arg(fieldLabel(*url), method ? fieldText(*method, *record) : QString(), fieldText(*url, *record));
     }
     return scene;
+}
+
+QString blockedNote(const Inventory &inventory, const RecordId &id)
+{
+    bool known = false;
+    for (const auto *child : childKinds(*id.kind)) {
+        if (!child->authenticates)
+            continue;
+        const auto own = inventory.state(*child, id.id), all = inventory.state(*child);
+        if ((own == LoadState::NotRead ? all : own) != LoadState::Ready || !inventory.ids(*child, id.id).isEmpty())
+            return {};
+        known = true;
+    }
+    if (!known)
+        return {};
+    return shareKindOf(*id.kind) ? Summary::tr("No authentication is attached: calls from your side are refused.")
+                                 : Summary::tr("Blocked: no authentication is attached, so every call to it is refused.");
 }
 
 QString kindAndParent(const Inventory &inventory, const RecordId &id)

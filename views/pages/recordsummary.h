@@ -4,6 +4,8 @@
 
 #include "views/widgets/routingpicture.h"
 
+#include <optional>
+
 namespace trunkdesk {
 
 class Inventory;
@@ -17,8 +19,10 @@ class Record;
 [[nodiscard]] QString subtitleOf(const ResourceKind &kind, const Record &record);
 /// The kind of its children among which calls are shared, or null.
 [[nodiscard]] const ResourceKind *shareKindOf(const ResourceKind &kind);
-/// Numbers, targets and last resort of a record that has children of such a kind.
-[[nodiscard]] RoutingScene sceneOf(const Inventory &inventory, const RecordId &id);
+/// Numbers, targets and last resort of a record; nothing where there is nothing to picture: it has no targets, or is not for such calls.
+[[nodiscard]] std::optional<RoutingScene> sceneOf(const Inventory &inventory, const RecordId &id);
+/// A whole sentence where callers are kept out because no authentication is attached; empty as long as that is not known.
+[[nodiscard]] QString blockedNote(const Inventory &inventory, const RecordId &id);
 /// `Origination URL of hq-trunk`
 [[nodiscard]] QString kindAndParent(const Inventory &inventory, const RecordId &id);
 

@@ -21,11 +21,29 @@ namespace {
 constexpr int margin = 14;
 constexpr int arrow = 44; ///< between the box and the tiers
 
-QString heading(const Tier &tier)
+QString nameOf(const RoutingScene &scene, const Tier &tier)
 {
-    const auto name = tier.priority ? RoutingPicture::tr("Priority %1").arg(*tier.priority) : RoutingPicture::tr("Priority not known");
-    const auto turn = turnText(tier);
-    return turn.isEmpty() ? name : RoutingPicture::tr("%1 · %2", "tier and its turn").arg(name, turn);
+    const auto place = &tier - scene.distribution.tiers.constData();
+    if (place >= 0 && place < scene.tierNames.size())
+        return scene.tierNames.at(place);
+    return tier.priority ? RoutingPicture::tr("Priority %1").arg(*tier.priority) : RoutingPicture::tr("Priority not known");
+}
+
+QString turnOf(const RoutingScene &scene, const Tier &tier)
+{
+    if (scene.tierNames.isEmpty())
+        return turnText(tier);
+    if (tier.shares.isEmpty())
+        return RoutingPicture::tr("none chosen");
+    if (tier.rank == 0)
+        return {};
+    return &tier == &scene.distribution.tiers.constFirst() ? RoutingPicture::tr("tried first") : RoutingPicture::tr("only when the one above fails");
+}
+
+QString heading(const RoutingScene &scene, const Tier &tier)
+{
+    const auto turn = turnOf(scene, tier);
+    return turn.isEmpty() ? nameOf(scene, tier) : RoutingPicture::tr("%1 · %2", "tier and its turn").arg(nameOf(scene, tier), turn);
 }
 
 QString caption(const Share &share)
@@ -39,13 +57,14 @@ QString caption(const Share &share)
 }
 
 /// A tier in one line: its priority, then who takes how much.
-QString lineOf(const Tier &tier)
+QString lineOf(const RoutingScene &scene, const Tier &tier)
 {
     QStringList parts;
     for (const auto &share : tier.shares)
         parts.append(caption(share));
-    const auto name = tier.priority ? RoutingPicture::tr("Priority %1").arg(*tier.priority) : RoutingPicture::tr("Priority not known");
-    return RoutingPicture::tr("%1: %2", "tier and its targets").arg(name, parts.join(u", "_s));
+    if (parts.isEmpty())
+        parts.append(turnOf(scene, tier));
+    return RoutingPicture::tr("%1: %2", "tier and its targets").arg(nameOf(scene, tier), parts.join(u", "_s));
 }
 
 Tone toneOf(const Tier &tier)
@@ -67,7 +86,7 @@ QString routingText(const RoutingScene &scene)
     QStringList lines;
     lines.append(scene.fromDetail.isEmpty() ? scene.from : RoutingPicture::tr("%1 (%2)", "numbers and where").arg(scene.from, scene.fromDetail));
     for (const auto &tier : scene.distribution.tiers) {
-        lines.append(heading(tier));
+        lines.append(heading(scene, tier));
         for (const auto &share : tier.shares)
             lines.append(RoutingPicture::tr("  %1 to %2", "target and address").arg(caption(share), share.target.address));
     }
@@ -211,7 +230,7 @@ void RoutingPicture::paintEvent(QPaintEvent *)
             x += 22;
         }
         const QRect place(x, row.top, width() - x - margin, row.height);
-        const auto text = row.tier ? heading(*row.tier) : ending(m_scene);
+        const auto text = row.tier ? heading(m_scene, *row.tier) : ending(m_scene);
         painter.drawText(place, Qt::AlignVCenter | Qt::TextSingleLine, painter.fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
     }
 }
@@ -249,7 +268,7 @@ void RoutingPicture::paintTier(QPainter &painter, const Theme &theme, const Row 
     const QRect place(left + barWidth + 10, row.top, width() - left - barWidth - 10 - margin, row.height);
     painter.setFont(font());
     painter.setPen(theme.colour(known ? Tone::Text : Tone::Dim));
-    painter.drawText(place, Qt::AlignVCenter | Qt::TextSingleLine, fontMetrics().elidedText(lineOf(*row.tier), Qt::ElideRight, place.width()));
+    painter.drawText(place, Qt::AlignVCenter | Qt::TextSingleLine, fontMetrics().elidedText(lineOf(m_scene, *row.tier), Qt::ElideRight, place.width()));
 }
 
 void RoutingPicture::paintShare(QPainter &painter, const Theme &theme, const Row &row, int left, int barWidth, int addressLeft) const

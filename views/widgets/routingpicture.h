@@ -16,6 +16,7 @@ struct RoutingScene
     QString from;       ///< for instance `12 numbers`
     QString fromDetail; ///< for instance `+1 415, +1 212`
     Distribution distribution;
+    QStringList tierNames = {}; ///< of each tier where they have names instead of priorities
     QString last;       ///< what is done when every target fails; empty: nothing is
 };
 

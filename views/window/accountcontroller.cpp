@@ -3,6 +3,7 @@
 #include "views/window/accountcontroller.h"
 
 #include "models/inventory/inventory.h"
+#include "models/schema/tabkinds.h"
 
 namespace trunkdesk {
 
@@ -15,6 +16,26 @@ bool AccountController::canWrite() const
 bool AccountController::canRefresh() const
 {
     return inventory()->account().mode != AccountMode::File;
+}
+
+QString AccountController::whyNotAttach(const ResourceKind &kind)
+{
+    const auto plural = kindPlural(kind);
+    if (canAttach(kind))
+        return {};
+    if (const auto *twin = writableTwin(kind))
+        return tr("%1 can only be looked at. To change them, go to “%2”.", "kind, and the tab for it").arg(plural, schemaText(twin->tab));
+    return tr("%1 cannot be attached.").arg(plural);
+}
+
+QString AccountController::whyNotDetach(const ResourceKind &kind)
+{
+    const auto plural = kindPlural(kind);
+    if (kind.isAssociation())
+        return kind.can(Verb::Delete) ? QString() : whyNotAttach(kind);
+    if (const auto *page = pointerField(kind) ? pageKind(kind) : nullptr)
+        return tr("%1 cannot be taken off. Attach them to another record (%2) instead.", "kind, and what it hangs on").arg(plural, kindSingular(*page));
+    return tr("%1 are not attached to anything.").arg(plural);
 }
 
 QString AccountController::whyNot(Deed deed, const ResourceKind *kind) const
@@ -35,8 +56,8 @@ QString AccountController::whyNot(Deed deed, const ResourceKind *kind) const
     case Deed::Duplicate: return kind->can(Verb::Create) && !kind->isAssociation() ? QString() : tr("%1 cannot be made here.").arg(plural);
     case Deed::Edit: return kind->can(Verb::Update) ? QString() : tr("%1 cannot be changed here.").arg(plural);
     case Deed::Remove: return kind->can(Verb::Delete) && !kind->isAssociation() ? QString() : tr("%1 cannot be deleted here.").arg(plural);
-    case Deed::Attach: return kind->can(Verb::Create) && kind->isAssociation() ? QString() : tr("%1 cannot be attached.").arg(plural);
-    case Deed::Detach: return kind->can(Verb::Delete) && kind->isAssociation() ? QString() : tr("%1 are not attached to anything.").arg(plural);
+    case Deed::Attach: return whyNotAttach(*kind);
+    case Deed::Detach: return whyNotDetach(*kind);
     case Deed::Refresh:
     case Deed::SaveSnapshot: break;
     }

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/schema/recordid.h"
+#include "models/inventory/inventory.h"
+#include "models/schema/draft.h"
 #include "views/widgets/message.h"
 
 #include <QObject>
@@ -10,7 +11,6 @@
 namespace trunkdesk {
 
 class ActivityModel;
-class Inventory;
 
 /// What the window may ask for on behalf of one account or file. The window knows no network and no dialog: whoever implements
 /// this opens the form, makes the plan and sends it, and reports back through the signals. Every request returns at once.
@@ -45,18 +45,38 @@ public:
     /// the verbs of the kind; a null kind asks about the account alone.
     [[nodiscard]] virtual QString whyNot(Deed deed, const ResourceKind *kind) const;
 
+    /// What the kind alone says of it; empty when it can be done.
+    [[nodiscard]] static QString whyNotAttach(const ResourceKind &kind);
+    [[nodiscard]] static QString whyNotDetach(const ResourceKind &kind);
+
+    // How far the reading of a kind is that is not read with the account but when somebody looks (ResourceKind::onDemand). Its records
+    // so far stand in the inventory; the filters are kept as long as the account is open.
+    struct Paged
+    {
+        LoadState state = LoadState::NotRead;
+        ApiError error = {};       ///< only when Failed
+        Draft filters = {};        ///< what was asked for last
+        qsizetype total = -1;      ///< how many there are; -1: the provider does not say
+        bool more = false;         ///< there is a next page
+    };
+    [[nodiscard]] virtual bool readsPages() const { return false; } ///< false, as for a file: what there is simply shows
+    [[nodiscard]] virtual Paged paged(const ResourceKind & /*kind*/) const { return {}; }
+    virtual void readFirstPage(const ResourceKind & /*kind*/, const Draft & /*filters*/) { }
+    virtual void readNextPage(const ResourceKind & /*kind*/) { }
+
     virtual void refresh() = 0;
     virtual void cancel() = 0;
     virtual void createRecord(const ResourceKind &kind, const QString &parent) = 0; ///< an empty parent of a kind that has one: ask
     virtual void editRecord(const RecordId &id, const QByteArray &field = {}) = 0;  ///< beginning at the field, when one is named
     virtual void duplicateRecord(const RecordId &id) = 0;
     virtual void removeRecords(const QList<RecordId> &ids) = 0;
-    virtual void attachRecords(const ResourceKind &association, const QString &parent) = 0;
+    virtual void attachRecords(const ResourceKind &kind, const QString &parent) = 0; ///< an association, or what points at the parent
     virtual void detachRecords(const QList<RecordId> &ids) = 0;
     virtual void saveSnapshot() = 0;
 
 Q_SIGNALS:
     void progressChanged();
+    void pagedChanged(const trunkdesk::ResourceKind *kind);
     void permissionsChanged();                                 ///< canWrite(), canRefresh() or whyNot() may answer differently
     void messageRaised(const trunkdesk::Message &message);
     void recordWanted(const trunkdesk::RecordId &id);          ///< show it: it was made just now, or a problem points at it

@@ -4,7 +4,7 @@
 // The part of WindowActions that says which actions are possible now, and why the others are not.
 #include "models/inventory/inventory.h"
 #include "models/items/itemroles.h"
-#include "models/schema/registry.h"
+#include "models/schema/tabkinds.h"
 #include "views/theme/icons.h"
 #include "views/widgets/recordtable.h"
 #include "views/window/windowactions.h"
@@ -63,7 +63,7 @@ void WindowActions::fillCreateMenu(AccountController *controller, const PageCont
         return;
     const auto add = [&](const ResourceKind *kind, const QString &parent, const QString &text) {
         auto *action = createMenu->addAction(icon(QString::fromLatin1(kind->icon)), text);
-        const auto deed = kind->isAssociation() ? Deed::Attach : Deed::Create;
+        const auto deed = isAttached(*kind) && !parent.isEmpty() ? Deed::Attach : Deed::Create;
         allow(action, controller->whyNot(deed, kind));
         connect(action, &QAction::triggered, this, [this, kind, parent, deed] {
             if (deed == Deed::Attach)
@@ -78,12 +78,14 @@ void WindowActions::fillCreateMenu(AccountController *controller, const PageCont
     if (owner.isValid()) {
         const auto record = controller->inventory()->record(owner);
         const auto title = record ? recordTitle(*owner.kind, *record) : QString();
-        for (const auto *child : childKinds(*owner.kind)) {
-            if (!child->can(Verb::Create))
+        for (const auto *child : tabKinds(*owner.kind)) {
+            const bool attached = isAttached(*child);
+            if (attached ? !canAttach(*child) : !child->can(Verb::Create))
                 continue;
-            const auto *attached = child->isAssociation() ? findKind(child->attaches) : nullptr;
-            const auto text = attached ? tr("Attach %1 to %2…", "kinds and parent").arg(kindPlural(*attached), title)
+            const auto plain = attached ? tr("Attach %1 to %2…", "kinds and parent").arg(kindPlural(attachedKind(*child)), title)
                                        : tr("%1 of %2…", "kind and parent").arg(kindSingular(*child), title);
+            const auto *twin = writableTwin(*child);
+            const auto text = twin && QByteArrayView(twin->tab) != child->tab ? tr("%1 (%2)", "deed, and the tab it is for").arg(plain, schemaText(child->tab)) : plain;
             auto *action = add(child, owner.id, text.contains(u'&') ? QString(text).replace(u'&', u"&&"_s) : text);
             if (child == context.kind) { // the one in view is what the button makes
                 createMenu->setDefaultAction(action);

@@ -3,7 +3,7 @@
 #include "views/window/mainwindow.h"
 
 #include "models/inventory/inventory.h"
-#include "models/schema/registry.h"
+#include "models/schema/tabkinds.h"
 #include "views/pages/collectionpage.h"
 #include "views/pages/startpage.h"
 #include "views/widgets/messagebar.h"
@@ -108,7 +108,7 @@ void MainWindow::showRecord(AccountController *controller, const RecordId &id)
 {
     if (!controller->inventory()->contains(id))
         return;
-    if (!childKinds(*id.kind).isEmpty())
+    if (!tabKinds(*id.kind).isEmpty())
         return go({controller, id.kind, id});
     const auto *parent = parentKind(*id.kind);
     if (m_place.controller == controller && currentPage() && currentPage()->selectRecord(id))
@@ -235,7 +235,7 @@ void MainWindow::updateContext()
 
 void MainWindow::activate(const RecordId &id)
 {
-    if (!childKinds(*id.kind).isEmpty())
+    if (!tabKinds(*id.kind).isEmpty())
         return showRecord(m_current, id);
     if (m_current->whyNot(AccountController::Deed::Edit, id.kind).isEmpty())
         m_current->editRecord(id);
