@@ -227,6 +227,10 @@ QVariant NavigationModel::inventoryData(const Node &node, int role) const
 QVariant NavigationModel::kindData(const Node &node, int role) const
 {
     const auto count = node.inventory->count(*node.kind);
+    // What is read page by page is never all there is, and a number would pass for it.
+    const bool counted = !node.kind->onDemand || node.inventory->account().mode == AccountMode::File;
+    if (!counted && (role == CountRole || role == Qt::AccessibleTextRole))
+        return role == CountRole ? QVariant() : kindPlural(*node.kind);
     switch (role) {
     case Qt::DisplayRole: return kindPlural(*node.kind);
     case Qt::AccessibleTextRole: return tr("%1, %2", "kind of record, how many").arg(kindPlural(*node.kind), QLocale().toString(qlonglong(count)));

@@ -28,7 +28,7 @@ public:
         InventoryRole,               ///< trunkdesk::Inventory *; of an inventory and its kinds
         KindRole,                    ///< const trunkdesk::ResourceKind *; of a kind
         ModeRole,                    ///< AccountMode as int; of an inventory and its kinds
-        CountRole,                   ///< qlonglong; of a kind its records, of an inventory all of them
+        CountRole,                   ///< qlonglong; of a kind its records (invalid: they are never all read), of an inventory all of them
         LoadStateRole,               ///< LoadState as int; of a kind
         IconNameRole,                ///< QString: file name under icons/ without ending; of a kind
     };

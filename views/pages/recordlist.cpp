@@ -53,6 +53,7 @@ void RecordList::setCollection(AccountController *controller, const ResourceKind
     if (!controller || !kind)
         return;
     connect(controller, &AccountController::permissionsChanged, this, &RecordList::updateState);
+    connect(controller, &AccountController::pagedChanged, this, &RecordList::updateState);
     const auto scope = parent.isEmpty() ? "all"_L1 : "one"_L1;
     m_table->setObjectName(u"table.%1"_s.arg(QLatin1StringView(kind->key)));
     m_table->setAccessibleName(kindPlural(*kind));
@@ -101,6 +102,11 @@ void RecordList::updateState()
     Q_EMIT countChanged();
 }
 
+bool RecordList::isPaged() const
+{
+    return m_kind->onDemand && m_controller && m_controller->readsPages();
+}
+
 void RecordList::explainEmptiness()
 {
     const auto &counted = attachedKind(*m_kind);
@@ -131,6 +137,12 @@ void RecordList::explainEmptiness()
     case LoadState::Ready:
         break;
     }
+    if (isPaged()) {
+        const bool asked = !m_controller->paged(*m_kind).filters.isEmpty();
+        m_way = asked ? Way::AskForAll : Way::Refresh;
+        return m_empty->setState(asked ? u"filter"_s : icon, Tone::Dim, asked ? tr("No %1 match these filters").arg(plural) : tr("The provider has no %1 to show").arg(plural),
+            asked ? tr("Change the filters above, or ask for all.") : tr("It was asked just now."), asked ? tr("&Reset the Filters") : tr("&Read Again"));
+    }
     const bool attaching = isAttached(*m_kind) && !m_parent.isEmpty();
     const auto deed = attaching ? AccountController::Deed::Attach : AccountController::Deed::Create;
     const auto why = m_controller ? m_controller->whyNot(deed, m_kind) : QString();
@@ -151,7 +163,13 @@ void RecordList::act()
     switch (m_way) {
     case Way::None: break;
     case Way::ClearFilter: Q_EMIT filterClearWanted(); break;
-    case Way::Refresh: m_controller->refresh(); break;
+    case Way::Refresh:
+        if (isPaged())
+            m_controller->readFirstPage(*m_kind, m_controller->paged(*m_kind).filters);
+        else
+            m_controller->refresh();
+        break;
+    case Way::AskForAll: Q_EMIT askForAllWanted(); break;
     case Way::Create: m_controller->createRecord(*m_kind, m_parent); break;
     case Way::Attach: m_controller->attachRecords(*m_kind, m_parent); break;
     }

@@ -37,14 +37,16 @@ public:
 Q_SIGNALS:
     void countChanged();
     void filterClearWanted();
+    void askForAllWanted(); ///< without the filters that the provider was asked with
 
 private:
     void updateState();
     void watchRows();
     void explainEmptiness();
+    [[nodiscard]] bool isPaged() const; ///< read page by page, when somebody looks
     void act();
 
-    enum class Way { None, Create, Attach, Refresh, ClearFilter };
+    enum class Way { None, Create, Attach, Refresh, ClearFilter, AskForAll };
 
     QPointer<AccountController> m_controller;
     const ResourceKind *m_kind = nullptr;

@@ -50,14 +50,12 @@ public:
     [[nodiscard]] static QString whyNotDetach(const ResourceKind &kind);
 
     // How far the reading of a kind is that is not read with the account but when somebody looks (ResourceKind::onDemand). Its records
-    // so far stand in the inventory; the filters are kept as long as the account is open.
+    // so far and its load state stand in the inventory; the filters are kept as long as the account is open.
     struct Paged
     {
-        LoadState state = LoadState::NotRead;
-        ApiError error = {};       ///< only when Failed
-        Draft filters = {};        ///< what was asked for last
-        qsizetype total = -1;      ///< how many there are; -1: the provider does not say
-        bool more = false;         ///< there is a next page
+        Draft filters = {};   ///< what was asked for last
+        qsizetype total = -1; ///< how many there are; -1: the provider does not say
+        bool more = false;    ///< there is a next page
     };
     [[nodiscard]] virtual bool readsPages() const { return false; } ///< false, as for a file: what there is simply shows
     [[nodiscard]] virtual Paged paged(const ResourceKind & /*kind*/) const { return {}; }

@@ -5,6 +5,7 @@
 #include "models/inventory/inventory.h"
 #include "models/schema/tabkinds.h"
 #include "views/pages/collectionpage.h"
+#include "views/pages/ondemandpage.h"
 #include "views/pages/startpage.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/recordtable.h"
@@ -75,6 +76,7 @@ void MainWindow::removeAccount(AccountController *controller)
     if (stale(m_place)) {
         m_place = {};
         m_collection->leave();
+        m_onDemand->leave();
         m_record->leave();
         m_details->clear();
         m_activity->setActivity(nullptr);
@@ -146,6 +148,10 @@ void MainWindow::go(const Place &place, bool remember)
         if (!same || m_pages->currentWidget() != m_record)
             m_record->setRecord(place.controller, place.record);
         m_pages->setCurrentWidget(m_record);
+    } else if (place.kind->onDemand && place.controller->readsPages()) {
+        if (!same || m_pages->currentWidget() != m_onDemand)
+            m_onDemand->setCollection(place.controller, place.kind);
+        m_pages->setCurrentWidget(m_onDemand);
     } else {
         if (!same || m_pages->currentWidget() != m_collection)
             m_collection->setCollection(place.controller, place.kind);

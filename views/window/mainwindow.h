@@ -25,6 +25,7 @@ class BottomPanel;
 class CollectionPage;
 class DetailsPane;
 class MessageBar;
+class OnDemandPage;
 class ModeBar;
 class SideBar;
 class StartPage;
@@ -123,6 +124,7 @@ private:
     QStackedWidget *m_pages;
     StartPage *m_start;
     CollectionPage *m_collection;
+    OnDemandPage *m_onDemand;
     RecordPage *m_record;
     DetailsPane *m_details;
     BottomPanel *m_panel;

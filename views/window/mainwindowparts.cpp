@@ -7,6 +7,7 @@
 #include "views/dialogs/editdialog.h"
 #include "views/dialogs/recordeditor.h"
 #include "views/pages/collectionpage.h"
+#include "views/pages/ondemandpage.h"
 #include "views/pages/startpage.h"
 #include "views/theme/appearance.h"
 #include "views/widgets/messagebar.h"
@@ -84,10 +85,12 @@ void MainWindow::build()
     middleColumn->addWidget(m_pages, 1);
     m_start = new StartPage;
     m_collection = new CollectionPage;
+    m_onDemand = new OnDemandPage;
     m_record = new RecordPage;
-    for (auto *page : {static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_collection), static_cast<QWidget *>(m_record)})
+    for (auto *page : {static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_collection), static_cast<QWidget *>(m_onDemand), static_cast<QWidget *>(m_record)})
         m_pages->addWidget(page);
     connectPage(m_collection);
+    connectPage(m_onDemand);
     connectPage(m_record);
 
     m_details = new DetailsPane;

@@ -47,7 +47,8 @@ static void paintKind(QPainter *painter, const QStyleOptionViewItem &option, con
     paintIcon(painter, index.data(NavigationModel::IconNameRole).toString(), QRectF(mirrored ? place.right() - 15 : place.left(), place.center().y() - 7.5, 16, 16), theme.colour(selected ? Tone::Text : Tone::Dim));
     painter->setFont(option.font);
     painter->setPen(theme.colour(Tone::Dim));
-    const auto count = QLocale().toString(index.data(NavigationModel::CountRole).toLongLong());
+    const auto counted = index.data(NavigationModel::CountRole);
+    const auto count = counted.isValid() ? QLocale().toString(counted.toLongLong()) : QString();
     painter->drawText(place, int(Qt::AlignRight | Qt::AlignVCenter), count);
     const int taken = painter->fontMetrics().horizontalAdvance(count) + 8;
     place.adjust(mirrored ? taken : 24, 0, mirrored ? -24 : -taken, 0);
