@@ -60,7 +60,14 @@ QString formerParent(const Change &change, const Inventory &inventory)
     return former.isEmpty() ? QString() : parentTitle({&kind, former, change.id.id}, inventory);
 }
 
-QList<PlanRow> rowsOfUpdate(const Change &change, const PlanRow &base)
+/// A reference by the name of what it points at.
+QString valueText(const Field &field, const Record &record, const Inventory &inventory)
+{
+    const auto referred = inventory.referred(field, record);
+    return referred ? recordTitle(*findKind(field.reference), *referred) : fieldText(field, record);
+}
+
+QList<PlanRow> rowsOfUpdate(const Change &change, const PlanRow &base, const Inventory &inventory)
 {
     const auto &kind = *change.id.kind;
     const auto after = applied(kind, change.before, change.fields);
@@ -71,8 +78,8 @@ QList<PlanRow> rowsOfUpdate(const Change &change, const PlanRow &base)
         auto row = base;
         row.first = rows.isEmpty();
         row.what = fieldLabel(field);
-        row.before = field.writeOnly ? secretMask.toString() : fieldText(field, change.before);
-        row.after = field.writeOnly ? secretMask.toString() : fieldText(field, after);
+        row.before = field.writeOnly ? secretMask.toString() : valueText(field, change.before, inventory);
+        row.after = field.writeOnly ? secretMask.toString() : valueText(field, after, inventory);
         rows.append(row);
     }
     return rows;
@@ -119,7 +126,7 @@ QList<PlanRow> planRows(const Plan &plan, const Inventory &inventory)
             row.what = parentWord(*change.id.kind);
             row.before = parentTitle(change.id, inventory);
             break;
-        case Op::Update: rows += rowsOfUpdate(change, row); continue;
+        case Op::Update: rows += rowsOfUpdate(change, row, inventory); continue;
         }
         rows.append(row);
     }
