@@ -25,8 +25,8 @@ class Rows
 {
     Q_DECLARE_TR_FUNCTIONS(trunkdesk::RecordFields)
 public:
-    Rows(const Inventory &inventory, const RecordId &id, const Record &record, const QDateTime &now)
-        : m_inventory(inventory), m_id(id), m_record(record), m_now(now)
+    Rows(const Inventory &inventory, const RecordId &id, const Record &record, const UsedBy::Users &users, const QDateTime &now)
+        : m_inventory(inventory), m_id(id), m_record(record), m_users(users), m_now(now)
     {
         m_facts.reset(&inventory, id.kind);
         for (const auto &column : tableColumns(*id.kind, false))
@@ -100,27 +100,25 @@ private:
     }
 
     /// One line a record up to a limit, then how many more there are.
-    void addRecords(const QByteArray &key, const QString &label, const QList<RecordId> &ids)
+    void addRecords(const QByteArray &key, const QString &label, const QList<RecordId> &ids, qsizetype count)
     {
         int number = 0;
-        for (const auto &id : ids.first(std::min<qsizetype>(ids.size(), mostNeighbours)))
+        for (const auto &id : ids.first(std::min<qsizetype>(ids.size(), mostNeighbours))) {
             add(key + QByteArray::number(number++), label, m_facts.title(id).value_or(displayText(id.id)), false, id);
-        if (ids.size() > mostNeighbours)
-            add(key + "more", label, tr("and %n more", nullptr, int(ids.size() - mostNeighbours)));
+            m_rows.last().detail = kindSingular(*id.kind);
+        }
+        if (count > mostNeighbours)
+            add(key + "more", label, tr("and %Ln more", nullptr, int(count - mostNeighbours)));
     }
 
     void addUses()
     {
-        QList<RecordId> users;
-        for (const auto &use : m_inventory.attachmentsOf(m_id))
-            if (const auto *parent = parentKind(*use.kind); parent && m_inventory.contains({parent, {}, use.parent}))
-                if (const RecordId user{parent, {}, use.parent}; !users.contains(user))
-                    users.append(user);
         // An association leads to what is attached.
         if (m_id.kind->isAssociation())
             if (const RecordId attached{findKind(m_id.kind->attaches), {}, m_id.id}; m_inventory.contains(attached))
                 add("=attached", kindSingular(*attached.kind), m_facts.title(attached).value_or(QString()), false, attached);
-        addRecords("=use", tr("Used by"), users);
+        const auto count = m_users.count;
+        addRecords("=use", count > 1 ? tr("Used by (%L1)").arg(count) : tr("Used by"), m_users.first, count);
     }
 
     void addChildren()
@@ -142,12 +140,13 @@ private:
             if (other && other->host().compare(uri->host(), Qt::CaseInsensitive) == 0)
                 same.append(id);
         }
-        addRecords("=same", tr("Same host"), same);
+        addRecords("=same", tr("Same host"), same, same.size());
     }
 
     const Inventory &m_inventory;
     const RecordId &m_id;
     const Record &m_record;
+    const UsedBy::Users &m_users;
     const QDateTime &m_now;
     RecordFacts m_facts;
     QList<RecordFieldRow> m_rows;
@@ -155,10 +154,10 @@ private:
 
 } // namespace
 
-QList<RecordFieldRow> recordFieldRows(const Inventory &inventory, const RecordId &id, const QDateTime &now)
+QList<RecordFieldRow> recordFieldRows(const Inventory &inventory, const RecordId &id, UsedBy &uses, const QDateTime &now)
 {
     const auto record = id.isValid() ? inventory.record(id) : std::nullopt;
-    return record ? Rows(inventory, id, *record, now).take() : QList<RecordFieldRow>();
+    return record ? Rows(inventory, id, *record, uses.users(id, mostNeighbours), now).take() : QList<RecordFieldRow>();
 }
 
 } // namespace trunkdesk

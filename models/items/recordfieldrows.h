@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/core/issue.h"
+#include "models/items/usedby.h"
 #include "models/schema/recordid.h"
 
 #include <QDateTime>
@@ -29,6 +30,6 @@ struct RecordFieldRow
 
 /// Fields that say something, in the order of the table, each followed by what follows from it (host and transport of an address,
 /// the share that a weight gives); then where the record is used, what lives under it and who sends to the same host.
-[[nodiscard]] QList<RecordFieldRow> recordFieldRows(const Inventory &inventory, const RecordId &id, const QDateTime &now);
+[[nodiscard]] QList<RecordFieldRow> recordFieldRows(const Inventory &inventory, const RecordId &id, UsedBy &uses, const QDateTime &now);
 
 } // namespace trunkdesk

@@ -19,6 +19,10 @@ void RecordFieldsModel::setRecord(Inventory *inventory, const RecordId &id)
     beginResetModel();
     if (m_inventory && m_inventory != inventory)
         disconnect(m_inventory, nullptr, this, nullptr);
+    if (m_uses && m_inventory != inventory) {
+        disconnect(m_uses, nullptr, this, nullptr);
+        m_uses = nullptr;
+    }
     if (inventory && inventory != m_inventory) {
         connect(inventory, &Inventory::recordsAdded, this, &RecordFieldsModel::noteChange);
         connect(inventory, &Inventory::recordsChanged, this, &RecordFieldsModel::noteChange);
@@ -26,8 +30,12 @@ void RecordFieldsModel::setRecord(Inventory *inventory, const RecordId &id)
         connect(inventory, &QObject::destroyed, this, &RecordFieldsModel::noteChange);
     }
     m_inventory = inventory;
+    if (inventory && !m_uses) {
+        m_uses = UsedBy::of(inventory);
+        connect(m_uses, &UsedBy::changed, this, &RecordFieldsModel::noteChange);
+    }
     m_id = id;
-    m_rows = inventory ? recordFieldRows(*inventory, id, m_clock()) : QList<RecordFieldRow>();
+    m_rows = inventory ? recordFieldRows(*inventory, id, *m_uses, m_clock()) : QList<RecordFieldRow>();
     endResetModel();
     Q_EMIT recordChanged();
 }
@@ -42,7 +50,7 @@ void RecordFieldsModel::noteChange()
 void RecordFieldsModel::update()
 {
     m_stale = false;
-    auto next = m_inventory ? recordFieldRows(*m_inventory, m_id, m_clock()) : QList<RecordFieldRow>();
+    auto next = m_inventory ? recordFieldRows(*m_inventory, m_id, *m_uses, m_clock()) : QList<RecordFieldRow>();
     if (next != m_rows) {
         const bool sameLines = std::equal(next.begin(), next.end(), m_rows.begin(), m_rows.end(),
                                           [](const RecordFieldRow &a, const RecordFieldRow &b) { return a.key == b.key; });

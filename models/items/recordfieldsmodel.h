@@ -46,6 +46,7 @@ private:
     void update();
 
     QPointer<Inventory> m_inventory;
+    QPointer<UsedBy> m_uses; ///< its
     RecordId m_id;
     QList<RecordFieldRow> m_rows;
     std::function<QDateTime()> m_clock;

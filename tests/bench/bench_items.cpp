@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/items/recordfiltermodel.h"
 #include "models/items/resourcetablemodel.h"
+#include "models/items/searchmodel.h"
+#include "models/schema/fieldtext.h"
 #include "models/schema/registry.h"
 
 #include <QCoreApplication>
@@ -14,7 +16,7 @@
 #include <functional>
 
 // Filter keystrokes and sorting at 100,000 rows of 20 columns, ours beside QSortFilterProxyModel in one run; then the same on
-// real records. After each step the cells of one window are read, as a view would. Build it optimised.
+// real records, and the search over all kinds beside reading every record. After each step the cells of one window are read, as a view would. Build it optimised.
 
 using namespace trunkdesk;
 using namespace Qt::StringLiterals;
@@ -147,6 +149,16 @@ void compareWithQt()
     }
 }
 
+Record number(int i, const QString &phone, const QString &trunk)
+{
+    return Record::fromJson(u"{\"sid\":\"PN%1\",\"phone_number\":\"+1%2\",\"friendly_name\":\"number %2\",\"trunk_sid\":%3,\"voice_url\":\"https://voice%4.example.com/answer\",\"voice_method\":\"POST\",\"sms_url\":\"\",\"status\":\"in-use\",\"origin\":\"twilio\",\"date_updated\":\"Fri, 20 Nov 2026 12:00:00 +0000\"}"_s
+                                .arg(i, 32, 10, QChar(u'0'))
+                                .arg(phone, trunk)
+                                .arg(i % 50)
+                                .toUtf8())
+        .value();
+}
+
 void measureRecords()
 {
     const auto &kind = *findKind("twilio.incoming_phone_number");
@@ -162,12 +174,7 @@ void measureRecords()
     std::vector<double> merges;
     for (int i = 0; i < rows; ++i) {
         const auto phone = QString::number(2'000'000'000 + qint64(random.bounded(1'999'999'999)));
-        batch.append(Record::fromJson(u"{\"sid\":\"PN%1\",\"phone_number\":\"+1%2\",\"friendly_name\":\"number %2\",\"trunk_sid\":null,\"voice_url\":\"https://voice%3.example.com/answer\",\"voice_method\":\"POST\",\"sms_url\":\"\",\"status\":\"in-use\",\"origin\":\"twilio\",\"date_updated\":\"Fri, 20 Nov 2026 12:00:00 +0000\"}"_s
-                                          .arg(i, 32, 10, QChar(u'0'))
-                                          .arg(phone)
-                                          .arg(i % 50)
-                                          .toUtf8())
-                         .value());
+        batch.append(number(i, phone, u"null"_s));
         if (batch.size() == 1000)
             merges.push_back(milliseconds([&] { inventory.merge(kind, {}, std::exchange(batch, {})); }));
     }
@@ -184,6 +191,90 @@ void measureRecords()
     std::printf("  %-34s %8.2f ms\n", "the other way round", milliseconds([&] { model.sort(1, Qt::DescendingOrder); }));
 }
 
+/// What the palette would be without an index: every shown field of every record, for every key.
+qsizetype naiveScan(const Inventory &inventory, const QString &text)
+{
+    const auto words = text.split(u' ', Qt::SkipEmptyParts);
+    qsizetype found = 0;
+    for (const auto *kind : allKinds())
+        for (const auto &id : inventory.ids(*kind)) {
+            const auto record = inventory.record(id);
+            QString all = recordTitle(*kind, *record) + u'\n' + id.id;
+            for (const auto &field : kind->fields)
+                all += u'\n' + fieldText(field, *record);
+            found += std::all_of(words.begin(), words.end(), [&all](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
+        }
+    return words.isEmpty() ? 0 : found;
+}
+
+void measureSearch()
+{
+    constexpr int trunks = 100, ofEach = 10;
+    const auto of = [](const char *key) -> const ResourceKind & { return *findKind(key); };
+    Account account;
+    account.provider = "twilio";
+    Inventory inventory(account);
+    SearchModel model;
+    model.addInventory(&inventory);
+    QRandomGenerator random(3);
+    const auto sid = [](const char *prefix, int i) { return QLatin1StringView(prefix) + u"%1"_s.arg(i, 32, 10, QChar(u'0')); };
+    for (int t = 0; t < trunks; ++t) {
+        inventory.merge(of("twilio.trunk"), {}, {Record::fromJson(u"{\"sid\":\"%1\",\"friendly_name\":\"%2-trunk-%3\"}"_s.arg(sid("TK", t), t % 2 ? u"berlin"_s : u"hq"_s).arg(t).toUtf8()).value()});
+        QList<Record> targets;
+        for (int n = 0; n < ofEach; ++n)
+            targets.append(Record::fromJson(u"{\"sid\":\"%1\",\"trunk_sid\":\"%2\",\"friendly_name\":\"pbx-%3\",\"sip_url\":\"sip:pbx%3.berlin.example.com:5061;transport=tls\",\"priority\":10,\"weight\":10,\"enabled\":true}"_s
+                                                .arg(sid("OU", t * ofEach + n), sid("TK", t)).arg(n).toUtf8()).value());
+        inventory.merge(of("twilio.origination_url"), {}, targets);
+    }
+    double merging = 0;
+    const int numbers = (rows - trunks * (ofEach + 1)) / 2; // each of them once as the account's and once on its trunk
+    for (int i = 0; i < numbers;) {
+        QHash<int, QList<Record>> batch;
+        for (const int end = std::min(numbers, i + 1000); i < end; ++i)
+            batch[i % trunks].append(number(i, QString::number(2'000'000'000 + qint64(random.bounded(1'999'999'999))), u"\"%1\""_s.arg(sid("TK", i % trunks))));
+        merging += milliseconds([&] {
+            for (auto it = batch.cbegin(); it != batch.cend(); ++it) {
+                inventory.merge(of("twilio.incoming_phone_number"), {}, it.value());
+                inventory.merge(of("twilio.phone_number"), sid("TK", it.key()), it.value());
+            }
+        });
+    }
+    std::printf("search over %d records\n", int(inventory.count()));
+    std::printf("  %-34s %8.2f ms, with what the index takes down\n", "merging all", merging);
+    std::vector<double> slices;
+    model.setActive(true);
+    while (model.isReading())
+        slices.push_back(milliseconds([] { QCoreApplication::processEvents(); }));
+    double reading = 0;
+    for (const auto slice : slices)
+        reading += slice;
+    std::printf("  %-34s %8.2f ms in %d slices, worst %.2f ms\n", "reading all texts, once", reading, int(slices.size()), *std::max_element(slices.begin(), slices.end()));
+    const auto waits = [&model] {
+        while (model.isSearching())
+            QCoreApplication::processEvents();
+    };
+    Keystrokes keys, naive;
+    for (const auto &text : {u"berlin-trunk-17"_s, u"pbx example"_s, u"+14158"_s, u"(415) 867"_s, u"nothing-of-it"_s, u"PN000000000000000000000000000123"_s}) {
+        QStringList states;
+        for (int i = 1; i <= text.size(); ++i)
+            states.append(text.first(i));
+        for (auto i = text.size() - 1; i >= 1; --i)
+            states.append(text.first(i));
+        for (const auto &state : states)
+            keys.times.push_back(milliseconds([&] {
+                model.setText(state);
+                waits();
+                for (int row = 0; row < std::min(14, model.rowCount()); ++row)
+                    (void)model.index(row).data(SearchModel::DetailRole);
+            }));
+    }
+    for (const auto &text : {u"b"_s, u"pbx ex"_s, u"+1415"_s})
+        naive.times.push_back(milliseconds([&] { (void)naiveScan(inventory, text); }));
+    report("keystroke", keys);
+    report("keystroke, every record each time", naive);
+    std::printf("  ratio p95 %.1f\n", naive.at(0.95) / keys.at(0.95));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -191,5 +282,6 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     compareWithQt();
     measureRecords();
+    measureSearch();
     return 0;
 }

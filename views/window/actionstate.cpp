@@ -18,6 +18,7 @@ using Deed = AccountController::Deed;
 void WindowActions::allow(QAction *action, const QString &whyNot)
 {
     action->setEnabled(whyNot.isEmpty());
+    action->setProperty("whyNot", whyNot);
     action->setToolTip(whyNot.isEmpty() ? action->property("usualTip").toString() : toolTipText(whyNot));
 }
 
@@ -64,6 +65,9 @@ void WindowActions::fillCreateMenu(AccountController *controller, const PageCont
     const auto add = [&](const ResourceKind *kind, const QString &parent, const QString &text) {
         auto *action = createMenu->addAction(icon(QString::fromLatin1(kind->icon)), text);
         const auto deed = isAttached(*kind) && !parent.isEmpty() ? Deed::Attach : Deed::Create;
+        action->setObjectName("create:"_L1 + QLatin1StringView(kind->key));
+        if (deed == Deed::Create)
+            action->setProperty("longText", tr("New: %1", "what is made").arg(text));
         allow(action, controller->whyNot(deed, kind));
         connect(action, &QAction::triggered, this, [this, kind, parent, deed] {
             if (deed == Deed::Attach)

@@ -13,6 +13,7 @@
 #include "views/window/bottompanel.h"
 #include "views/window/detailspane.h"
 #include "views/window/modebar.h"
+#include "views/window/searchpalette.h"
 #include "views/window/sidebar.h"
 #include "views/window/statusstrip.h"
 #include "views/window/windowactions.h"
@@ -54,6 +55,7 @@ void MainWindow::addAccount(AccountController *controller)
     m_accounts.append(controller);
     m_inventories.insert(controller, controller->inventory());
     m_sideBar->addAccount(controller->inventory());
+    m_search->addInventory(controller->inventory());
     connect(controller, &AccountController::messageRaised, this, &MainWindow::showMessage);
     connect(controller, &AccountController::permissionsChanged, this, &MainWindow::noteContext);
     connect(controller, &AccountController::progressChanged, this, &MainWindow::noteContext);
@@ -70,6 +72,7 @@ void MainWindow::removeAccount(AccountController *controller)
 {
     if (!m_accounts.removeOne(controller))
         return;
+    m_search->removeInventory(m_inventories.value(controller));
     const auto stale = [controller](const Place &place) { return place.controller.isNull() || place.controller == controller; };
     m_past.removeIf(stale);
     m_future.removeIf(stale);
@@ -110,6 +113,7 @@ void MainWindow::showRecord(AccountController *controller, const RecordId &id)
 {
     if (!controller->inventory()->contains(id))
         return;
+    m_search->noteShown(controller->inventory(), id);
     if (!tabKinds(*id.kind).isEmpty())
         return go({controller, id.kind, id});
     const auto *parent = parentKind(*id.kind);
@@ -216,6 +220,12 @@ void MainWindow::updateTitle()
 Page *MainWindow::currentPage() const
 {
     return m_current ? qobject_cast<Page *>(m_pages->currentWidget()) : nullptr;
+}
+
+void MainWindow::searchEverything()
+{
+    updateContext();
+    m_search->open(m_actions->toBeFound());
 }
 
 void MainWindow::noteContext()

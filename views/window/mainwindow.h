@@ -27,6 +27,7 @@ class DetailsPane;
 class MessageBar;
 class OnDemandPage;
 class ModeBar;
+class SearchPalette;
 class SideBar;
 class StartPage;
 class StatusStrip;
@@ -102,6 +103,7 @@ private:
     [[nodiscard]] bool isWriting() const;
     void restoreSizes();
     void keepSizes() const;
+    void searchEverything();
     void showShortcuts();
     void showAbout();
 
@@ -130,6 +132,7 @@ private:
     BottomPanel *m_panel;
     ActivityPanel *m_activity;
     StatusStrip *m_status;
+    SearchPalette *m_search;
     QSplitter *m_across; ///< side bar | the rest
     QSplitter *m_down;   ///< pages and details | panel
     QSplitter *m_inner;  ///< pages | details

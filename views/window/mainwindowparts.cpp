@@ -17,6 +17,7 @@
 #include "views/window/detailspane.h"
 #include "views/window/mainwindow.h"
 #include "views/window/modebar.h"
+#include "views/window/searchpalette.h"
 #include "views/window/sidebar.h"
 #include "views/window/statusstrip.h"
 #include "views/window/windowactions.h"
@@ -113,6 +114,12 @@ void MainWindow::build()
     statusBar()->addWidget(m_status, 1);
     statusBar()->setContentsMargins({});
 
+    m_search = new SearchPalette(this);
+    connect(m_search, &SearchPalette::recordChosen, this, [this](const Inventory *inventory, const RecordId &id) {
+        for (auto *controller : std::as_const(m_accounts))
+            if (controller->inventory() == inventory)
+                return showRecord(controller, id);
+    });
     connect(m_start, &StartPage::sandboxWanted, this, &MainWindow::sandboxWanted);
     connect(m_start, &StartPage::openWanted, this, &MainWindow::openFileWanted);
     connect(m_start, &StartPage::openFolderWanted, this, &MainWindow::openFolderWanted);
@@ -198,6 +205,10 @@ void MainWindow::connectActions()
         if (auto *page = currentPage())
             page->focusFilter();
     });
+    on(a->search, [this] { searchEverything(); });
+    const auto found = a->toBeFound();
+    for (const auto *action : found)
+        connect(action, &QAction::triggered, m_search, [this, action] { m_search->noteUsed(action); });
     on(a->back, [this] { goBack(); });
     on(a->forward, [this] { goForward(); });
     on(a->shortcuts, [this] { showShortcuts(); });

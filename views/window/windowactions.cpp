@@ -4,6 +4,7 @@
 
 #include "views/theme/appearance.h"
 #include "views/theme/icons.h"
+#include "views/window/searchbox.h"
 
 #include <QActionGroup>
 #include <QMenuBar>
@@ -86,6 +87,7 @@ void WindowActions::makeEditActions()
     copyJson = make("copyJson", tr("Copy as &JSON"), "json", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_J)}, tr("Copy the chosen records as they crossed the wire"));
     selectAll = make("selectAll", tr("Select &All"), nullptr, {K(K::SelectAll)}, tr("Choose every row in view"));
     find = make("find", tr("&Filter"), "filter", {K(K::Find)}, tr("Type to show only the rows that match"));
+    search = make("search", tr("Search &Everything"), "search", {K(Qt::CTRL | Qt::Key_K)}, tr("Find any record of any account, or an action"));
 }
 
 void WindowActions::makeViewActions()
@@ -123,7 +125,7 @@ void WindowActions::fillMenuBar(QMenuBar *bar, Appearance *appearance)
     editing->addSeparator();
     editing->addActions({copy, copyCsv, copyJson, selectAll});
     editing->addSeparator();
-    editing->addAction(find);
+    editing->addActions({find, search});
     auto *view = menu(tr("&View"));
     view->addActions({back, forward});
     view->addSeparator();
@@ -148,6 +150,8 @@ void WindowActions::fillLookMenu(QMenu *menu, Appearance *appearance)
         action->setObjectName(QLatin1StringView(name));
         action->setCheckable(true);
         action->setActionGroup(group);
+        action->setProperty("longText", tr("Theme: %1").arg(text));
+        m_looks.append(action);
         action->setChecked(appearance->look() == look);
         connect(action, &QAction::triggered, appearance, [appearance, look] { appearance->setLook(look); });
         connect(appearance, &Appearance::lookChanged, action, [=] { action->setChecked(appearance->look() == look); });
@@ -171,12 +175,28 @@ void WindowActions::fillToolBar(QToolBar *bar)
         if (action == create)
             button->setPopupMode(QToolButton::InstantPopup);
     }
+    auto *gap = new QWidget(bar);
+    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(gap);
+    bar->addWidget(new SearchBox(search, bar));
 }
 
 QList<QAction *> WindowActions::all() const
 {
     return {openSandbox, openFile, openFolder, saveSnapshot, closeAccount, quit, create, edit, duplicate, remove, attach, detach, copy, copyCsv, copyJson,
-        selectAll, find, back, forward, showSideBar, showDetails, showPanel, refresh, stop, shortcuts};
+        selectAll, find, search, back, forward, showSideBar, showDetails, showPanel, refresh, stop, shortcuts};
+}
+
+QList<QAction *> WindowActions::toBeFound() const
+{
+    auto actions = all();
+    actions.removeOne(search);
+    actions.removeOne(create); // its menu says what
+    actions += createMenu->actions();
+    actions += m_looks;
+    actions.append(about);
+    actions.removeIf([](const QAction *action) { return action->isSeparator(); });
+    return actions;
 }
 
 } // namespace trunkdesk

@@ -25,7 +25,7 @@ public:
     explicit WindowActions(QWidget *window);
 
     QAction *openSandbox, *openFile, *openFolder, *saveSnapshot, *closeAccount, *quit;
-    QAction *create, *edit, *duplicate, *remove, *attach, *detach, *copy, *copyCsv, *copyJson, *selectAll, *find;
+    QAction *create, *edit, *duplicate, *remove, *attach, *detach, *copy, *copyCsv, *copyJson, *selectAll, *find, *search;
     QAction *back, *forward, *showSideBar, *showDetails, *showPanel;
     QAction *refresh, *stop;
     QAction *shortcuts, *about;
@@ -38,6 +38,9 @@ public:
     /// Enables what is possible on the page (null: there is none), and says in the tooltips of the rest why not.
     void update(AccountController *controller, const Page *page);
     [[nodiscard]] QList<QAction *> all() const; ///< in the order of the menus
+    /// All that can be asked for by name: the same, what can be made here, the looks, and About. An action that is not possible
+    /// says why in its property "whyNot"; "longText" is what it is called away from its menu.
+    [[nodiscard]] QList<QAction *> toBeFound() const;
 
 Q_SIGNALS:
     void createWanted(const trunkdesk::ResourceKind *kind, const QString &parent);
@@ -53,6 +56,7 @@ private:
     void fillLookMenu(QMenu *menu, Appearance *appearance);
 
     QWidget *m_window;
+    QList<QAction *> m_looks;
 };
 
 } // namespace trunkdesk
