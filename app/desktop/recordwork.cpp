@@ -13,6 +13,7 @@
 #include "views/dialogs/recordeditor.h"
 #include "views/forms/recordform.h"
 #include "views/forms/words.h"
+#include "views/widgets/secretclipboard.h"
 
 #include <QInputDialog>
 
@@ -136,20 +137,23 @@ void RecordWork::saveNew(EditDialog *dialog, const Draft &draft)
 {
     const auto subject = dialog->subject();
     const auto plan = makePlan({createRecord(subject.kind(), subject.id.parent, draft)}, *m_inventory);
-    run(plan, dialog, [this, dialog](const PlanRunner &runner) {
+    run(plan, dialog, [this, dialog, draft, &kind = subject.kind()](const PlanRunner &runner) {
         if (!tellForm(dialog, runner))
             return;
         dialog->saved();
         if (!runner.outcomes().isEmpty())
             Q_EMIT recordWanted(runner.outcomes().constFirst().id);
+        offerSecrets(kind, draft);
     });
 }
 
 void RecordWork::saveChanged(EditDialog *dialog, const Draft &draft)
 {
-    runUpdate(dialog->subject(), draft, dialog, [this, dialog](const PlanRunner &runner) {
-        if (tellForm(dialog, runner))
-            dialog->saved();
+    runUpdate(dialog->subject(), draft, dialog, [this, dialog, draft, &kind = dialog->subject().kind()](const PlanRunner &runner) {
+        if (!tellForm(dialog, runner))
+            return;
+        dialog->saved();
+        offerSecrets(kind, draft);
     });
 }
 
@@ -258,6 +262,15 @@ void RecordWork::askForParent(const ResourceKind &kind, const std::function<void
             chosen(ids[index]);
     });
     dialog->open();
+}
+
+void RecordWork::offerSecrets(const ResourceKind &kind, const Draft &draft)
+{
+    for (const auto &field : kind.fields)
+        if (const Secret secret(draft.value(field.key).toUtf8()); field.writeOnly && !secret.isEmpty())
+            Q_EMIT messageRaised({Message::Severity::Warning,
+                                  tr("%1: copy it to the PBX now, for the provider never shows it again. It stays on the clipboard for %n second(s).", "name of a secret field", SecretClipboard::seconds).arg(fieldLabel(field)),
+                                  tr("Copy"), [secret] { SecretClipboard::copy(secret); }});
 }
 
 void RecordWork::tellServerChanges(const PlanRunner &runner)

@@ -59,6 +59,8 @@ private:
     [[nodiscard]] bool tellForm(Form *form, const PlanRunner &runner);
     void confirm(const Plan &plan);
     void askForParent(const ResourceKind &kind, const std::function<void(const QString &)> &chosen);
+    /// Passwords that went along are on offer once more: nobody else will ever show them.
+    void offerSecrets(const ResourceKind &kind, const Draft &draft);
     void tellServerChanges(const PlanRunner &runner);
     [[nodiscard]] static QString doneWords(const Plan &plan);
     void tellEnd(const PlanRunner &runner, const QString &allDone);

@@ -58,6 +58,7 @@ struct Field
     int maxLength = 0;       ///< of a Text, in code points; 0: not limited by us
     std::span<const FieldChoice> choices = {};
     const char *reference = ""; ///< key of the kind that a Sid points at
+    const char *tailField = ""; ///< key of the field that takes what follows a slash: people write an address and its prefix length as one
     const char *initial = "";   ///< what a new form begins with
     Verdict (*check)(const QString &text) = nullptr; ///< instead of the type's own check, for each entry of a TextList; not asked about an empty optional field
     QString (*read)(const QString &wire) = nullptr;  ///< what the wire's text says, where the provider wraps it (an id in a path); see fieldValue()

@@ -81,6 +81,7 @@ inline constexpr Field ipAddressFields[] = {
      .help = QT_TRANSLATE_NOOP("Schema", "IPv4, four complete numbers; no wildcards and no IPv6."),
      .required = true,
      .maxLength = 64,
+     .tailField = "cidr_prefix_length",
      .check = checkAddress,
      .column = Column::Shown,
      .placeholder = "203.0.113.7"},

@@ -12,6 +12,7 @@
 #include "models/values/weburl.h"
 #include "models/values/wholenumber.h"
 
+#include "models/core/codepoints.h"
 #include "models/schema/fieldtext.h"
 #include "models/schema/registry.h"
 
@@ -76,16 +77,35 @@ Record withSecretsSet(const ResourceKind &kind, const Draft &draft)
     return record;
 }
 
+/// A secret without a rule of its own: nothing is taken off it, and no message or repair repeats it.
+Verdict checkSecret(const Field &field, const QString &text)
+{
+    if (text.isEmpty())
+        return field.required ? Verdict::reject(text, Text::tr("This is needed. Enter a value.")) : Verdict::accept(text);
+    if (std::any_of(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format; }))
+        return Verdict::reject(text, Text::tr("It contains invisible characters, probably from copying. Write it again."));
+    if (field.maxLength > 0 && codePointCount(text) > field.maxLength)
+        return Verdict::reject(text, Text::tr("It is too long: at most %1 characters are allowed. Shorten it.").arg(field.maxLength));
+    if (text.trimmed() != text)
+        return Verdict::warn(text, Text::tr("It begins or ends with a blank, which is easily lost. Is it meant?"));
+    return Verdict::accept(text);
+}
+
 Verdict checkEntries(const Field &field, const QString &text)
 {
     auto worst = Verdict::accept(text);
-    QStringList entries;
+    QStringList entries, twice;
     for (const auto &line : text.split(u'\n')) {
         const auto entry = line.trimmed();
         if (entry.isEmpty())
             continue;
         const auto verdict = field.check ? field.check(entry) : FriendlyName::check(entry, std::numeric_limits<int>::max(), false);
-        entries.append(verdict.sendable() ? verdict.canonical : entry);
+        const auto wanted = verdict.sendable() ? verdict.canonical : entry;
+        if (entries.contains(wanted)) {
+            twice.append(wanted);
+            continue; // what is wrong with it has been said
+        }
+        entries.append(wanted);
         if (verdict.kind > worst.kind) {
             worst = verdict;
             worst.repairs.clear();
@@ -95,6 +115,8 @@ Verdict checkEntries(const Field &field, const QString &text)
     worst.canonical = entries.join(u'\n');
     if (field.required && entries.isEmpty())
         return Verdict::reject(text, Text::tr("At least one entry is needed. Write one a line."));
+    if (worst.kind <= Verdict::Kind::Normalize && !twice.isEmpty())
+        return Verdict::normalize(worst.canonical, Text::tr("“%1” stands there more than once and is sent once.").arg(twice.constFirst()));
     if (worst.kind == Verdict::Kind::Accept && worst.canonical != text)
         return Verdict::normalize(worst.canonical, Text::tr("Blank lines and blanks at the ends are left out."));
     return worst;
@@ -110,6 +132,8 @@ Verdict checkField(const Field &field, const QString &text)
         return checkEntries(field, text);
     if (field.check && !text.isEmpty())
         return field.check(text);
+    if (field.writeOnly)
+        return checkSecret(field, text);
     switch (field.type) {
     case FieldType::Text: return FriendlyName::check(text, field.maxLength > 0 ? field.maxLength : std::numeric_limits<int>::max(), field.required);
     case FieldType::Integer: return WholeNumber::check(text, field.minimum, field.maximum);
@@ -133,13 +157,18 @@ QList<Issue> validateDraft(const ResourceKind &kind, const Draft &draft, DraftFo
 {
     QList<Issue> issues;
     for (const auto &field : kind.fields) {
-        if (!field.writable() || (purpose == DraftFor::Update && !draft.contains(field.key)))
+        const bool askedAgain = field.writeOnly && field.restated; // no draft of a record holds it
+        if (!field.writable() || (purpose == DraftFor::Update && !draft.contains(field.key) && !askedAgain))
             continue;
         const auto text = draft.value(field.key);
         if (purpose == DraftFor::Update && field.writeOnly && !field.restated && text.isEmpty())
             continue; // what is not typed again stays as it is
         if (opened.contains(field.key) && text == opened.value(field.key))
             continue;
+        if (purpose == DraftFor::Update && field.writeOnly && text.isEmpty()) {
+            issues.append({Issue::Severity::Error, field.key, Text::tr("Every change sends this again, because the provider empties it otherwise. Enter it once more, or a new one."), {}});
+            continue;
+        }
         if (const auto verdict = checkField(field, text); verdict.kind != Verdict::Kind::Accept)
             issues.append(Issue::from(verdict, field.key));
     }

@@ -87,6 +87,12 @@ void EditDialog::reject()
         QDialog::reject();
 }
 
+void EditDialog::done(int result)
+{
+    form()->forgetSecrets();
+    DialogFrame::done(result);
+}
+
 void EditDialog::closeEvent(QCloseEvent *event)
 {
     event->ignore();

@@ -33,6 +33,7 @@ public:
     void failed(const ApiError &error);
     void conflict(const std::optional<Record> &now); ///< nothing: deleted elsewhere
 
+    void done(int result) override; ///< forgets the secrets
     void reject() override; ///< asks first when there is something to lose; does nothing while saving
 
 Q_SIGNALS:

@@ -226,6 +226,8 @@ void RecordEditor::updateFoot()
     if (!about.isValid() || m_readOnly) {
     } else if (m_saving) {
         words = tr("Saving…");
+    } else if (about.purpose == DraftFor::Update && !dirty) {
+        words = m_justSaved ? tr("Saved") : m_place == Place::Dialog ? tr("Nothing changed yet") : QString();
     } else if (problems > 0 && missing.size() == problems) {
         words = tr("Still needed: %1").arg(missing.join(u", "_s));
     } else if (problems > 0) {
@@ -233,11 +235,9 @@ void RecordEditor::updateFoot()
         tone = Tone::Error;
     } else if (about.purpose == DraftFor::Create) {
         words = about.parentTitle.isEmpty() ? tr("Will be created") : tr("Will be created in %1").arg(about.parentTitle);
-    } else if (dirty) {
+    } else {
         words = differenceText(updateRecord(about.id, about.before, m_form->toSend()));
         tone = Tone::Text;
-    } else {
-        words = m_justSaved ? tr("Saved") : m_place == Place::Dialog ? tr("Nothing changed yet") : QString();
     }
     m_status->setText(words);
     m_status->setTone(tone);

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "views/forms/fieldeditor.h"
 
+#include "models/schema/registry.h"
 #include "views/forms/choiceeditor.h"
 #include "views/forms/lineeditor.h"
+#include "views/forms/referenceeditor.h"
+#include "views/forms/secreteditor.h"
 #include "views/forms/switcheditor.h"
+#include "views/forms/textlisteditor.h"
 #include "views/theme/theme.h"
 
 #include <QEvent>
@@ -16,9 +20,16 @@ namespace trunkdesk {
 
 FieldEditor *FieldEditor::create(const Field &field, QWidget *parent)
 {
+    if (field.writeOnly)
+        return new SecretEditor(field, parent);
     switch (field.type) {
     case FieldType::Boolean: return new SwitchEditor(field, parent);
     case FieldType::Choice: return new ChoiceEditor(field, parent);
+    case FieldType::TextList: return new TextListEditor(field, parent);
+    case FieldType::Sid:
+        if (findKind(field.reference))
+            return new ReferenceEditor(field, parent);
+        [[fallthrough]]; // an id of something that we do not read
     default: return new LineEditor(field, parent);
     }
 }

@@ -11,6 +11,8 @@
 
 namespace trunkdesk {
 
+struct FormSubject;
+
 /// Edits the text of one field. Whatever text it is given it gives back unchanged until a person edits it: looking is never an edit.
 /// It never refuses a key; what is wrong is said under it.
 class FieldEditor : public QWidget
@@ -27,12 +29,18 @@ public:
     [[nodiscard]] virtual QWidget *control() const = 0; ///< what takes the focus, and the label's buddy
     [[nodiscard]] virtual bool isShort() const { return false; } ///< leaves room for the help beside it
 
+    /// What the form is about now, before the texts are set.
+    virtual void setSubject(const FormSubject &) { }
+    /// Puts the cursor where the text is wrong, where that can be told.
+    virtual void goToProblem() { }
+
     /// Shows by its edge that something is wrong with it; the words stand elsewhere.
     void mark(std::optional<Issue::Severity> severity);
     /// As edited by the person: a repair that was asked for.
     void replaceText(const QString &text);
 
 Q_SIGNALS:
+    void pasted(); ///< right before edited(), when more than one character came at once
     void edited();
     void cleaned(const QString &note); ///< something was left out of what was pasted
 

@@ -4,9 +4,12 @@
 
 #include "views/forms/fieldeditor.h"
 #include "views/forms/fieldmessage.h"
+#include "views/forms/yesbox.h"
 #include "views/widgets/tonelabel.h"
 
+#include <QAbstractButton>
 #include <QHBoxLayout>
+#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -44,8 +47,9 @@ FieldRow::FieldRow(const Field &field, QWidget *parent)
         m_column->addWidget(m_editor);
         m_column->addWidget(m_help);
     }
+    connect(m_editor, &FieldEditor::pasted, this, &FieldRow::pasted);
     connect(m_editor, &FieldEditor::edited, this, &FieldRow::takeEdit);
-    connect(m_editor, &FieldEditor::cleaned, this, &FieldRow::takeNote);
+    connect(m_editor, &FieldEditor::cleaned, this, &FieldRow::say);
     showWhatCounts();
 }
 
@@ -69,15 +73,16 @@ void FieldRow::takeEdit()
     Q_EMIT edited();
 }
 
-void FieldRow::takeNote(const QString &note)
+void FieldRow::say(const QString &note)
 {
     m_note = note;
     showWhatCounts();
 }
 
-void FieldRow::setIssue(const std::optional<Issue> &issue)
+void FieldRow::setIssue(const std::optional<Issue> &issue, const QString &asked)
 {
     m_issue = issue;
+    m_asked = asked;
     showWhatCounts();
 }
 
@@ -85,6 +90,38 @@ void FieldRow::setServerIssue(const std::optional<Issue> &issue)
 {
     m_serverIssue = issue;
     showWhatCounts();
+}
+
+bool FieldRow::isUnanswered() const
+{
+    return m_issue && m_issue->needsYes && !(m_yes && m_yes->isGiven());
+}
+
+void FieldRow::focusProblem()
+{
+    const bool wrong = m_serverIssue || (m_issue && m_issue->severity == Issue::Severity::Error);
+    if (!wrong && isUnanswered() && m_yes)
+        return m_yes->focusMissing();
+    m_editor->control()->setFocus(Qt::OtherFocusReason);
+    m_editor->goToProblem();
+}
+
+QList<QWidget *> FieldRow::tabStops() const
+{
+    QList<QWidget *> stops{m_editor->control()};
+    const auto add = [&stops](const auto &widgets) {
+        for (auto *widget : widgets)
+            if ((widget->focusPolicy() & Qt::TabFocus) && !stops.contains(widget))
+                stops.append(widget);
+    };
+    add(m_editor->findChildren<QAbstractButton *>());
+    if (m_message)
+        add(m_message->findChildren<QAbstractButton *>());
+    if (m_yes) {
+        add(m_yes->findChildren<QAbstractButton *>());
+        add(m_yes->findChildren<QLineEdit *>());
+    }
+    return stops;
 }
 
 void FieldRow::setVisited(bool visited)
@@ -118,9 +155,10 @@ void FieldRow::showWhatCounts()
     }
     if (m_message) {
         if (shown)
-            m_message->setIssue(*shown, m_field.type == FieldType::SipUri || m_field.type == FieldType::WebUrl || m_field.type == FieldType::DomainName);
+            m_message->setIssue(*shown, m_field.type == FieldType::SipUri || m_field.type == FieldType::SipTarget || m_field.type == FieldType::WebUrl || m_field.type == FieldType::DomainName);
         m_message->setVisible(shown.has_value());
     }
+    showQuestion(shown && shown->needsYes);
     // The help makes room for a message, except beside a short field, where there is room for both.
     if (!m_editor->isShort())
         m_help->setVisible(!shown && !m_help->text().isEmpty());
@@ -133,11 +171,29 @@ void FieldRow::showWhatCounts()
     if (!m_help->text().isEmpty())
         spoken.append(m_help->text());
     m_editor->control()->setAccessibleDescription(spoken.join(u' '));
+    const auto stops = tabStops(); // what was made just now would be reached last of all
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        setTabOrder(stops.at(i - 1), stops.at(i));
+}
+
+void FieldRow::showQuestion(bool needed)
+{
+    if (needed && !m_yes) {
+        m_yes = new YesBox(m_field.key, this);
+        connect(m_yes, &YesBox::givenChanged, this, &FieldRow::answered);
+        m_column->insertWidget(m_column->indexOf(m_message) + 1, m_yes);
+    }
+    if (!m_yes)
+        return;
+    m_yes->setAsked(needed ? m_asked : QString());
+    m_yes->setVisible(needed);
 }
 
 void FieldRow::repair(const QString &text)
 {
+    const auto before = m_editor->text();
     m_editor->replaceText(text);
+    Q_EMIT repaired(before);
     m_editor->control()->setFocus(Qt::OtherFocusReason); // the button that was pressed is about to go
 }
 

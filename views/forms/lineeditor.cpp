@@ -3,11 +3,11 @@
 #include "views/forms/lineeditor.h"
 
 #include "models/values/wholenumber.h"
-#include "views/theme/icons.h"
+#include "views/forms/pastedline.h"
+#include "views/theme/theme.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QToolButton>
 
 #include <limits>
 
@@ -19,12 +19,7 @@ namespace {
 
 bool isAddress(FieldType type)
 {
-    return type == FieldType::SipUri || type == FieldType::WebUrl || type == FieldType::DomainName || type == FieldType::Sid;
-}
-
-bool isLineEnd(QChar c)
-{
-    return c == u'\n' || c == u'\r' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+    return type == FieldType::SipUri || type == FieldType::SipTarget || type == FieldType::WebUrl || type == FieldType::DomainName || type == FieldType::Sid;
 }
 
 } // namespace
@@ -40,18 +35,7 @@ LineEditor::LineEditor(const Field &field, QWidget *parent) : FieldEditor(field,
         m_line->setFixedWidth(fontMetrics().horizontalAdvance(u"0"_s) * 8 + 36);
         m_line->installEventFilter(this);
     }
-    if (field.writeOnly) {
-        m_line->setEchoMode(QLineEdit::Password);
-        m_line->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
-        m_eye = new QToolButton(this);
-        m_eye->setObjectName(u"reveal_"_s + QLatin1StringView(field.key));
-        m_eye->setCheckable(true);
-        m_eye->setAccessibleName(tr("Show %1").arg(fieldLabel(field)));
-        m_eye->setFocusPolicy(Qt::StrongFocus);
-        connect(m_eye, &QToolButton::toggled, this, &LineEditor::reveal);
-        reveal(false);
-    }
-    adopt(m_line, m_eye);
+    adopt(m_line);
     connect(m_line, &QLineEdit::textEdited, this, &LineEditor::takeTyping);
 }
 
@@ -63,6 +47,7 @@ QString LineEditor::text() const
 void LineEditor::setText(const QString &text)
 {
     m_line->setText(text);
+    m_length = text.size();
     m_line->setCursorPosition(0); // the beginning of an address says more than its end
 }
 
@@ -83,22 +68,14 @@ bool LineEditor::isShort() const
 
 void LineEditor::takeTyping()
 {
-    // A text copied from a page or a terminal often brings its line end along. It is nobody's wish, so it goes, and is said.
-    const auto typed = m_line->text();
-    qsizetype from = 0, to = typed.size();
-    while (from < to && isLineEnd(typed.at(from)))
-        ++from;
-    while (to > from && isLineEnd(typed.at(to - 1)))
-        --to;
-    const bool trimmed = to - from < typed.size();
-    if (trimmed) {
-        const auto cursor = m_line->cursorPosition();
-        m_line->setText(typed.sliced(from, to - from));
-        m_line->setCursorPosition(int(qBound(qsizetype(0), cursor - from, to - from)));
-    }
+    const bool trimmed = dropLineEnds(*m_line);
+    const auto length = m_line->text().size();
+    if (length > m_length + 1)
+        Q_EMIT pasted();
+    m_length = m_line->text().size();
     Q_EMIT edited();
     if (trimmed)
-        Q_EMIT cleaned(tr("The line end that came with the pasted text was left out."));
+        Q_EMIT cleaned(lineEndsDropped());
 }
 
 bool LineEditor::eventFilter(QObject *watched, QEvent *event)
@@ -124,13 +101,6 @@ void LineEditor::step(qint64 by)
     if (next != *value)
         replaceText(QString::number(next));
     m_line->selectAll();
-}
-
-void LineEditor::reveal(bool on)
-{
-    m_line->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password);
-    m_eye->setIcon(icon(on ? "eye-off" : "eye", Tone::Dim));
-    m_eye->setToolTip(on ? tr("Hide it") : tr("Show it"));
 }
 
 } // namespace trunkdesk

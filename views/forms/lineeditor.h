@@ -5,11 +5,10 @@
 #include "views/forms/fieldeditor.h"
 
 class QLineEdit;
-class QToolButton;
 
 namespace trunkdesk {
 
-/// One line of text. Addresses stand in fixed pitch, numbers step with the arrow keys, secrets are hidden until they are looked at.
+/// One line of text. Addresses stand in fixed pitch, numbers step with the arrow keys.
 class LineEditor : public FieldEditor
 {
     Q_OBJECT
@@ -29,10 +28,9 @@ protected:
 private:
     void takeTyping();
     void step(qint64 by);
-    void reveal(bool on);
 
     QLineEdit *m_line;
-    QToolButton *m_eye = nullptr;
+    qsizetype m_length = 0; ///< of the text before it was edited
 };
 
 } // namespace trunkdesk

@@ -5,6 +5,7 @@
 #include "models/core/displaytext.h"
 #include "views/forms/fieldeditor.h"
 #include "views/forms/fieldrow.h"
+#include "views/forms/jointfields.h"
 #include "views/widgets/notice.h"
 #include "views/forms/sharepreview.h"
 #include "views/forms/sipurichips.h"
@@ -40,7 +41,10 @@ void RecordForm::setSubject(const FormSubject &subject)
     if (m_builtFor != subject.id.kind)
         build();
     for (auto *row : std::as_const(m_rows)) {
-        row->setVisited(subject.purpose == DraftFor::Update);
+        row->setVisited(subject.purpose == DraftFor::Update && !row->field().writeOnly);
+        row->editor()->setSubject(subject);
+        if (!subject.opened.contains(row->field().key))
+            row->setText({}); // a secret that was typed for the record before
         row->editor()->setReadOnly(m_readOnly || (subject.purpose == DraftFor::Update && row->field().createOnly));
     }
     setDraft(subject.opened);
@@ -83,7 +87,10 @@ void RecordForm::addRow(QGridLayout *grid, const Field &field)
     grid->addWidget(row->label(), place, 0, Qt::AlignTop);
     grid->addWidget(row, place, 1);
     m_rows.append(row);
+    connect(row, &FieldRow::pasted, this, [this, row] { takePaste(row); });
     connect(row, &FieldRow::edited, this, &RecordForm::takeEdit);
+    connect(row, &FieldRow::repaired, this, [this, row](const QString &before) { takeRepair(row, before); });
+    connect(row, &FieldRow::answered, this, &RecordForm::check);
     addBelowRow(grid, field);
 }
 
@@ -98,8 +105,8 @@ void RecordForm::addBelowRow(QGridLayout *grid, const Field &field)
         grid->addWidget(widget, place, 1);
     };
     auto *row = m_rows.constLast();
-    if (field.type == FieldType::SipUri) {
-        auto *chips = new SipUriChips(m_body);
+    if (field.type == FieldType::SipUri || field.type == FieldType::SipTarget) {
+        auto *chips = new SipUriChips(field.type, m_body);
         chips->setReadOnly(m_readOnly);
         add(new QLabel(tr("Understood as"), m_body), chips);
         m_chips.append({row, chips});
@@ -116,9 +123,11 @@ void RecordForm::orderTabs()
 {
     QWidget *last = nullptr;
     for (auto *row : std::as_const(m_rows)) {
-        if (last)
-            setTabOrder(last, row->editor()->control());
-        last = row->editor()->control();
+        for (auto *stop : row->tabStops()) {
+            if (last)
+                setTabOrder(last, stop);
+            last = stop;
+        }
         for (const auto &[of, chips] : std::as_const(m_chips))
             if (of == row)
                 for (auto *child : chips->findChildren<QWidget *>())
@@ -171,6 +180,34 @@ void RecordForm::takeEdit()
     Q_EMIT draftChanged();
 }
 
+void RecordForm::takePaste(FieldRow *row)
+{
+    const auto text = row->text();
+    if (const auto halves = splitText(m_subject.kind(), row->field(), text)) {
+        row->setText(halves->first);
+        fillTail(*row, halves->second);
+    }
+}
+
+void RecordForm::takeRepair(FieldRow *row, const QString &before)
+{
+    // What the repair leaves out belongs next door, where it may not simply be lost.
+    if (const auto halves = splitText(m_subject.kind(), row->field(), before); halves && halves->first == row->text()) {
+        fillTail(*row, halves->second);
+        takeEdit();
+    }
+}
+
+void RecordForm::fillTail(const FieldRow &head, const QString &text)
+{
+    auto *tail = rowOf(head.field().tailField);
+    if (!tail)
+        return;
+    tail->setText(text);
+    tail->setVisited(true);
+    tail->say(tr("Taken from what was entered as %1.").arg(fieldLabel(head.field())));
+}
+
 void RecordForm::check()
 {
     const bool update = m_subject.purpose == DraftFor::Update;
@@ -186,7 +223,7 @@ void RecordForm::check()
         if (!worst && update && now.contains(key) && now.value(key) == m_subject.opened.value(key) && !now.value(key).isEmpty())
             if (const auto verdict = checkField(row->field(), now.value(key)); verdict.kind != Verdict::Kind::Accept)
                 worst = Issue{Issue::Severity::Note, key, tr("Kept as it is unless you change it. %1").arg(verdict.message), m_readOnly ? QStringList() : verdict.repairs};
-        row->setIssue(worst);
+        row->setIssue(worst, worst && worst->needsYes ? textToConfirm(m_subject.kind(), row->field(), now) : QString());
     }
     updateExtras();
     if (const auto count = problemCount(); count != m_lastCount) {
@@ -219,6 +256,9 @@ int RecordForm::problemCount() const
     for (const auto &issue : m_issues)
         if (issue.severity == Issue::Severity::Error)
             fields.insert(issue.field);
+    for (const auto *row : m_rows)
+        if (row->isUnanswered())
+            fields.insert(row->field().key);
     return int(fields.size());
 }
 
@@ -262,8 +302,8 @@ bool RecordForm::focusFirstProblem()
     for (auto *row : std::as_const(m_rows))
         row->setVisited(true);
     for (auto *row : std::as_const(m_rows))
-        if (row->hasServerIssue() || (row->issue() && row->issue()->severity == Issue::Severity::Error)) {
-            focusField(row->field().key);
+        if (row->hasServerIssue() || row->isUnanswered() || (row->issue() && row->issue()->severity == Issue::Severity::Error)) {
+            row->focusProblem();
             Q_EMIT problemsChanged(problemCount());
             return true;
         }
@@ -274,6 +314,13 @@ void RecordForm::focusField(const QByteArray &key)
 {
     if (auto *row = rowOf(key))
         row->editor()->control()->setFocus(Qt::OtherFocusReason);
+}
+
+void RecordForm::forgetSecrets()
+{
+    for (auto *row : std::as_const(m_rows))
+        if (row->field().writeOnly)
+            row->setText({});
 }
 
 void RecordForm::setReadOnly(bool on)

@@ -36,7 +36,7 @@ public:
     [[nodiscard]] bool isDirty() const;
 
     [[nodiscard]] QList<Issue> issues() const { return m_issues; }
-    [[nodiscard]] int problemCount() const;   ///< fields that forbid saving
+    [[nodiscard]] int problemCount() const;   ///< fields that forbid saving, and those that still need a yes
     [[nodiscard]] QStringList missing() const; ///< labels of required fields that nobody has filled in or been blamed for yet
     [[nodiscard]] QString messageAt(const QByteArray &key) const; ///< what is shown under the field; empty: nothing
 
@@ -47,6 +47,8 @@ public:
     bool focusFirstProblem();
     void focusField(const QByteArray &key);
     void setReadOnly(bool on);
+    /// Secrets that were typed are gone from the screen and from memory, as far as that is ours.
+    void forgetSecrets();
 
 Q_SIGNALS:
     void draftChanged();
@@ -57,6 +59,9 @@ private:
     void addRow(QGridLayout *grid, const Field &field);
     void addBelowRow(QGridLayout *grid, const Field &field);
     void takeEdit();
+    void takePaste(FieldRow *row);
+    void takeRepair(FieldRow *row, const QString &before);
+    void fillTail(const FieldRow &head, const QString &text);
     void check();
     void updateExtras();
     void orderTabs();

@@ -15,8 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace trunkdesk {
 
-SipUriChips::SipUriChips(QWidget *parent)
+SipUriChips::SipUriChips(FieldType type, QWidget *parent)
     : QWidget(parent)
+    , m_type(type)
     , m_frame(new QWidget(this))
     , m_user(new Chip(m_frame))
     , m_host(new Chip(m_frame))
@@ -48,13 +49,14 @@ SipUriChips::SipUriChips(QWidget *parent)
     m_note->setFont(sized(font(), -0.5));
     connect(m_transport, &ChoiceChip::chosen, this, [this](const QString &value) { replace(u"transport"_s, value); });
     connect(m_edge, &ChoiceChip::chosen, this, [this](const QString &value) { replace(u"edge"_s, value); });
+    m_edge->setVisible(type == FieldType::SipUri);
     setAddress({});
 }
 
 void SipUriChips::setAddress(const QString &text)
 {
     m_address = text;
-    const auto reading = readSipUri(text);
+    const auto reading = readAddress(text, m_type);
     m_frame->setVisible(reading.has_value());
     if (!reading) {
         m_note->setText(text.trimmed().isEmpty() ? tr("Host, port and transport appear here as you type.") : tr("No host can be told from this text yet."));
@@ -92,9 +94,11 @@ void SipUriChips::setReadOnly(bool on)
 
 QString SipUriChips::summary() const
 {
-    const auto reading = readSipUri(m_address);
+    const auto reading = readAddress(m_address, m_type);
     if (!reading)
         return {};
+    if (m_type == FieldType::SipTarget)
+        return tr("user %1, host %2, port %3, transport %4").arg(m_user->value(), m_host->value(), m_port->value(), m_transport->value());
     return tr("user %1, host %2, port %3, transport %4, edge %5")
         .arg(m_user->value(), m_host->value(), m_port->value(), m_transport->value(), m_edge->value());
 }
@@ -117,6 +121,8 @@ void SipUriChips::paintEvent(QPaintEvent *)
     const QRectF frame = QRectF(m_frame->geometry()).adjusted(0.5, 0.5, -0.5, -0.5);
     painter.drawRoundedRect(frame, ConsoleStyle::radius, ConsoleStyle::radius);
     for (const QWidget *chip : {static_cast<QWidget *>(m_host), static_cast<QWidget *>(m_port), static_cast<QWidget *>(m_transport), static_cast<QWidget *>(m_edge)}) {
+        if (chip->isHidden())
+            continue;
         const auto x = frame.left() + (isRightToLeft() ? chip->geometry().right() + 1 : chip->x() - 1);
         painter.drawLine(QPointF(x, frame.top()), QPointF(x, frame.bottom()));
     }

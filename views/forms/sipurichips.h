@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/schema/field.h"
+
 #include <QWidget>
 
 namespace trunkdesk {
@@ -16,7 +18,8 @@ class SipUriChips : public QWidget
     Q_OBJECT
 
 public:
-    explicit SipUriChips(QWidget *parent = nullptr);
+    /// `type`: SipUri, or SipTarget, which may lack the scheme and has no edge.
+    explicit SipUriChips(FieldType type, QWidget *parent = nullptr);
 
     void setAddress(const QString &text);
     void setReadOnly(bool on);
@@ -31,6 +34,7 @@ protected:
 private:
     void replace(const QString &name, const QString &value);
 
+    FieldType m_type;
     QString m_address;
     bool m_readOnly = false;
     QWidget *m_frame;

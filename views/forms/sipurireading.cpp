@@ -5,6 +5,7 @@
 #include "models/core/displaytext.h"
 #include "models/values/sipuri.h"
 #include "models/values/sipurirepair.h"
+#include "models/values/siptarget.h"
 
 #include <algorithm>
 
@@ -12,10 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace trunkdesk {
 
-std::optional<SipUriReading> readSipUri(const QString &text)
+std::optional<SipUriReading> readAddress(const QString &text, FieldType type)
 {
     const auto ascii = withAsciiHost(text.trimmed());
-    const auto uri = SipUri::read(ascii);
+    const auto uri = type == FieldType::SipTarget ? readSipTarget(ascii) : SipUri::read(ascii);
     if (!uri)
         return {};
     SipUriReading reading;
@@ -32,7 +33,9 @@ std::optional<SipUriReading> readSipUri(const QString &text)
 
 std::optional<QString> withSipParameter(const QString &text, const QString &name, const QString &value)
 {
-    auto scanned = scanSipUri(withAsciiHost(text.trimmed()));
+    const auto trimmed = text.trimmed();
+    const bool bare = !trimmed.startsWith(u"sip:"_s, Qt::CaseInsensitive) && !trimmed.startsWith(u"sips:"_s, Qt::CaseInsensitive);
+    auto scanned = scanSipUri(withAsciiHost(bare ? u"sip:"_s + trimmed : trimmed));
     if (!scanned)
         return {};
     auto parts = std::move(scanned).value();
@@ -49,7 +52,8 @@ std::optional<QString> withSipParameter(const QString &text, const QString &name
     } else {
         parts.parameters.append({name, value, true});
     }
-    return sipUriText(parts);
+    const auto whole = sipUriText(parts);
+    return bare ? whole.sliced(4) : whole;
 }
 
 } // namespace trunkdesk

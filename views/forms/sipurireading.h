@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/schema/field.h"
+
 #include <QString>
 
 #include <optional>
@@ -24,10 +26,10 @@ struct SipUriReading
 };
 
 /// Nothing when not even the host can be told.
-[[nodiscard]] std::optional<SipUriReading> readSipUri(const QString &text);
+[[nodiscard]] std::optional<SipUriReading> readAddress(const QString &text, FieldType type);
 
 /// The text with another value of a parameter, all else as it was; an empty value takes the parameter out. Asking for a transport
-/// turns sips: into sip:, which says the same by its scheme. Nothing when the text is not a proper address.
+/// turns sips: into sip:, which says the same by its scheme. A text without a scheme stays without. Nothing when the text is not a proper address.
 [[nodiscard]] std::optional<QString> withSipParameter(const QString &text, const QString &name, const QString &value);
 
 } // namespace trunkdesk

@@ -10,9 +10,9 @@ namespace trunkdesk {
 
 SwitchEditor::SwitchEditor(const Field &field, QWidget *parent) : FieldEditor(field, parent), m_check(new QCheckBox(this))
 {
-    m_check->setText(field.onText[0] != '\0' ? schemaText(field.onText) : fieldLabel(field));
     m_check->setMinimumHeight(28);
     adopt(m_check);
+    setText({});
     connect(m_check, &QCheckBox::clicked, this, &SwitchEditor::takeClick);
 }
 
@@ -21,6 +21,8 @@ void SwitchEditor::setText(const QString &text)
     m_text = text;
     const bool known = text == u"true"_s || text == u"false"_s;
     m_check->setTristate(!known);
+    const auto words = field().onText[0] != '\0' ? schemaText(field().onText) : fieldLabel(field());
+    m_check->setText(known ? words : tr("%1 (not set)").arg(words));
     m_check->setCheckState(text == u"true"_s ? Qt::Checked : known ? Qt::Unchecked : Qt::PartiallyChecked);
 }
 

@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -93,6 +94,8 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_FrameTabWidget:
         return paint::topLine(painter, *option);
     case PE_Frame:
+        if (const auto *lines = qobject_cast<const QPlainTextEdit *>(widget); lines && !lines->isReadOnly())
+            return paint::field(painter, *option, false);
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0) {
             painter->save();
             painter->setPen(Theme::of(option->palette).colour(Tone::Line));

@@ -11,7 +11,11 @@
 #include "views/dialogs/recordeditor.h"
 #include "views/forms/recordform.h"
 
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
 #include <QMap>
+#include <QPushButton>
 #include <QTest>
 
 #include <functional>
@@ -129,7 +133,72 @@ public:
             dialog->takeList(QStringLiteral("+1 (415) 867-5309\n+14158675311\n+1555000"));
             return dialog;
         });
+        addNewKinds();
         add(QStringLiteral("picker-empty"), [this] { return new PickerDialog(&m_inventory, test::kind("twilio.trunk_credential_list"), hq()); });
+    }
+
+    /// The other provider's records live in the same inventory: only the forms are looked at.
+    void addNewKinds()
+    {
+        using namespace test;
+        const auto plain = [](const QString &json) { return record(json); };
+        m_inventory.merge(kind("plivo.uri"), {}, {plain(QStringLiteral("{'uri_uuid':'u1','name':'hq-pbx-1','uri':'pbx1.northwind.example:5061;transport=tls','authentication_needed':true,'username':'northwind'}")),
+            plain(QStringLiteral("{'uri_uuid':'u2','name':'A backup site with a name that is so long that it does not fit','uri':'sip:calls@a-rather-long-host-name.of-the-backup-site.northwind.example:5080'}"))});
+        m_inventory.setState(kind("plivo.uri"), {}, LoadState::Ready);
+        QList<Record> numbers;
+        for (int i = 0; i < 50000; ++i)
+            numbers.append(plain(QStringLiteral("{'sid':'PN%1','phone_number':'+1415%2','friendly_name':'Desk %3'}").arg(i, 32, 16, QLatin1Char('0')).arg(5000000 + i).arg(i)));
+        m_inventory.merge(kind("twilio.incoming_phone_number"), {}, numbers);
+        m_inventory.setState(kind("twilio.incoming_phone_number"), {}, LoadState::Loading);
+        const auto fresh = [this](const char *key, const Draft &draft, const char *parent = "") {
+            auto *dialog = new EditDialog(FormSubject::forNew(test::kind(key), QLatin1StringView(parent), &m_inventory), EditDialog::Purpose::New);
+            dialog->form()->setDraft(draft);
+            return dialog;
+        };
+        add(QStringLiteral("new-domain"), [fresh] { return fresh("twilio.sip_domain", {{"domain_name", QStringLiteral("northwind.sip.twilio.com")}, {"emergency_caller_sid", QStringLiteral("PN00000000000000000000000000000007")}, {"voice_fallback_url", QStringLiteral("https://backup.example.com/x")}}); });
+        add(QStringLiteral("new-credential"), [fresh] {
+            auto *dialog = fresh("twilio.credential", {{"username", QStringLiteral("pbx-1")}}, "CL1");
+            dialog->findChild<QPushButton *>(QStringLiteral("generate_password"))->click();
+            return dialog;
+        });
+        add(QStringLiteral("new-ip-address"), [fresh] {
+            auto *dialog = fresh("twilio.ip_address", {{"friendly_name", QStringLiteral("Everybody")}, {"ip_address", QStringLiteral("0.0.0.0")}, {"cidr_prefix_length", QStringLiteral("0")}}, "AL1");
+            dialog->findChild<QCheckBox *>(QStringLiteral("yes_cidr_prefix_length"))->setChecked(true);
+            return dialog;
+        });
+        add(QStringLiteral("new-ip-slash"), [fresh] { return fresh("twilio.ip_address", {{"friendly_name", QStringLiteral("Office")}, {"ip_address", QStringLiteral("203.0.113.0/24")}}, "AL1"); });
+        add(QStringLiteral("new-list"), [fresh] { return fresh("plivo.ip_access_control_list", {{"name", QStringLiteral("Office")}, {"ip_addresses", QStringLiteral("198.51.100.0/28\n203.0.113.*\n203.0.113.7\n10.1.2.3/8")}}); });
+        add(QStringLiteral("new-list-wide"), [fresh] { return fresh("plivo.ip_access_control_list", {{"name", QStringLiteral("Office")}, {"ip_addresses", QStringLiteral("198.51.100.0/28\n0.0.0.0/0")}}); });
+        add(QStringLiteral("new-uri"), [fresh] {
+            auto *dialog = fresh("plivo.uri", {{"name", QStringLiteral("hq")}, {"uri", QStringLiteral("pbx1.northwind.example:5061;transport=tls")}, {"authentication_needed", QStringLiteral("true")}});
+            dialog->form()->focusFirstProblem();
+            return dialog;
+        });
+        add(QStringLiteral("new-plivo-trunk"), [fresh] { return fresh("plivo.trunk", {{"name", QStringLiteral("hq")}, {"primary_uri_uuid", QStringLiteral("u2")}, {"fallback_uri_uuid", QStringLiteral("u9")}}); });
+        add(QStringLiteral("edit-credential"), [this] {
+            const auto r = record(QStringLiteral("{'credential_uuid':'c1','name':'PBX','username':'pbx1user'}"));
+            const auto &k = test::kind("plivo.credential");
+            auto *dialog = new EditDialog(FormSubject::forEdit(recordId(k, r), r, &m_inventory), EditDialog::Purpose::Edit);
+            dialog->form()->setDraft({{"name", QStringLiteral("PBX of the office")}});
+            dialog->form()->focusFirstProblem();
+            return dialog;
+        });
+        add(QStringLiteral("edit-number"), [this] {
+            const auto r = record(QStringLiteral("{'sid':'PN1','phone_number':'+14155550100','friendly_name':'Reception','trunk_sid':'%1','voice_receive_mode':null,'voice_caller_id_lookup':null}").arg(hq()));
+            const auto &k = test::kind("twilio.incoming_phone_number");
+            return new EditDialog(FormSubject::forEdit(recordId(k, r), r, &m_inventory), EditDialog::Purpose::Edit);
+        });
+        for (const char *key : {"twilio.sip_domain", "plivo.trunk"})
+            add(QStringLiteral("popup-") + QLatin1StringView(key), [this, key]() -> QWidget * {
+                auto *dialog = new EditDialog(FormSubject::forNew(test::kind(key), {}, &m_inventory), EditDialog::Purpose::New);
+                dialog->show();
+                auto *box = dialog->findChild<QComboBox *>(key[0] == 't' ? QStringLiteral("edit_emergency_caller_sid") : QStringLiteral("edit_primary_uri_uuid"));
+                box->showPopup();
+                auto *popup = dialog->findChild<QWidget *>(key[0] == 't' ? QStringLiteral("popup_emergency_caller_sid") : QStringLiteral("popup_primary_uri_uuid"));
+                if (key[0] == 't')
+                    popup->findChild<QLineEdit *>()->setText(QStringLiteral("(415) 504 99"));
+                return popup;
+            });
     }
 
     [[nodiscard]] QStringList names() const { return m_makers.keys(); }
