@@ -31,8 +31,14 @@ constexpr Field extras[] = {
     {.key = "emergency_address_sid", .param = "EmergencyAddressSid", .type = FieldType::Sid, .check = checkPrefix<'A', 'D'>},
     {.key = "address_sid", .param = "AddressSid", .type = FieldType::Sid, .check = checkPrefix<'A', 'D'>},
     {.key = "identity_sid", .param = "IdentitySid", .type = FieldType::Sid, .check = checkPrefix<'R', 'I'>},
+    {.key = "account_sid", .param = "AccountSid", .type = FieldType::Sid, .check = checkPrefix<'A', 'C'>},
     {.key = "bundle_sid", .param = "BundleSid", .type = FieldType::Sid, .check = checkPrefix<'B', 'U'>},
 };
+
+HttpResponse notHere()
+{
+    return twilioError(403, 20008, QStringLiteral("Not possible in the sandbox: its company cannot buy numbers, release them or move them to another account"));
+}
 
 /// Types of numbers by the last part of their path.
 constexpr std::pair<QLatin1StringView, QLatin1StringView> types[] = {
@@ -107,13 +113,15 @@ std::optional<HttpResponse> twilioTradeRefusal(const HttpRequest &request, const
         return {};
     if (request.method == "POST" && !request.formValue("PhoneNumber") && !request.formValue("AreaCode"))
         return twilioError(400, 20001, QStringLiteral("Missing required parameter PhoneNumber or AreaCode in the post body"));
-    return twilioError(403, 20008, QStringLiteral("Not possible in the sandbox: its company cannot buy or release numbers"));
+    return notHere();
 }
 
 std::optional<HttpResponse> twilioNumberRefusal(const SandboxItem &number, const Draft &draft)
 {
     if (!isNumber(*number.id.kind))
         return {};
+    if (draft.contains("account_sid"))
+        return notHere();
     if (!draft.value("trunk_sid").isEmpty() && !draft.value("voice_application_sid").isEmpty())
         return twilioError(400, 20001, QStringLiteral("Invalid parameter VoiceApplicationSid: a number has a trunk or an application"));
     const auto after = [&](const char *key) { return draft.contains(key) ? draft.value(key) : number.fields.text(key); };

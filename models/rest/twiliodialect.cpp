@@ -37,23 +37,58 @@ QByteArrayView member(QByteArrayView object, QByteArrayView key)
     return {};
 }
 
-/// Codes that say which field they mean without naming it. A field that the kind does not have is ignored.
+/// Codes that say which field they mean without naming it. Of several the first that the kind can write counts.
 constexpr std::pair<int, const char *> fieldsOfCodes[] = {
     {20002, "friendly_name"},
     {21248, "domain_name"},
     {21227, "sip_url"},
     {21228, "sip_url"},
     {21229, "sip_url"},
+    {21231, "domain_name"},
+    {21232, "domain_name"},
+    {21233, "domain_name"},
+    {21235, "ip_address"},
+    {21235, "friendly_name"},
+    {21240, "username"},
+    {21240, "friendly_name"},
+    {21243, "password"},
     {21402, "disaster_recovery_url"},
+    {21402, "voice_url"},
     {21403, "disaster_recovery_method"},
+    {21403, "voice_method"},
+    {21405, "voice_fallback_url"},
 };
 
 QByteArray fieldOfCode(const ResourceKind &kind, int code)
 {
     for (const auto &[known, field] : fieldsOfCodes)
-        if (known == code && kind.field(field))
+        if (known == code && kind.field(field) && kind.field(field)->writable())
             return field;
     return {};
+}
+
+/// What a code means, where the provider's own words say little more than that something is wrong.
+QString meaningOf(int code)
+{
+    switch (code) {
+    case 21230: return Words::tr("The account has as many SIP domains as it may have; delete one, or ask the provider for more.");
+    case 21233: return Words::tr("Other SIP domains hang under this one; delete or rename those first.");
+    case 21236: return Words::tr("A SIP domain still uses this IP access control list; take it off the domain first.");
+    case 21237: return Words::tr("The list has as many addresses as it may have; delete one, or write a range in place of several.");
+    case 21239: return Words::tr("The account has as many lists of this kind as it may have; delete one, or ask the provider for more.");
+    case 21241: return Words::tr("A SIP domain still uses this credential list; take it off the domain first.");
+    case 21242: return Words::tr("The list has as many credentials as it may have; delete one, or put it into another list.");
+    default: return {};
+    }
+}
+
+/// The meaning of a known code with the provider's words behind it, else those words.
+QString messageOf(ApiError::Kind kind, int status, const ProblemWords &words)
+{
+    const auto plain = meaningOf(words.code);
+    if (plain.isEmpty())
+        return problemMessage(kind, status, words);
+    return words.text.isEmpty() ? plain : Words::tr("%1 (“%2”)", "what it means, what the provider said").arg(plain, words.text);
 }
 
 /// A few codes say more than the status that they come with.
@@ -151,7 +186,7 @@ ApiError TwilioDialect::problem(const Problem &problem) const
     error.code = words.code;
     error.moreInfo = words.moreInfo;
     error.kind = kindOfCode(words.code, errorKindOfStatus(problem.status));
-    error.message = problemMessage(error.kind, problem.status, words);
+    error.message = messageOf(error.kind, problem.status, words);
     const bool aboutInput = error.kind == ApiError::Kind::Refused || error.kind == ApiError::Kind::Conflict;
     if (problem.kind && aboutInput) {
         error.field = namedField(*problem.kind, words.names + QStringList{words.text});

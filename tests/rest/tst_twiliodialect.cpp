@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aProblemIsRead_data();
     void aProblemIsRead();
     void aProblemBodyIsMadeSafe();
+    void aCodeIsSaidInPlainWords();
     void aFieldIsNamed_data();
     void aFieldIsNamed();
     void aPageIsRead_data();
@@ -109,6 +110,14 @@ void TestTwilioDialect::aProblemBodyIsMadeSafe()
     QVERIFY(error.moreInfo.isEmpty());
 }
 
+void TestTwilioDialect::aCodeIsSaidInPlainWords()
+{
+    const auto held = m_dialect.problem({.status = 400, .contentType = "application/json", .body = "{\"code\":21241,\"message\":\"Credential list in use\"}", .kind = findKind("twilio.credential_list")});
+    QVERIFY2(held.message.contains("take it off the domain first"_L1) && held.message.contains("Credential list in use"_L1), qPrintable(held.message));
+    const auto silent = m_dialect.problem({.status = 400, .contentType = "application/json", .body = "{\"code\":21233}", .kind = findKind("twilio.sip_domain")});
+    QVERIFY2(silent.message.contains("hang under this one"_L1) && !silent.message.contains(u'“'), qPrintable(silent.message));
+}
+
 void TestTwilioDialect::aFieldIsNamed_data()
 {
     QTest::addColumn<QByteArray>("kind");
@@ -128,6 +137,17 @@ void TestTwilioDialect::aFieldIsNamed_data()
     QTest::newRow("by code: domain") << "twilio.trunk"_ba << 21248 << u"Already taken"_s << "domain_name"_ba;
     QTest::newRow("by code: name") << "twilio.trunk"_ba << 20002 << u"Invalid name"_s << "friendly_name"_ba;
     QTest::newRow("by code, not of this kind") << "twilio.origination_url"_ba << 21248 << u"Already taken"_s << ""_ba;
+    QTest::newRow("by code: SIP domain") << "twilio.sip_domain"_ba << 21232 << u"Invalid"_s << "domain_name"_ba;
+    QTest::newRow("by code: an address") << "twilio.ip_address"_ba << 21235 << u"Validation error"_s << "ip_address"_ba;
+    QTest::newRow("by code: a list of addresses") << "twilio.ip_access_control_list"_ba << 21235 << u"Validation error"_s << "friendly_name"_ba;
+    QTest::newRow("by code: a credential") << "twilio.credential"_ba << 21240 << u"Validation error"_s << "username"_ba;
+    QTest::newRow("by code: a credential list") << "twilio.credential_list"_ba << 21240 << u"Validation error"_s << "friendly_name"_ba;
+    QTest::newRow("by code: weak") << "twilio.credential"_ba << 21243 << u"Validation error"_s << "password"_ba;
+    QTest::newRow("named before the code") << "twilio.credential"_ba << 21243 << u"Username u1 is taken"_s << "username"_ba;
+    QTest::newRow("by code: URL of a domain") << "twilio.sip_domain"_ba << 21402 << u"Invalid"_s << "voice_url"_ba;
+    QTest::newRow("by code: method of a number") << "twilio.incoming_phone_number"_ba << 21403 << u"Invalid"_s << "voice_method"_ba;
+    QTest::newRow("by code: fallback") << "twilio.incoming_phone_number"_ba << 21405 << u"Invalid"_s << "voice_fallback_url"_ba;
+    QTest::newRow("by code, read only there") << "twilio.phone_number"_ba << 21402 << u"Invalid"_s << ""_ba;
     QTest::newRow("nothing") << "twilio.trunk"_ba << 21245 << u"Validation failed"_s << ""_ba;
 }
 
