@@ -9,6 +9,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <functional>
 
 namespace trunkdesk {
 
@@ -46,8 +47,7 @@ void addAuthentication(QByteArray *object, const RecordId &id, const SandboxStor
     for (const auto *child : childKinds(*id.kind))
         if (child->authenticates && !store.items(*child, id.id).isEmpty())
             types.append(QByteArrayView(child->idPrefix) == "AL" ? QStringLiteral("IP_ACL") : QStringLiteral("CREDENTIAL_LIST"));
-    types.sort(); // the order that the tables have depends on the page that people see
-    std::reverse(types.begin(), types.end());
+    std::sort(types.begin(), types.end(), std::greater()); // IP_ACL comes first, whatever the order of the tables
     add(object, "auth_type", jsonQuoted(types.join(u',')));
     if (isCore(*id.kind))
         return;

@@ -23,7 +23,7 @@ public:
         QByteArray token;  ///< of a sandbox: no secret
         QString name;
         SandboxStore store;
-        QByteArray apiKey; ///< SK…, another way in; may be empty
+        QByteArray apiKey; ///< SK…, a Standard key: another way in, to all but the accounts; may be empty
         QByteArray apiSecret;
         std::vector<Company> subaccounts = {}; ///< each with an id and a token of its own, and nothing of ours
     };

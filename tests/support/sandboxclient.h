@@ -21,7 +21,7 @@ inline QByteArray companyJson()
 class SandboxClient
 {
 public:
-    SandboxClient() : m_company(TwilioService::readCompany(companyJson()).value()), m_service(m_company) { }
+    SandboxClient() : m_company(northwind()), m_service(m_company) { }
 
     struct Answer
     {
@@ -61,6 +61,13 @@ public:
     }
 
 private:
+    /// Read once: each client begins with the same records, and what it changes is its own.
+    static const TwilioService::Company &northwind()
+    {
+        static const auto company = TwilioService::readCompany(companyJson()).value();
+        return company;
+    }
+
     TwilioService::Company m_company;
     TwilioService m_service;
 };
