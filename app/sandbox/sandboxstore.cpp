@@ -2,55 +2,63 @@
 // SPDX-License-Identifier: MIT
 #include "app/sandbox/sandboxstore.h"
 
-#include <algorithm>
-
 namespace trunkdesk {
 
-namespace {
-
-auto position(QList<SandboxItem> &list, const RecordId &id)
+qsizetype SandboxStore::placeOf(const Shelf &shelf, const QString &id)
 {
-    return std::find_if(list.begin(), list.end(), [&id](const SandboxItem &item) { return item.id == id; });
+    if (shelf.places.size() != shelf.items.size()) {
+        shelf.places.clear();
+        for (auto i = shelf.items.size(); i-- > 0;) // of two of one id the first counts
+            shelf.places.insert(shelf.items[i].id.id, i);
+    }
+    return shelf.places.value(id, -1);
 }
-
-} // namespace
 
 const QList<SandboxItem> &SandboxStore::items(const ResourceKind &kind, const QString &parent) const
 {
     static const QList<SandboxItem> none;
     const auto it = m_shelves.constFind({&kind, parent});
-    return it == m_shelves.constEnd() ? none : *it;
+    return it == m_shelves.constEnd() ? none : it->items;
 }
 
 const SandboxItem *SandboxStore::find(const RecordId &id) const
 {
-    const auto &list = items(*id.kind, id.parent);
-    const auto it = std::find_if(list.begin(), list.end(), [&id](const SandboxItem &item) { return item.id == id; });
-    return it == list.end() ? nullptr : &*it;
+    const auto it = m_shelves.constFind({id.kind, id.parent});
+    const auto place = it == m_shelves.constEnd() ? -1 : placeOf(*it, id.id);
+    return place < 0 ? nullptr : &it->items[place];
 }
 
 void SandboxStore::append(const SandboxItem &item)
 {
-    m_shelves[{item.id.kind, item.id.parent}].append(item);
+    auto &shelf = m_shelves[{item.id.kind, item.id.parent}];
+    if (shelf.places.size() == shelf.items.size() && !shelf.places.contains(item.id.id))
+        shelf.places.insert(item.id.id, shelf.items.size());
+    shelf.items.append(item);
+    ++m_revision;
 }
 
 void SandboxStore::replace(const SandboxItem &item)
 {
-    auto &list = m_shelves[{item.id.kind, item.id.parent}];
-    if (const auto it = position(list, item.id); it != list.end())
-        *it = item;
+    auto &shelf = m_shelves[{item.id.kind, item.id.parent}];
+    if (const auto place = placeOf(shelf, item.id.id); place >= 0)
+        shelf.items[place] = item;
+    ++m_revision;
 }
 
 void SandboxStore::remove(const RecordId &id)
 {
-    auto &list = m_shelves[{id.kind, id.parent}];
-    if (const auto it = position(list, id); it != list.end())
-        list.erase(it);
+    auto &shelf = m_shelves[{id.kind, id.parent}];
+    if (const auto place = placeOf(shelf, id.id); place >= 0) {
+        shelf.items.removeAt(place);
+        shelf.places.clear();
+    }
+    ++m_revision;
 }
 
 void SandboxStore::removeAll(const ResourceKind &kind, const QString &parent)
 {
     m_shelves.remove({&kind, parent});
+    ++m_revision;
 }
 
 } // namespace trunkdesk

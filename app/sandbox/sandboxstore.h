@@ -30,9 +30,19 @@ public:
     void remove(const RecordId &id);
     void removeAll(const ResourceKind &kind, const QString &parent);
 
+    /// Becomes another with every change: what was derived of the records holds as long as it stays.
+    [[nodiscard]] quint64 revision() const { return m_revision; }
+
 private:
-    using Shelf = std::pair<const ResourceKind *, QString>;
-    QHash<Shelf, QList<SandboxItem>> m_shelves;
+    struct Shelf
+    {
+        QList<SandboxItem> items;
+        mutable QHash<QString, qsizetype> places; ///< by id; fewer than items: to be made again
+    };
+    [[nodiscard]] static qsizetype placeOf(const Shelf &shelf, const QString &id); ///< -1: not here
+
+    QHash<std::pair<const ResourceKind *, QString>, Shelf> m_shelves;
+    quint64 m_revision = 0;
 };
 
 } // namespace trunkdesk

@@ -136,7 +136,7 @@ HttpResponse TwilioService::collection(const HttpRequest &request, const TwilioR
 {
     const auto &kind = *route.id.kind;
     if (request.method == "GET" || request.method == "HEAD")
-        return list(request, kind, route.id.parent);
+        return list(request, route);
     const bool creates = twilioShelf(kind).can(Verb::Create);
     if (request.method == "POST" && creates)
         return kind.isAssociation() ? attach(request, kind, route.id.parent) : create(request, kind, route.id.parent);
@@ -174,7 +174,44 @@ HttpResponse TwilioService::item(const HttpRequest &request, const TwilioRoute &
     return wrongVerb(request, QByteArray("GET") + (kind.can(Verb::Update) ? ", POST" : "") + (removes ? ", DELETE" : ""));
 }
 
-HttpResponse TwilioService::list(const HttpRequest &request, const ResourceKind &kind, const QString &parent)
+HttpResponse TwilioService::list(const HttpRequest &request, const TwilioRoute &route)
+{
+    const auto &store = m_company.store;
+    if (std::exchange(m_madeOf, store.revision()) != store.revision()) {
+        m_lists.clear();
+        m_numbersOn.clear();
+    }
+    const auto key = request.origin + ' ' + request.target();
+    if (const auto *body = m_lists.object(key))
+        return HttpResponse::json(200, *body);
+    if (m_numbersOn.isEmpty())
+        for (const auto &number : store.items(numberKind()))
+            m_numbersOn[number.fields.text("trunk_sid")].append(number);
+    auto response = makeList(request, *route.id.kind, route.id.parent);
+    if (response.status == 200)
+        m_lists.insert(key, new QByteArray(response.body), response.body.size());
+    return response;
+}
+
+/// The records of a list, those behind the filters of the request. A trunk's numbers are still the account's records of them.
+QList<SandboxItem> TwilioService::listed(const HttpRequest &request, const ResourceKind &kind, const QString &parent) const
+{
+    if (QByteArrayView(kind.attaches) == numberKind().key)
+        return m_numbersOn.value(parent);
+    if (twilioFilters(kind).isEmpty()) {
+        QList<SandboxItem> items;
+        for (const auto &item : m_company.store.items(twilioShelf(kind), parent))
+            items.append(twilioSeenAs(kind, item));
+        return items;
+    }
+    auto items = m_company.store.items(kind);
+    const bool filtered = std::any_of(request.query.begin(), request.query.end(), [](const auto &field) { return !field.first.startsWith("Page"); });
+    if (filtered)
+        items.removeIf([&request](const SandboxItem &item) { return !twilioPasses(item, request); });
+    return items;
+}
+
+HttpResponse TwilioService::makeList(const HttpRequest &request, const ResourceKind &kind, const QString &parent) const
 {
     TwilioPage page;
     QString token;
@@ -199,20 +236,7 @@ HttpResponse TwilioService::list(const HttpRequest &request, const ResourceKind 
     if (page.number > 0 && token.isEmpty())
         return invalid(QStringLiteral("PageToken is required for paging."));
 
-    QList<SandboxItem> items;
-    if (QByteArrayView(kind.attaches) == numberKind().key) {
-        for (const auto &number : m_company.store.items(numberKind()))
-            if (number.fields.text("trunk_sid") == parent)
-                items.append(asTrunkNumber(number, kind));
-    } else if (!twilioFilters(kind).isEmpty()) {
-        for (const auto &item : m_company.store.items(kind))
-            if (twilioPasses(item, request))
-                items.append(item);
-    } else {
-        for (const auto &item : m_company.store.items(twilioShelf(kind), parent))
-            items.append(twilioSeenAs(kind, item));
-    }
-
+    auto items = listed(request, kind, parent);
     if (!token.isEmpty()) {
         const auto dot = token.indexOf(u'.');
         bool ok = token.startsWith(QLatin1StringView("PT")) && dot > 2;
@@ -221,11 +245,15 @@ HttpResponse TwilioService::list(const HttpRequest &request, const ResourceKind 
             return invalid(QStringLiteral("Invalid PageToken"));
         // The token names the last record that was handed out, so a list that changes meanwhile neither skips nor repeats.
         const auto last = token.sliced(dot + 1);
-        for (qsizetype i = 0; i < items.size(); ++i)
-            if (items[i].id.id == last)
-                page.first = i + 1;
+        if (page.first == 0 || page.first > items.size() || items[page.first - 1].id.id != last)
+            for (qsizetype i = 0; i < items.size(); ++i)
+                if (items[i].id.id == last)
+                    page.first = i + 1;
         page.first = qMin(page.first, items.size());
     }
+    if (QByteArrayView(kind.attaches) == numberKind().key)
+        for (auto i = page.first; i < qMin(items.size(), page.first + page.size); ++i)
+            items[i] = asTrunkNumber(items[i], kind);
     return twilioList(request, kind, items, page, m_company.store, m_company.account);
 }
 

@@ -7,6 +7,8 @@
 #include "app/sandbox/twilioanswer.h"
 #include "app/sandbox/twilioroutes.h"
 
+#include <QCache>
+
 #include <memory>
 #include <vector>
 
@@ -48,7 +50,9 @@ private:
     [[nodiscard]] HttpResponse serve(const HttpRequest &request, const Door &door);
     [[nodiscard]] HttpResponse collection(const HttpRequest &request, const TwilioRoute &route);
     [[nodiscard]] HttpResponse item(const HttpRequest &request, const TwilioRoute &route);
-    [[nodiscard]] HttpResponse list(const HttpRequest &request, const ResourceKind &kind, const QString &parent);
+    [[nodiscard]] HttpResponse list(const HttpRequest &request, const TwilioRoute &route);
+    [[nodiscard]] HttpResponse makeList(const HttpRequest &request, const ResourceKind &kind, const QString &parent) const;
+    [[nodiscard]] QList<SandboxItem> listed(const HttpRequest &request, const ResourceKind &kind, const QString &parent) const;
     [[nodiscard]] HttpResponse create(const HttpRequest &request, const ResourceKind &kind, const QString &parent);
     [[nodiscard]] HttpResponse attach(const HttpRequest &request, const ResourceKind &kind, const QString &parent);
     [[nodiscard]] HttpResponse update(const HttpRequest &request, const SandboxItem &item);
@@ -60,6 +64,11 @@ private:
     Company m_company;
     std::vector<std::unique_ptr<TwilioService>> m_subaccounts;
     QList<Door> m_doors;
+
+    // Made of the store at the revision in m_madeOf: a client that reads 50,000 numbers again is not to wait for their JSON.
+    QCache<QByteArray, QByteArray> m_lists{256 * 1024 * 1024}; ///< bodies by origin and target; cost in bytes
+    QHash<QString, QList<SandboxItem>> m_numbersOn;            ///< by trunk
+    quint64 m_madeOf = 0;
 };
 
 } // namespace trunkdesk
