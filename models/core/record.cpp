@@ -4,57 +4,88 @@
 
 #include <QCoreApplication>
 
+#include <memory>
+
 namespace trunkdesk {
 
-/// The compact text of the object and where in it each member stands; 16 bytes a member instead of one allocation a value,
-/// since an account holds tens of thousands of records with some thirty members each.
+namespace {
+
+/// The keys of an object in their order. Records of a list have the same ones, so that they share them.
+struct Layout
+{
+    QList<QByteArray> plain;  ///< as they are asked for
+    QList<QByteArray> tokens; ///< as they stand in the text, with quotes and colon
+};
+using LayoutPointer = std::shared_ptr<const Layout>;
+
+LayoutPointer layoutOf(const QList<QByteArray> &keys)
+{
+    // The record made just before this one is most likely of the same list.
+    thread_local LayoutPointer last = std::make_shared<const Layout>();
+    if (last->plain == keys)
+        return last;
+    auto made = std::make_shared<Layout>();
+    made->plain = keys;
+    made->tokens.reserve(keys.size());
+    for (const auto &key : keys) // in their plain spelling; only a quote, a backslash or a control character needs an escape
+        made->tokens.append(jsonQuoted(QString::fromUtf8(key)) + ':');
+    return last = made;
+}
+
+} // namespace
+
+/// The compact texts of the members' values in one block, and where each ends. An account holds tens of thousands of records with
+/// some thirty members each: an allocation a value, or the keys in every record, would take twice the memory.
 struct Record::Data : QSharedData
 {
-    struct Member
-    {
-        quint32 key, keyEnd, value, valueEnd;
-    };
-    QByteArray json = "{}";
-    QList<Member> members;
+    LayoutPointer layout = layoutOf({});
+    QByteArray values;
+    QList<quint32> ends;
 
-    [[nodiscard]] QByteArrayView keyAt(qsizetype i) const { return slice(members[i].key, members[i].keyEnd); }
-    [[nodiscard]] QByteArrayView valueAt(qsizetype i) const { return slice(members[i].value, members[i].valueEnd); }
-    [[nodiscard]] QByteArrayView slice(quint32 begin, quint32 end) const { return QByteArrayView(json).sliced(begin, end - begin); }
+    [[nodiscard]] qsizetype count() const { return ends.size(); }
+    [[nodiscard]] QByteArrayView valueAt(qsizetype i) const
+    {
+        const auto begin = i == 0 ? 0U : ends[i - 1];
+        return QByteArrayView(values).sliced(begin, ends[i] - begin);
+    }
 
     void assign(const QList<std::pair<QByteArray, QByteArray>> &items)
     {
-        json = "{";
-        members.clear();
-        members.reserve(items.size());
+        QList<QByteArray> keys;
+        values.clear();
+        ends.clear();
         for (const auto &[key, value] : items) {
-            if (json.size() > 1)
-                json += ',';
-            // Keys are kept in their plain spelling; only a quote, a backslash or a control character needs an escape.
-            const auto token = jsonQuoted(QString::fromUtf8(key));
-            Member m{quint32(json.size() + 1), quint32(json.size() + token.size() - 1), 0, 0};
-            json += token;
-            json += ':';
-            m.value = quint32(json.size());
-            json += value;
-            m.valueEnd = quint32(json.size());
-            members.append(m);
+            keys.append(key);
+            values += value;
+            ends.append(quint32(values.size()));
         }
-        json += '}';
-        json.squeeze();
+        layout = layoutOf(keys);
+        values.squeeze();
     }
 
     [[nodiscard]] QList<std::pair<QByteArray, QByteArray>> items() const
     {
         QList<std::pair<QByteArray, QByteArray>> list;
-        for (qsizetype i = 0; i < members.size(); ++i)
-            list.append({plainKey(i), valueAt(i).toByteArray()});
+        for (qsizetype i = 0; i < count(); ++i)
+            list.append({layout->plain[i], valueAt(i).toByteArray()});
         return list;
     }
 
-    [[nodiscard]] QByteArray plainKey(qsizetype i) const
+    [[nodiscard]] QByteArray json() const
     {
-        const auto key = keyAt(i);
-        return key.contains('\\') ? jsonString('"' + key.toByteArray() + '"').toUtf8() : key.toByteArray();
+        qsizetype size = 2 + values.size() + count();
+        for (const auto &token : layout->tokens)
+            size += token.size();
+        QByteArray text;
+        text.reserve(size);
+        text += '{';
+        for (qsizetype i = 0; i < count(); ++i) {
+            if (i > 0)
+                text += ',';
+            text += layout->tokens[i];
+            text += valueAt(i);
+        }
+        return text += '}';
     }
 };
 
@@ -67,13 +98,25 @@ Record &Record::operator=(Record &&) noexcept = default;
 
 Record Record::fromChecked(QByteArrayView object)
 {
-    QList<std::pair<QByteArray, QByteArray>> items;
     const auto members = jsonMembers(object);
-    items.reserve(members.size());
-    for (const auto &member : members)
-        items.append({member.key, compactJson(member.value)});
     Record record;
-    record.d->assign(items);
+    auto &data = *record.d;
+    QList<QByteArray> keys;
+    keys.reserve(members.size());
+    data.ends.reserve(members.size());
+    qsizetype size = 0;
+    for (const auto &member : members)
+        size += member.value.size();
+    data.values.reserve(size);
+    for (const auto &member : members) {
+        keys.append(member.key);
+        if (const char first = member.value.front(); first == '{' || first == '[')
+            data.values += compactJson(member.value);
+        else // nothing else can have blanks within
+            data.values += member.value;
+        data.ends.append(quint32(data.values.size()));
+    }
+    data.layout = layoutOf(keys);
     return record;
 }
 
@@ -88,25 +131,21 @@ Result<Record, JsonError> Record::fromJson(QByteArrayView text)
 
 qsizetype Record::indexOf(QByteArrayView key) const
 {
-    for (qsizetype i = 0; i < d->members.size(); ++i) {
-        const auto stored = d->keyAt(i);
-        if (stored == key || (stored.contains('\\') && d->plainKey(i) == key))
+    const auto &keys = d->layout->plain;
+    for (qsizetype i = 0; i < keys.size(); ++i)
+        if (keys[i] == key)
             return i;
-    }
     return -1;
 }
 
 bool Record::isEmpty() const
 {
-    return d->members.isEmpty();
+    return d->count() == 0;
 }
 
 QList<QByteArray> Record::keys() const
 {
-    QList<QByteArray> list;
-    for (qsizetype i = 0; i < d->members.size(); ++i)
-        list.append(d->plainKey(i));
-    return list;
+    return d->layout->plain;
 }
 
 bool Record::has(QByteArrayView key) const
@@ -200,17 +239,19 @@ void Record::remove(QByteArrayView key)
 
 QByteArray Record::toJson() const
 {
-    return d->json;
+    return d->json();
 }
 
 QByteArray Record::toIndentedJson(int level) const
 {
-    return indentedJson(d->json, level);
+    return indentedJson(d->json(), level);
 }
 
 bool Record::equals(const Record &other) const
 {
-    return d == other.d || jsonEquals(d->json, other.d->json);
+    if (d == other.d || (d->values == other.d->values && d->ends == other.d->ends && d->layout->plain == other.d->layout->plain))
+        return true;
+    return jsonEquals(d->json(), other.d->json());
 }
 
 } // namespace trunkdesk

@@ -26,12 +26,16 @@ ApiError badAnswer(const QString &message)
     return {.kind = ApiError::Kind::BadAnswer, .message = message};
 }
 
-/// The member of an object that passed checkJson(); empty when absent.
-QByteArrayView member(QByteArrayView object, QByteArrayView key)
+/// The members of an object that passed checkJson(); none for anything else. Read once: a page is a megabyte.
+QList<JsonMember> membersOf(QByteArrayView object)
 {
-    if (jsonType(object) != JsonType::Object)
-        return {};
-    for (const auto &m : jsonMembers(object))
+    return jsonType(object) == JsonType::Object ? jsonMembers(object) : QList<JsonMember>();
+}
+
+/// Empty when absent.
+QByteArrayView member(const QList<JsonMember> &members, QByteArrayView key)
+{
+    for (const auto &m : members)
         if (m.key == key)
             return m.value;
     return {};
@@ -142,9 +146,10 @@ Result<Record> TwilioDialect::object(const ResourceKind &kind, QByteArrayView js
 Result<Dialect::Page> TwilioDialect::page(const ResourceKind &kind, const PageAsked &asked, QByteArrayView json) const
 {
     const bool inMeta = kind.paging == Paging::MetaLinks;
-    const auto envelope = inMeta ? member(json, "meta") : json;
-    const auto next = envelope.isEmpty() ? envelope : member(envelope, inMeta ? "next_page_url"_ba : "next_page_uri"_ba);
-    const auto rows = member(json, kind.listKey);
+    const auto answer = membersOf(json);
+    const auto envelope = inMeta ? membersOf(member(answer, "meta")) : answer;
+    const auto next = member(envelope, inMeta ? "next_page_url"_ba : "next_page_uri"_ba);
+    const auto rows = member(answer, kind.listKey);
     if (rows.isEmpty() || jsonType(rows) != JsonType::Array || next.isEmpty())
         return badAnswer(Words::tr("The provider's answer is not a page of a list; try again, and report it to the provider if it stays."));
 
