@@ -161,17 +161,22 @@ void Inventory::removeAll(const ResourceKind &kind, const QSet<RecordId> &ids)
 
 LoadState Inventory::state(const ResourceKind &kind, const QString &parent) const
 {
-    return m_states.value({&kind, parent}).first;
+    return m_states.value({&kind, parent}).state;
 }
 
 ApiError Inventory::error(const ResourceKind &kind, const QString &parent) const
 {
-    return m_states.value({&kind, parent}).second;
+    return m_states.value({&kind, parent}).error;
 }
 
-void Inventory::setState(const ResourceKind &kind, const QString &parent, LoadState state, const ApiError &error)
+ListNotes Inventory::notes(const ResourceKind &kind, const QString &parent) const
 {
-    m_states.insert({&kind, parent}, {state, error});
+    return m_states.value({&kind, parent}).notes;
+}
+
+void Inventory::setState(const ResourceKind &kind, const QString &parent, LoadState state, const ApiError &error, const ListNotes &notes)
+{
+    m_states.insert({&kind, parent}, {state, error, notes});
     Q_EMIT stateChanged(&kind, parent);
 }
 

@@ -4,6 +4,7 @@
 
 #include "models/accounts/account.h"
 #include "models/core/record.h"
+#include "models/rest/listnotes.h"
 #include "models/schema/recordid.h"
 
 #include <QDateTime>
@@ -54,7 +55,8 @@ public:
     /// How far the reading of a kind is; of one parent's, or of all of them for an empty parent.
     [[nodiscard]] LoadState state(const ResourceKind &kind, const QString &parent = {}) const;
     [[nodiscard]] ApiError error(const ResourceKind &kind, const QString &parent = {}) const; ///< only when Failed
-    void setState(const ResourceKind &kind, const QString &parent, LoadState state, const ApiError &error = {});
+    [[nodiscard]] ListNotes notes(const ResourceKind &kind, const QString &parent = {}) const; ///< of the last whole reading of that list
+    void setState(const ResourceKind &kind, const QString &parent, LoadState state, const ApiError &error = {}, const ListNotes &notes = {});
 
     [[nodiscard]] QDateTime readAt() const { return m_readAt; } ///< when the data was last read completely; invalid: never
     void setReadAt(const QDateTime &time);
@@ -73,12 +75,18 @@ private:
         QList<RecordId> order;
         QHash<RecordId, Record> records;
     };
+    struct Reading
+    {
+        LoadState state = LoadState::NotRead;
+        ApiError error = {};
+        ListNotes notes = {};
+    };
     void removeAll(const ResourceKind &kind, const QSet<RecordId> &ids);
     void mergeEmbedded(const ResourceKind &parent, const QList<RecordId> &ids);
 
     Account m_account;
     QHash<const ResourceKind *, Shelf> m_shelves;
-    QHash<std::pair<const ResourceKind *, QString>, std::pair<LoadState, ApiError>> m_states;
+    QHash<std::pair<const ResourceKind *, QString>, Reading> m_states;
     QDateTime m_readAt;
     int m_lastOwnId = 0;
 };

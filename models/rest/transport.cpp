@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/rest/transport.h"
 
+#include "models/schema/resourcekind.h"
+
 #include <QCoreApplication>
 #include <QRandomGenerator>
 
@@ -169,13 +171,15 @@ void Transport::judge(quint64 id)
                 .retryAfter = error.retryAfter},
             random());
         const bool current = running.epoch == m_epoch;
+        const auto *kind = running.job.request.kind;
+        const bool ofKey = kind && kind->privileged && !running.job.request.isWrite(); // other lists may well be open to the same key
         if (step.again) {
             retryLater(id, step.wait);
         } else {
             error.outcomeUnknown = step.outcomeUnknown;
             finish(id, error, wire.status);
         }
-        if (error.kind == ApiError::Kind::Unauthorized && current && !m_stopped) { // an old answer says nothing about new credentials
+        if (error.kind == ApiError::Kind::Unauthorized && current && !ofKey && !m_stopped) { // an old answer says nothing about new credentials
             m_stopped = error;
             Q_EMIT stopped(error, m_epoch);
         }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trunkdesk authors
 // SPDX-License-Identifier: MIT
+#include "models/inventory/loadremarks.h"
 #include "tests/support/sandboxbench.h"
 
 #include <QTest>
@@ -52,6 +53,12 @@ private Q_SLOTS:
     void refreshesOneList();
     void refreshesAKindUnderAllParents();
     void rowsComeBeforeTheEnd();
+    void aListInDoubtDropsNothing();
+    void whatAKeyMayNotReadIsNoFailure_data();
+    void whatAKeyMayNotReadIsNoFailure();
+    void whatMayBeEndlessIsReadOnDemand();
+    void aLargeBatchIsMergedInParts();
+    void givingUpFromASlotEndsItOnce();
 };
 
 void TestAccountLoad::readsEverything()
@@ -229,6 +236,109 @@ void TestAccountLoad::rowsComeBeforeTheEnd()
     QVERIFY(b.inventory.count(kind("twilio.trunk")) > 0);
     QVERIFY(b.finished.count() == 0);
     QVERIFY(b.finished.wait(20'000));
+}
+
+void TestAccountLoad::aListInDoubtDropsNothing()
+{
+    LoadBench b;
+    QVERIFY(b.run());
+    const auto &urls = kind("twilio.origination_url");
+    const auto target = b.find("twilio.origination_url", u"hq-pbx-1"_s);
+    b.elsewhereRemove(target);
+    const auto path = "/v1/Trunks/" + target.parent.toLatin1() + "/OriginationUrls";
+    const auto link = b.sandbox->baseUrl().toLatin1() + path + "?PageSize=999";
+    b.sandbox->server().faults().add({.method = "GET", .path = path,
+        .fault = Fault::canned(HttpResponse::json(200, R"({"meta":{"page_size":1000,"next_page_url":")" + link + R"("},"origination_urls":[]})"))});
+
+    QVERIFY(b.refresh(urls, target.parent));
+    QCOMPARE(b.inventory.state(urls, target.parent), LoadState::Ready);
+    QCOMPARE(b.inventory.notes(urls, target.parent).shortPages, 1);
+    QVERIFY(b.inventory.contains(target));
+
+    QVERIFY(b.refresh(urls, target.parent));
+    QVERIFY(b.inventory.notes(urls, target.parent).isEmpty());
+    QVERIFY(!b.inventory.contains(target));
+}
+
+void TestAccountLoad::whatAKeyMayNotReadIsNoFailure_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::newRow("401") << 401;
+    QTest::newRow("403") << 403;
+}
+
+void TestAccountLoad::whatAKeyMayNotReadIsNoFailure()
+{
+    QFETCH(int, status);
+    LoadBench b;
+    b.sandbox->server().faults().add({.method = "GET", .path = "/2010-04-01/Accounts.json", .fault = Fault::failure(status), .from = 1, .count = -1});
+    QVERIFY(b.run());
+    QVERIFY(b.finished.first().first().toBool());
+    QVERIFY(!b.loader.fatal() && !b.session->isStopped());
+    QCOMPARE(b.loader.failures(), 0);
+    const auto &accounts = kind("twilio.account");
+    QCOMPARE(b.inventory.state(accounts), LoadState::Failed);
+    QCOMPARE(b.inventory.error(accounts).kind, ApiError::Kind::Forbidden);
+    QVERIFY(b.inventory.error(accounts).message.contains(kindPlural(accounts)));
+    QVERIFY(b.inventory.readAt().isValid());
+    const auto remarks = loadRemarks(b.inventory);
+    QCOMPARE(remarks.size(), 1);
+    QCOMPARE(remarks.first().grade, LoadRemark::Grade::BeyondKey);
+}
+
+void TestAccountLoad::whatMayBeEndlessIsReadOnDemand()
+{
+    LoadBench b;
+    auto account = b.inventory.account();
+    account.provider = "plivo";
+    Inventory inventory(account);
+    AccountLoad loader(b.client, &inventory);
+    QSignalSpy finished(&loader, &AccountLoad::finished);
+    loader.start();
+    QVERIFY(finished.wait(20'000));
+    int endless = 0;
+    for (const auto *each : kindsOfProvider("plivo")) {
+        endless += each->onDemand;
+        if (!each->hasParent() && !each->isSingleton())
+            QCOMPARE(inventory.state(*each) == LoadState::NotRead, each->onDemand);
+    }
+    QVERIFY(endless > 0);
+}
+
+void TestAccountLoad::aLargeBatchIsMergedInParts()
+{
+    QByteArray numbers;
+    for (int i = 0; i < 3000; ++i)
+        numbers += (i ? "," : "") + QByteArray(R"({"sid":"PN)") + QByteArray::number(i).rightJustified(32, '0') + R"(","phone_number":"+1)"
+            + QByteArray::number(2'000'000'000 + i) + "\"}";
+    const auto sandbox = Sandbox::start(0, R"({"account":{"sid":"AC00000000000000000000000000000001","authToken":"t","name":"n"},"credential_lists":[],)"
+        R"("ip_access_control_lists":[],"trunks":[],"incoming_phone_numbers":[)" + numbers + "]}");
+    QVERIFY(sandbox);
+    const auto session = SandboxBench::newSession(**sandbox);
+    Inventory inventory(SandboxBench::accountOf(**sandbox));
+    AccountLoad loader(ResourceClient(session.get()), &inventory);
+    QList<qsizetype> parts;
+    connect(&inventory, &Inventory::recordsAdded, &loader, [&](const ResourceKind *of, const QList<RecordId> &ids) {
+        if (of == &kind("twilio.incoming_phone_number"))
+            parts.append(ids.size());
+    });
+    QSignalSpy finished(&loader, &AccountLoad::finished);
+    loader.start();
+    QVERIFY(finished.wait(20'000));
+    QVERIFY(finished.first().first().toBool());
+    QCOMPARE(inventory.count(kind("twilio.incoming_phone_number")), 3000);
+    QVERIFY2(parts.size() > 1 && parts.first() <= 500, qPrintable(QString::number(parts.first())));
+}
+
+void TestAccountLoad::givingUpFromASlotEndsItOnce()
+{
+    LoadBench b;
+    connect(&b.inventory, &Inventory::recordsAdded, &b.loader, &AccountLoad::cancel);
+    b.loader.start();
+    QVERIFY(b.finished.count() == 1 || b.finished.wait(20'000));
+    QVERIFY(!b.loader.isRunning());
+    QTest::qWait(150); // longer than a batch
+    QCOMPARE(b.finished.count(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestAccountLoad)
