@@ -5,7 +5,7 @@
 #include "app/cli/commandline.h"
 #include "app/cli/interrupt.h"
 #include "models/files/snapshot.h"
-#include "models/schema/registry.h"
+#include "models/inventory/loadremarks.h"
 
 #include <QCoreApplication>
 
@@ -67,8 +67,10 @@ void ExportJob::write(bool complete)
         tell(Text::tr("Cancelled. Nothing was written."));
         return end(Failed);
     }
+    tellRemarks();
     if (!complete) {
-        tellFailures();
+        if (!m_load.fatal())
+            tell(Text::tr("%n list(s) could not be read whole, so nothing was written. Try again.", nullptr, m_load.failures() + m_load.cutShort()));
         return end(Failed);
     }
     auto content = contentOf(m_inventory);
@@ -85,26 +87,17 @@ void ExportJob::write(bool complete)
     end(Fine);
 }
 
-/// Refused credentials are one line; else the first few lists that could not be read.
-void ExportJob::tellFailures()
+/// Refused credentials are one line; else what is to be said of lists, the worst first.
+void ExportJob::tellRemarks()
 {
-    constexpr int most = 5;
+    constexpr qsizetype most = 10;
     if (m_load.fatal())
         return tell(m_load.fatal()->message);
-    QStringList lines;
-    const auto add = [this, &lines](const ResourceKind &kind, const QString &parent) {
-        if (m_inventory.state(kind, parent) == LoadState::Failed && (!kind.hasParent() || !parent.isEmpty()))
-            lines.append(u"%1 %2: %3"_s.arg(kindPlural(kind), parent, m_inventory.error(kind, parent).message).simplified());
-    };
-    for (const auto *kind : kindsOfProvider(m_inventory.account().provider)) {
-        add(*kind, {});
-        if (const auto *owner = parentKind(*kind))
-            for (const auto &id : m_inventory.ids(*owner))
-                add(*kind, id.id);
-    }
-    for (const auto &text : lines.first(qMin<qsizetype>(lines.size(), most)))
-        tell(text);
-    tell(Text::tr("%n list(s) could not be read, so nothing was written. Try again.", nullptr, m_load.failures()));
+    const auto remarks = loadRemarks(m_inventory);
+    for (const auto &remark : remarks.first(qMin(most, remarks.size())))
+        tell(remark.toString());
+    if (remarks.size() > most)
+        tell(Text::tr("… and %n more.", nullptr, int(remarks.size() - most)));
 }
 
 void ExportJob::end(int code)

@@ -24,7 +24,7 @@ public:
 private:
     void showProgress(const LoadProgress &progress);
     void write(bool complete);
-    void tellFailures();
+    void tellRemarks();
     void end(int code);
 
     QString m_target;

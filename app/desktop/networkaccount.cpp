@@ -4,6 +4,7 @@
 
 #include "app/desktop/recordwork.h"
 #include "app/desktop/snapshotsaving.h"
+#include "models/inventory/loadremarks.h"
 
 #include <QLocale>
 #include <QPointer>
@@ -52,7 +53,8 @@ AccountController::Progress NetworkAccount::progress() const
     if (!m_load->isRunning())
         return {};
     const auto &load = m_load->progress();
-    return {true, load.done, load.known, tr("Reading the account: %1 records").arg(QLocale().toString(load.records))};
+    const auto number = [](qsizetype value) { return QLocale().toString(value); };
+    return {true, load.done, load.known, tr("Reading the account: %1 of %2 lists, %3 records").arg(number(load.done), number(load.known), number(load.records))};
 }
 
 void NetworkAccount::refresh()
@@ -78,17 +80,27 @@ void NetworkAccount::loadEnded(bool complete)
         if (account)
             account->refresh();
     };
-    const Message retry{Message::Severity::Error, {}, tr("Try again"), again};
+    using Severity = Message::Severity;
     if (m_load->fatal()) {
-        auto message = retry;
-        message.text = m_load->fatal()->message;
-        Q_EMIT messageRaised(message);
-    } else if (!complete && m_load->failures() > 0) {
-        auto message = retry;
-        message.severity = Message::Severity::Warning;
-        message.text = tr("%n list(s) could not be read; the tables say which. The rest is shown.", nullptr, m_load->failures());
-        Q_EMIT messageRaised(message);
+        Q_EMIT messageRaised({Severity::Error, m_load->fatal()->message, tr("Try again"), again});
+        return;
     }
+    const auto remarks = loadRemarks(*m_inventory);
+    if (remarks.isEmpty() || (!complete && m_load->failures() + m_load->cutShort() == 0)) // nothing odd, or given up by the person
+        return;
+    constexpr qsizetype most = 3;
+    QStringList lines;
+    for (const auto &remark : remarks.first(qMin(most, remarks.size())))
+        lines.append(remark.toString());
+    if (remarks.size() > most)
+        lines.append(tr("… and %n more; the tables say which. The rest is shown.", nullptr, int(remarks.size() - most)));
+    const bool keyOnly = remarks.first().grade == LoadRemark::Grade::BeyondKey;
+    Message message{complete && keyOnly ? Severity::Information : Severity::Warning, lines.join(u'\n')};
+    if (!keyOnly) {
+        message.actionText = tr("Try again");
+        message.action = again;
+    }
+    Q_EMIT messageRaised(message);
 }
 
 void NetworkAccount::createRecord(const ResourceKind &kind, const QString &parent)
