@@ -40,6 +40,7 @@ struct ApiError
     QByteArray requestId = {};                 ///< the provider's id of the exchange, for its support
     std::chrono::milliseconds retryAfter{-1};  ///< what the server asked us to wait; -1 when it said nothing
     bool outcomeUnknown = false;               ///< the write may have been carried out: read again before repeating it
+    QString writtenId = {};                    ///< the write was carried out, on the record with this id; only reading it afterwards failed
 
     friend bool operator==(const ApiError &, const ApiError &) = default;
 };

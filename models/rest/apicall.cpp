@@ -28,6 +28,11 @@ ApiCall *ApiCall::failed(const ApiError &error, QObject *context, ApiCallback do
     return call;
 }
 
+ApiCall *ApiCall::compound(QObject *context, ApiCallback done)
+{
+    return new ApiCall(nullptr, 0, context, std::move(done));
+}
+
 void ApiCall::finish(Result<ApiAnswer> result)
 {
     deleteLater();

@@ -33,7 +33,10 @@ public:
     void cancel() { delete this; }
 
 private:
+    friend class ResourceClient;
     friend class Session;
+    /// One that stands for several requests in turn, which are its children; whoever sends them ends it with finish().
+    static ApiCall *compound(QObject *context, ApiCallback done);
     ApiCall(Session *session, quint64 id, QObject *context, ApiCallback done);
     void finish(Result<ApiAnswer> result);
 

@@ -3,11 +3,14 @@
 #pragma once
 
 #include "models/rest/retrypolicy.h"
+#include "models/rest/tokenbucket.h"
 
 #include <QByteArray>
 #include <QMap>
 #include <QString>
 #include <QUrl>
+
+#include <optional>
 
 namespace trunkdesk {
 
@@ -33,6 +36,7 @@ struct SessionSettings
     int widestWindow = 100;                   ///< and at most
     std::chrono::milliseconds narrowing{250}; ///< at most one step down in this time, however many refusals come
     int writesAtOnce = 4;
+    std::optional<RequestRate> rate = {};        ///< instead of the provider's
     std::chrono::milliseconds staleAfter{2'000}; ///< a write does not use a connection that was idle for longer
     double (*random)() = nullptr;                ///< 0 up to 1, called in the worker; null: a real one
 };

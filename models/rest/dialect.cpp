@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/rest/dialect.h"
 
+#include "models/rest/plivodialect.h"
 #include "models/rest/twiliodialect.h"
 
 namespace trunkdesk {
@@ -9,7 +10,10 @@ namespace trunkdesk {
 const Dialect *findDialect(QByteArrayView provider)
 {
     static const TwilioDialect twilio;
-    return provider == "twilio" ? &twilio : nullptr;
+    static const PlivoDialect plivo;
+    if (provider == "twilio")
+        return &twilio;
+    return provider == "plivo" ? &plivo : nullptr;
 }
 
 } // namespace trunkdesk

@@ -5,6 +5,7 @@
 #include "models/core/result.h"
 #include "models/rest/apirequest.h"
 #include "models/rest/listnotes.h"
+#include "models/rest/tokenbucket.h"
 
 #include <QUrl>
 
@@ -52,10 +53,16 @@ public:
     [[nodiscard]] virtual QByteArray requestIdHeader() const = 0;
     /// Whether what was answered with 429 was certainly never carried out, so that even a write may be sent again.
     [[nodiscard]] virtual bool limitedIsUntouched() const = 0;
+    /// Whether a create and an update answer with the record. If not, it is read afterwards.
+    [[nodiscard]] virtual bool echoesRecords() const { return true; }
+    /// How many requests an account may send in a time, where the provider says so.
+    [[nodiscard]] virtual RequestRate requestRate() const { return {}; }
 
     [[nodiscard]] virtual Body encode(const ResourceKind *kind, const Parameters &fields) const = 0;
     /// The query for the first page of a list with as many records a page as the provider gives.
     [[nodiscard]] virtual QByteArray firstPageQuery(const ResourceKind &kind) const = 0;
+    /// The same query for another page: that of `size` rows from `offset` on. Empty where pages are reached by links alone.
+    [[nodiscard]] virtual QByteArray queryAt(const QByteArray & /*query*/, qsizetype /*size*/, qsizetype /*offset*/) const { return {}; }
 
     /// One record out of an answer, unwrapped where the provider wraps it. `json` has passed checkJson().
     [[nodiscard]] virtual Result<Record> object(const ResourceKind &kind, QByteArrayView json) const = 0;

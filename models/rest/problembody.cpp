@@ -21,12 +21,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(trunkdesk::Problem)
 };
 
-QString shown(const QString &text)
-{
-    const auto line = maskSecrets(text.simplified());
-    return displayText(line.size() > 500 ? line.left(499) + u'…' : line);
-}
-
 QString safePage(const QString &address)
 {
     const QUrl url(address, QUrl::StrictMode);
@@ -90,6 +84,12 @@ QString titleOfHtml(const QString &html)
 
 } // namespace
 
+QString problemText(const QString &text)
+{
+    const auto line = maskSecrets(text.simplified());
+    return displayText(line.size() > 500 ? line.left(499) + u'…' : line);
+}
+
 ProblemWords readProblemBody(const QByteArray &contentType, const QByteArray &body)
 {
     const auto begin = body.left(64 * 1024).trimmed();
@@ -106,7 +106,7 @@ ProblemWords readProblemBody(const QByteArray &contentType, const QByteArray &bo
     } else if (contentType.startsWith("text/plain")) {
         words.text = QString::fromUtf8(begin);
     }
-    words.text = shown(words.text);
+    words.text = problemText(words.text);
     return words;
 }
 

@@ -21,6 +21,9 @@ struct ProblemWords
 /// HTML (its title), plain text. The text is made safe to show: one line, no control characters, at most 500 characters.
 [[nodiscard]] ProblemWords readProblemBody(const QByteArray &contentType, const QByteArray &body);
 
+/// A server's sentence made safe to show, as above.
+[[nodiscard]] QString problemText(const QString &text);
+
 [[nodiscard]] ApiError::Kind errorKindOfStatus(int status);
 
 /// The sentence to show: the provider's words, with the remedy where the kind of error has one of its own.

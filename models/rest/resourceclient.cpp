@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "models/rest/resourceclient.h"
 
+#include "models/core/displaytext.h"
 #include "models/rest/dialect.h"
 #include "models/rest/session.h"
+#include "models/values/formencode.h"
 
 #include <QCoreApplication>
 
@@ -29,6 +31,26 @@ ApiError closed()
 const char *itemPath(const RecordId &id)
 {
     return id.isValid() ? id.kind->item : "";
+}
+
+ApiError writtenButNotRead(const ApiError &reading, const QString &id)
+{
+    auto error = reading;
+    error.outcomeUnknown = true;
+    error.writtenId = id;
+    error.message = Words::tr("The provider took the change of “%1”, but it could not be read again: %2").arg(displayText(id), reading.message);
+    return error;
+}
+
+/// A secret that the provider empties with every update that does not bring it.
+const Field *missingSecret(const RecordId &id, const Draft &changed)
+{
+    if (!id.isValid())
+        return nullptr;
+    for (const auto &field : id.kind->fields)
+        if (field.writeOnly && field.restated && changed.value(field.key).isEmpty())
+            return &field;
+    return nullptr;
 }
 
 /// Fills in where the request goes, or says why it cannot go anywhere.
@@ -66,6 +88,23 @@ ListCall *ResourceClient::list(
     return new ListCall(m_session, first, context, std::move(onPage), std::move(onDone));
 }
 
+ApiCall *ResourceClient::page(
+    const ResourceKind &kind, const QString &parentId, const Draft &filters, const QByteArray &next, QObject *context, RecordPageCallback done) const
+{
+    ApiRequest request{.service = {}, .path = {}, .query = next, .expect = Expect::Page};
+    if (const auto *dialect = m_session ? m_session->dialect() : nullptr; dialect && next.isEmpty()) {
+        FormFields asked;
+        for (const auto &filter : kind.filters)
+            if (const auto text = filters.value(filter.key); !text.isEmpty())
+                asked.append({filter.param, text});
+        const auto first = dialect->firstPageQuery(kind);
+        request.query = asked.isEmpty() ? first : formEncode(asked) + '&' + first;
+    }
+    return sendChecked(Verb::List, {&kind, parentId, {}}, kind.collection, std::move(request), context, [done = std::move(done)](const Result<ApiAnswer> &result) {
+        result ? done(RecordPage{.records = result->records, .total = result->page.total, .next = result->nextQuery}) : done(result.error());
+    });
+}
+
 ApiCall *ResourceClient::get(const RecordId &id, QObject *context, RecordCallback done) const
 {
     return sendForRecord(Verb::Get, id, itemPath(id), {.service = {}, .path = {}}, context, std::move(done));
@@ -82,6 +121,10 @@ ApiCall *ResourceClient::create(
 
 ApiCall *ResourceClient::update(const RecordId &id, const Draft &changed, QObject *context, RecordCallback done) const
 {
+    if (const auto *secret = missingSecret(id, changed))
+        return ApiCall::failed(
+            blocked(Words::tr("The provider empties “%1” with every change that does not bring it, so nothing was sent; enter it again.").arg(fieldLabel(*secret))),
+            context, [done = std::move(done)](const Result<ApiAnswer> &result) { done(result.error()); });
     return sendForRecord(Verb::Update, id, itemPath(id),
         {.method = ApiMethod::Post, .service = {}, .path = {}, .fields = id.isValid() ? parameters(*id.kind, changed) : Parameters()},
         context, std::move(done));
@@ -105,7 +148,9 @@ ApiCall *ResourceClient::sendForRecord(
     Verb verb, const RecordId &id, const char *path, ApiRequest request, QObject *context, RecordCallback done) const
 {
     const bool write = request.isWrite();
-    return sendChecked(verb, id, path, std::move(request), context, [id, write, done = std::move(done)](const Result<ApiAnswer> &result) {
+    const auto *dialect = m_session ? m_session->dialect() : nullptr;
+    const auto send = write && dialect && !dialect->echoesRecords() ? &ResourceClient::writeAndRead : &ResourceClient::sendChecked;
+    return (this->*send)(verb, id, path, std::move(request), context, [id, write, done = std::move(done)](const Result<ApiAnswer> &result) {
         if (!result) {
             done(result.error());
             return;
@@ -121,6 +166,26 @@ ApiCall *ResourceClient::sendForRecord(
         }
         done(record);
     });
+}
+
+ApiCall *ResourceClient::writeAndRead(Verb verb, const RecordId &id, const char *path, ApiRequest request, QObject *context, ApiCallback done) const
+{
+    auto *both = ApiCall::compound(context, std::move(done));
+    // Of an update nothing is left to learn from the answer; its status decides.
+    request.expect = verb == Verb::Create ? Expect::Object : Expect::Nothing;
+    sendChecked(verb, id, path, std::move(request), both, [client = *this, id, both](const Result<ApiAnswer> &written) {
+        if (!written)
+            return both->finish(written.error());
+        auto whole = id;
+        if (!written->records.isEmpty())
+            whole.id = recordId(*id.kind, written->records.first()).id;
+        client.sendChecked(Verb::Get, whole, itemPath(whole), {.service = {}, .path = {}}, both, [both, whole](const Result<ApiAnswer> &read) {
+            if (read && recordId(*whole.kind, read->records.first()).id == whole.id)
+                return both->finish(read);
+            both->finish(writtenButNotRead(read ? ApiError{.kind = ApiError::Kind::BadAnswer, .message = Words::tr("another record was answered.")} : read.error(), whole.id));
+        });
+    });
+    return both;
 }
 
 ApiCall *ResourceClient::sendChecked(

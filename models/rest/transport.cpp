@@ -16,9 +16,13 @@ namespace trunkdesk {
 Transport::Transport(const Dialect &dialect, const SessionSettings &settings)
     : m_dialect(dialect),
       m_settings(settings),
-      m_window(settings.firstWindow, settings.widestWindow, settings.narrowing)
+      m_window(settings.firstWindow, settings.widestWindow, settings.narrowing),
+      m_bucket(settings.rate.value_or(dialect.requestRate()))
 {
     m_clock.start();
+    m_refill.setSingleShot(true);
+    m_refill.setTimerType(Qt::PreciseTimer);
+    connect(&m_refill, &QTimer::timeout, this, &Transport::pump);
 }
 
 Transport::~Transport() = default;
@@ -65,18 +69,28 @@ void Transport::pump()
         return;
     }
     // Ids that were cancelled meanwhile are still in the queues and are passed over.
-    while (!m_reads.empty() && m_readsInFlight < m_window.size()) {
-        const auto it = m_running.find(m_reads.front());
-        m_reads.pop_front();
-        if (it != m_running.end())
-            send(it->second);
-    }
-    while (!m_writes.empty() && m_writesInFlight < m_settings.writesAtOnce) {
-        const auto it = m_running.find(m_writes.front());
-        m_writes.pop_front();
-        if (it != m_running.end())
-            send(it->second);
-    }
+    const auto sendFrom = [this](std::deque<quint64> &queue, const int &inFlight, int most) {
+        while (!queue.empty() && inFlight < most) {
+            const auto it = m_running.find(queue.front());
+            if (it != m_running.end() && !mayGo())
+                return;
+            queue.pop_front();
+            if (it != m_running.end())
+                send(it->second);
+        }
+    };
+    sendFrom(m_writes, m_writesInFlight, m_settings.writesAtOnce);
+    sendFrom(m_reads, m_readsInFlight, m_window.size());
+}
+
+bool Transport::mayGo()
+{
+    const std::chrono::milliseconds now(m_clock.elapsed());
+    if (m_bucket.take(now))
+        return true;
+    if (!m_refill.isActive())
+        m_refill.start(m_bucket.wait(now));
+    return false;
 }
 
 void Transport::send(Running &running)

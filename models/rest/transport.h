@@ -5,8 +5,10 @@
 #include "models/rest/adaptivewindow.h"
 #include "models/rest/answerreader.h"
 #include "models/rest/managerpool.h"
+#include "models/rest/tokenbucket.h"
 
 #include <QElapsedTimer>
+#include <QTimer>
 
 #include <deque>
 #include <memory>
@@ -34,7 +36,8 @@ struct TransportOutcome
 
 /// The worker's half of a session: queues, tries, waits, judges. Lives in the worker's thread; every function is called there.
 ///
-/// Reads share an adaptive window over a pool of managers. Writes have a manager of their own. After an answer of 401 nothing is
+/// Reads share an adaptive window over a pool of managers. Writes have a manager of their own, and go first where the provider limits
+/// how many requests it takes in a time. After an answer of 401 nothing is
 /// sent until resume(): a wrong token is tried once, not for every list of the account.
 class Transport : public QObject
 {
@@ -66,6 +69,7 @@ private:
     };
 
     void pump();
+    [[nodiscard]] bool mayGo();
     void send(Running &running);
     void judge(quint64 id);
     void release(Running &running);
@@ -84,6 +88,8 @@ private:
     QElapsedTimer m_clock;
     QElapsedTimer m_lastWrite;
     AdaptiveWindow m_window;
+    TokenBucket m_bucket;
+    QTimer m_refill{this}; // runs while something waits for the bucket alone
     std::unordered_map<quint64, Running> m_running; // after the managers: its replies go first
     std::deque<quint64> m_reads;
     std::deque<quint64> m_writes;

@@ -171,7 +171,7 @@ void TestResourceClient::nothingIsSentForWhatCannotBe_data()
     QTest::newRow("no id") << RecordId{&m_trunks, {}, {}} << false;
     QTest::newRow("a parent with a slash") << RecordId{&m_urls, u"TK1/x"_s, u"OU1"_s} << false;
     QTest::newRow("no parent") << RecordId{&m_urls, {}, u"OU1"_s} << true;
-    QTest::newRow("a verb it does not have") << RecordId{findKind("twilio.account"), {}, u"AC1"_s} << true;
+    QTest::newRow("a verb it does not have") << RecordId{findKind("twilio.trunk_credential_list"), u"TK1"_s, u"CL1"_s} << true;
     QTest::newRow("no kind") << RecordId{} << true;
 }
 
