@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/changes/aftermath.h"
 
+#include "models/changes/dependents.h"
 #include "models/changes/stepjudge.h"
 #include "models/inventory/inventory.h"
 #include "models/schema/registry.h"
@@ -41,6 +42,22 @@ QList<RecordId> attachedTo(const RecordId &parent, const Inventory &inventory)
     return list;
 }
 
+/// What pointed at a record that goes: gone with it, or changed by the provider.
+QList<RecordId> pointingAt(const RecordId &id, const Inventory &inventory)
+{
+    constexpr qsizetype most = 50; // more are not worth as many requests; they are read with the next load
+    QList<RecordId> list;
+    const auto add = [&](const RecordId &target) {
+        for (const auto &reference : referencesTo(target, inventory))
+            if (list.size() < most || reference.field->cascades)
+                addKnown(list, reference.id.kind, reference.id.id, inventory);
+    };
+    add(id);
+    for (const auto &gone : cascadeOf(id, inventory))
+        add(gone);
+    return list;
+}
+
 void leaveFormerParents(const RecordId &id, Inventory &inventory)
 {
     for (const auto &other : inventory.ids(*id.kind))
@@ -75,7 +92,7 @@ QList<RecordId> takeDone(const Change &change, const StepOutcome &outcome, Inven
         return list;
     }
     case Op::Delete: {
-        const auto list = attachedTo(id, inventory);
+        const auto list = attachedTo(id, inventory) + pointingAt(id, inventory);
         inventory.remove(id);
         return list;
     }

@@ -3,11 +3,13 @@
 #include "models/changes/planrunner.h"
 
 #include "models/changes/aftermath.h"
+#include "models/changes/dependents.h"
 #include "models/changes/planner.h"
 #include "models/changes/steprun.h"
 #include "models/inventory/inventory.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace trunkdesk {
 
@@ -51,6 +53,9 @@ void PlanRunner::begin()
     if (m_plan.account != m_inventory->account().id || !isCurrent(m_plan, *m_inventory))
         return stopBecause({.kind = ApiError::Kind::Conflict,
             .message = tr("What this was planned from has changed meanwhile, so nothing was sent. Look at the changes again.")});
+    m_cascades.clear();
+    for (qsizetype i = 0; i < m_plan.steps.size(); ++i)
+        m_cascades.append(cascadeLeft(m_plan, i, *m_inventory));
     next();
 }
 
@@ -63,6 +68,37 @@ void PlanRunner::next()
     if (!change)
         return stopBecause({.kind = ApiError::Kind::Blocked, .message = tr("This needs a record that was not created, so nothing was sent. Plan the changes again.")});
     m_change = *change;
+    lookForDependents(m_change.op == Change::Op::Delete ? cascadingKinds(*m_change.id.kind) : QList<const ResourceKind *>());
+}
+
+/// Somebody may have pointed a record at this one since it was planned, and it would be deleted unseen.
+void PlanRunner::lookForDependents(QList<const ResourceKind *> kinds)
+{
+    if (kinds.isEmpty() || m_cancelled)
+        return startStep();
+    const auto *kind = kinds.takeFirst();
+    const auto call = std::make_shared<ListCall *>(nullptr);
+    *call = m_client.list(*kind, {}, this, {}, [this, kind, kinds, call](const Result<QList<Record>> &result) {
+        if (!result)
+            return stopBecause(result.error());
+        const auto &notes = (*call)->notes();
+        if (notes.endedEarly || notes.changedUnderWay)
+            return stopBecause({.kind = ApiError::Kind::Conflict,
+                .message = tr("What points at “%1” could not be read completely, so it was not deleted. Try again.").arg(m_change.title)});
+        m_inventory->merge(*kind, {}, *result);
+        for (const auto &record : *result)
+            if (cascadesWith(*kind, record, m_change.id) && !m_cascades.at(m_index).contains(recordId(*kind, record)))
+                return stopBecause({.kind = ApiError::Kind::Conflict,
+                    .message = tr("“%1” points at “%2” and would be deleted along, so nothing was deleted. Point it elsewhere, or look at the changes again.")
+                                   .arg(recordTitle(*kind, record), m_change.title)});
+        lookForDependents(kinds);
+    });
+}
+
+void PlanRunner::startStep()
+{
+    if (m_cancelled)
+        return end();
     m_step = new StepRun(m_client, m_change, expected(m_change), knownSiblings(m_change), this);
     connect(m_step, &StepRun::finished, this, &PlanRunner::stepEnded);
     QMetaObject::invokeMethod(m_step.data(), &StepRun::start, Qt::QueuedConnection);

@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 
 namespace trunkdesk {
 
@@ -16,7 +17,8 @@ class Inventory;
 class StepRun;
 
 /// The only way to write. Runs the steps of a plan one after the other and stops at the first that does not end well; what each step
-/// taught us is in the inventory when stepFinished() comes. A plan that the inventory contradicts is refused as stale.
+/// taught us is in the inventory when stepFinished() comes. A plan that the inventory contradicts is refused as stale. Where the
+/// provider deletes along what points at a record, that is looked up again right before the record is deleted.
 ///
 /// Deleting the runner while a step is under way leaves that step's outcome unknown; cancel() and wait for finished() instead.
 class PlanRunner : public QObject
@@ -47,6 +49,8 @@ Q_SIGNALS:
 private:
     void begin();
     void next();
+    void lookForDependents(QList<const ResourceKind *> kinds);
+    void startStep();
     void stepEnded(StepOutcome outcome);
     void readAgain(const QList<RecordId> &ids);
     void stepSettled();
@@ -62,6 +66,7 @@ private:
     QList<StepOutcome> m_outcomes;
     QHash<QString, QString> m_created;   ///< new ids by the keys that stood for them
     QHash<RecordId, Record> m_lastKnown; ///< what our own steps made of records that later steps change too
+    QList<QSet<RecordId>> m_cascades;    ///< a step: what the person knows that the provider deletes along
     QPointer<StepRun> m_step;
     Change m_change; ///< of the step in flight, with its ids resolved
     int m_index = -1;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/changes/planwarnings.h"
 
+#include "models/changes/dependentwarnings.h"
 #include "models/changes/stepwords.h"
 #include "models/core/displaytext.h"
 #include "models/inventory/inventory.h"
@@ -215,6 +216,7 @@ void addWarnings(Plan &plan, const Inventory &inventory)
         warnOfFreedName(step);
         warnOfChildren(step, inventory);
     }
+    warnOfDependents(plan, inventory);
     warnOfMass(plan, inventory);
 }
 

@@ -98,6 +98,8 @@ void StepRun::answered(const Result<Record> &result)
 void StepRun::reconcile(const ApiError &error)
 {
     m_lost = error;
+    if (!error.writtenId.isEmpty())
+        return readWritten(error);
     if (m_change.op == Op::Create)
         return reconcileCreate();
     if (!m_change.id.kind->can(Verb::Get))
@@ -117,6 +119,13 @@ void StepRun::reconcile(const ApiError &error)
         case Op::Detach: return gone ? succeed({}) : again();
         }
     });
+}
+
+/// The write was carried out and is never repeated; it is only not known what became of it.
+void StepRun::readWritten(const ApiError &error)
+{
+    const auto &id = m_change.id;
+    m_client.get({id.kind, id.parent, error.writtenId}, this, [this](const Result<Record> &result) { result ? succeed(*result) : unclear(m_lost); });
 }
 
 void StepRun::reconcileCreate()

@@ -38,6 +38,7 @@ private:
     void send();
     void answered(const Result<Record> &result);
     void reconcile(const ApiError &error);
+    void readWritten(const ApiError &error);
     void reconcileCreate();
     void judge(AfterUnclear next, const Record &now);
     void again();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/changes/stepwords.h"
 
+#include "models/changes/dependents.h"
 #include "models/core/displaytext.h"
 #include "models/inventory/inventory.h"
 #include "models/schema/fieldtext.h"
@@ -50,6 +51,8 @@ QString whyNotDelete(const Change &change, const Inventory &inventory)
         return Words::tr("This cannot be undone: its password cannot be read back.");
     if (hasChildren(change.id, inventory))
         return Words::tr("This cannot be undone: what lives under it goes with it.");
+    if (!referencesTo(change.id, inventory).isEmpty())
+        return Words::tr("This cannot be undone: what points at it does not point at a new one.");
     return {};
 }
 

@@ -32,7 +32,7 @@ Draft changedFields(const ResourceKind &kind, const Draft &before, const Draft &
             changed.insert(it.key(), it.value());
     if (!changed.isEmpty())
         for (const auto &field : kind.fields)
-            if (field.restated && after.contains(field.key))
+            if (field.restated && !after.value(field.key).isEmpty()) // where nothing was and is, there is nothing to restate
                 changed.insert(field.key, after.value(field.key));
     return changed;
 }

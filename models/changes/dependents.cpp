@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk authors
+// SPDX-License-Identifier: MIT
+#include "models/changes/dependents.h"
+
+#include "models/changes/planner.h"
+#include "models/changes/stepwords.h"
+#include "models/inventory/inventory.h"
+#include "models/schema/fieldtext.h"
+#include "models/schema/registry.h"
+
+#include <algorithm>
+
+namespace trunkdesk {
+
+namespace {
+
+using Op = Change::Op;
+
+bool refersToKind(const Field &field, const ResourceKind &kind)
+{
+    return QByteArrayView(field.reference) == kind.key;
+}
+
+/// Whether its records hang on this kind in a way that the tables tell otherwise: under it, or through an association.
+bool isBound(const ResourceKind &other, const ResourceKind &kind)
+{
+    const auto children = childKinds(kind);
+    return QByteArrayView(other.parent) == kind.key || other.isAssociation()
+        || std::any_of(children.begin(), children.end(), [&other](const ResourceKind *child) { return QByteArrayView(child->attaches) == other.key; });
+}
+
+/// Whether an earlier step has taken away that the record points there.
+bool isReleased(const Plan &plan, qsizetype step, const Reference &reference, const QString &id)
+{
+    return std::any_of(plan.steps.begin(), plan.steps.begin() + step, [&](const Step &earlier) {
+        const auto &change = earlier.change;
+        if (change.id != reference.id)
+            return false;
+        return change.op == Op::Delete || (change.op == Op::Update && change.fields.contains(reference.field->key) && change.fields.value(reference.field->key) != id);
+    });
+}
+
+} // namespace
+
+QList<Reference> referencesTo(const RecordId &id, const Inventory &inventory)
+{
+    QList<Reference> list;
+    for (const auto *kind : kindsOfProvider(providerOf(*id.kind))) {
+        if (isBound(*kind, *id.kind))
+            continue;
+        for (const auto &field : kind->fields) {
+            if (!refersToKind(field, *id.kind))
+                continue;
+            for (const auto &other : inventory.ids(*kind))
+                if (fieldValue(field, *inventory.record(other)) == id.id)
+                    list.append({other, &field});
+        }
+    }
+    return list;
+}
+
+QList<Reference> referencesLeft(const Plan &plan, qsizetype step, const Inventory &inventory)
+{
+    const auto &id = plan.steps.at(step).change.id;
+    auto list = referencesTo(id, inventory);
+    list.removeIf([&](const Reference &reference) { return isReleased(plan, step, reference, id.id); });
+    return list;
+}
+
+QList<RecordId> cascadeOf(const RecordId &id, const Inventory &inventory)
+{
+    QList<RecordId> list;
+    for (const auto &reference : referencesTo(id, inventory))
+        if (reference.field->cascades && !list.contains(reference.id))
+            list.append(reference.id);
+    return list;
+}
+
+QSet<RecordId> cascadeLeft(const Plan &plan, qsizetype step, const Inventory &inventory)
+{
+    QSet<RecordId> ids;
+    if (plan.steps.at(step).change.op == Op::Delete)
+        for (const auto &reference : referencesLeft(plan, step, inventory))
+            if (reference.field->cascades)
+                ids.insert(reference.id);
+    return ids;
+}
+
+QList<const ResourceKind *> cascadingKinds(const ResourceKind &kind)
+{
+    auto kinds = kindsOfProvider(providerOf(kind));
+    kinds.removeIf([&kind](const ResourceKind *other) {
+        return std::none_of(other->fields.begin(), other->fields.end(), [&kind](const Field &field) { return field.cascades && refersToKind(field, kind); });
+    });
+    return kinds;
+}
+
+bool cascadesWith(const ResourceKind &kind, const Record &record, const RecordId &with)
+{
+    return std::any_of(kind.fields.begin(), kind.fields.end(),
+        [&](const Field &field) { return field.cascades && refersToKind(field, *with.kind) && fieldValue(field, record) == with.id; });
+}
+
+Plan repointPlan(const RecordId &id, const QString &replacementId, const Inventory &inventory)
+{
+    QList<Change> changes;
+    for (const auto &other : cascadeOf(id, inventory)) {
+        const auto record = *inventory.record(other);
+        Draft wanted;
+        QSet<QString> targets;
+        for (const auto &field : other.kind->fields) {
+            if (!field.cascades || !refersToKind(field, *id.kind))
+                continue;
+            const auto now = fieldValue(field, record);
+            const auto target = now == id.id ? replacementId : now;
+            wanted.insert(field.key, targets.contains(target) ? QString() : target);
+            targets.insert(target);
+        }
+        changes.append(updateRecord(other, record, wanted));
+    }
+    changes.append(deleteRecord(id, inventory.record(id).value_or(Record())));
+    return makePlan(changes, inventory);
+}
+
+QList<RecordId> namesUnder(const RecordId &id, const Record &record, const Inventory &inventory)
+{
+    QList<RecordId> list;
+    const auto *name = heldName(*id.kind, record);
+    if (!name)
+        return list;
+    const auto ending = u'.' + record.text(name->key);
+    for (const auto &other : inventory.ids(*id.kind))
+        if (other != id && inventory.record(other)->text(name->key).endsWith(ending, Qt::CaseInsensitive))
+            list.append(other);
+    return list;
+}
+
+} // namespace trunkdesk

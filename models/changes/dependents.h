@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/changes/plan.h"
+
+#include <QSet>
+
+// What hangs on a record without living under it: what points at it, what is attached elsewhere, names under its name.
+
+namespace trunkdesk {
+
+class Inventory;
+
+/// A record that points at another one, and with which field.
+struct Reference
+{
+    RecordId id;
+    const Field *field = nullptr;
+
+    friend bool operator==(const Reference &, const Reference &) = default;
+};
+
+/// All that point at the record. Not what lives under it or is attached to it, although that names it too.
+[[nodiscard]] QList<Reference> referencesTo(const RecordId &id, const Inventory &inventory);
+/// The same as it will stand when the step has its turn, after those before it in the plan.
+[[nodiscard]] QList<Reference> referencesLeft(const Plan &plan, qsizetype step, const Inventory &inventory);
+
+/// The records that the provider deletes along with this one.
+[[nodiscard]] QList<RecordId> cascadeOf(const RecordId &id, const Inventory &inventory);
+/// The same when the step has its turn; only a Delete has any.
+[[nodiscard]] QSet<RecordId> cascadeLeft(const Plan &plan, qsizetype step, const Inventory &inventory);
+/// The kinds whose records may be deleted along with one of this kind.
+[[nodiscard]] QList<const ResourceKind *> cascadingKinds(const ResourceKind &kind);
+/// Whether the record would be deleted along with that one.
+[[nodiscard]] bool cascadesWith(const ResourceKind &kind, const Record &record, const RecordId &with);
+
+/// Deletes a record without taking along what points at it: all of that is pointed at another one first. Where that one stands in the
+/// record already, the later of the two references is emptied.
+[[nodiscard]] Plan repointPlan(const RecordId &id, const QString &replacementId, const Inventory &inventory);
+
+/// The other records of its kind whose unique name is under its own (`a.b.example` under `b.example`).
+[[nodiscard]] QList<RecordId> namesUnder(const RecordId &id, const Record &record, const Inventory &inventory);
+
+} // namespace trunkdesk
