@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Trunkdesk authors
 // SPDX-License-Identifier: MIT
+#include "app/desktop/accountdesk.h"
 #include "app/desktop/commandline.h"
+#include "app/desktop/keychainstore.h"
 #include "app/desktop/tour.h"
 #include "app/desktop/workspace.h"
 #include "models/core/language.h"
@@ -10,7 +12,9 @@
 #include "views/window/mainwindow.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QLocale>
+#include <QStandardPaths>
 #include <QTextStream>
 #include <QTimer>
 
@@ -60,9 +64,12 @@ int main(int argc, char **argv)
         Tour tour(&window, &appearance, &workspace, line.tour);
         return tour.run();
     }
+    KeychainStore secrets(systemKeychain());
+    AccountDesk accounts(&window, &secrets, QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)).filePath(QStringLiteral("accounts.json")));
     window.show();
     // What can wait comes after the window's first picture.
     QTimer::singleShot(0, &workspace, [&] {
+        accounts.showAccounts();
         if (line.sandbox)
             workspace.openSandbox();
         if (!line.files.isEmpty())

@@ -4,6 +4,7 @@
 
 #include "app/desktop/recordwork.h"
 #include "app/desktop/snapshotsaving.h"
+#include "models/core/displaytext.h"
 #include "models/inventory/loadremarks.h"
 
 #include <QLocale>
@@ -22,6 +23,7 @@ NetworkAccount::NetworkAccount(const Account &account, const Connection &connect
 {
     connect(m_session, &Session::exchanged, m_activity,
             [this](const Exchange &exchange) { m_activity->append(m_inventory->account(), exchange); });
+    connect(m_session, &Session::unauthorized, this, &NetworkAccount::offerSecret);
     connect(m_load, &AccountLoad::progressed, this, &NetworkAccount::progressChanged);
     connect(m_load, &AccountLoad::finished, this, &NetworkAccount::loadEnded);
     connect(m_work, &RecordWork::progressChanged, this, &NetworkAccount::progressChanged);
@@ -80,6 +82,8 @@ void NetworkAccount::loadEnded(bool complete)
         if (account)
             account->refresh();
     };
+    if (m_load->fatal() && m_asksForSecret && m_load->fatal()->kind == ApiError::Kind::Unauthorized)
+        return; // said with what helps
     using Severity = Message::Severity;
     if (m_load->fatal()) {
         Q_EMIT messageRaised({Severity::Error, m_load->fatal()->message, tr("Try again"), again});
@@ -101,6 +105,42 @@ void NetworkAccount::loadEnded(bool complete)
         message.action = again;
     }
     Q_EMIT messageRaised(message);
+}
+
+void NetworkAccount::offerSecret(const ApiError &error)
+{
+    if (!m_asksForSecret)
+        return;
+    const auto text = tr("%1: %2", "account and what the provider said").arg(displayText(m_inventory->account().name), error.message);
+    Q_EMIT messageRaised({Message::Severity::Error, text, tr("Enter the secret again…"), [account = QPointer(this), why = error.message] {
+                              if (account)
+                                  Q_EMIT account->secretWanted(why);
+                          }});
+}
+
+void NetworkAccount::setAccount(const Account &account)
+{
+    auto now = m_inventory->account();
+    now.name = account.name;
+    now.colour = account.colour;
+    now.mode = account.mode;
+    m_session->setReadOnly(account.mode == AccountMode::ReadOnly);
+    m_inventory->setAccount(now);
+    Q_EMIT permissionsChanged();
+}
+
+void NetworkAccount::setSecret(const Secret &secret)
+{
+    m_session->setSecret(secret);
+    refresh();
+}
+
+void NetworkAccount::setRemark(const QString &remark)
+{
+    if (remark == m_remark)
+        return;
+    m_remark = remark;
+    Q_EMIT permissionsChanged();
 }
 
 void NetworkAccount::createRecord(const ResourceKind &kind, const QString &parent)

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] ActivityModel *activity() const override;
     [[nodiscard]] Progress progress() const override;
     [[nodiscard]] bool isWriting() const override;
+    [[nodiscard]] QString remark() const override { return m_remark; }
 
     void refresh() override;
     void cancel() override;
@@ -42,8 +43,20 @@ public:
 
     [[nodiscard]] RecordWork *work() const { return m_work; }
 
+    /// Another name, colour or mode; where it is and who signs in stay as they were. The session refuses writes from now on, or not.
+    void setAccount(const Account &account);
+    /// Goes on with another secret, and reads the account again.
+    void setSecret(const Secret &secret);
+    /// With refused credentials it offers to enter the secret again, by secretWanted().
+    void setAsksForSecret(bool asks) { m_asksForSecret = asks; }
+    void setRemark(const QString &remark);
+
+Q_SIGNALS:
+    void secretWanted(const QString &why);
+
 private:
     void loadEnded(bool complete);
+    void offerSecret(const ApiError &error);
 
     Inventory *m_inventory;
     Session *m_session;
@@ -51,6 +64,8 @@ private:
     AccountLoad *m_load;
     RecordWork *m_work;
     QWidget *m_window;
+    QString m_remark;
+    bool m_asksForSecret = false;
 };
 
 } // namespace trunkdesk

@@ -29,6 +29,7 @@ Workspace::Workspace(MainWindow *window, QObject *parent) : QObject(parent), m_w
         auto *editor = new RecordEditor(RecordEditor::Place::Page, editorParent);
         editor->setSubject(FormSubject::forEdit(id, *record, controller->inventory()));
         editor->setReadOnly(!controller->canWrite());
+        connect(controller, &AccountController::permissionsChanged, editor, [controller, editor] { editor->setReadOnly(!controller->canWrite()); });
         account->work()->serve(editor);
         return editor;
     });

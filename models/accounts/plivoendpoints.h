@@ -11,7 +11,7 @@ namespace trunkdesk {
 
 /// The one service, `api`, from a base URL that a person names: nothing at all for `https://api.plivo.com`, or a loopback base. The
 /// error is a sentence for that person. (The historic host of a private beta is gone, so it is refused like any other.)
-[[nodiscard]] Result<Endpoints, QString> plivoEndpoints(const QString &base = {});
+[[nodiscard]] Result<Endpoints, QString> plivoEndpoints(const QString &base);
 
 /// Whether credentials may go to this base of the service: the provider's host over https, or loopback. Empty when they may, else
 /// a sentence that says why not.

@@ -67,6 +67,7 @@ const Provider providers[] = {
      .regions = twilioRegions(),
      .addressExample = "http://127.0.0.1:8080",
      .glance = "PageSize=20",
+     .endpoints = twilioEndpoints,
      .make = twilioAccount,
      .inEnvironment = twilioInEnvironment,
      .inProfiles = twilioInProfiles},
@@ -76,6 +77,7 @@ const Provider providers[] = {
      .regions = onlyOne,
      .addressExample = "http://127.0.0.1:8080",
      .glance = "limit=20&offset=0",
+     .endpoints = plivoEndpoints,
      .make = [](const QString &name, const QString &accountId, const QString &, const QString &base,
                 AccountMode mode) { return plivoAccount(name, accountId, base, mode); },
      .inEnvironment = plivoInEnvironment},
@@ -97,8 +99,7 @@ const Provider *findProvider(QByteArrayView key)
 const EndpointRegion *regionOf(const Provider &provider, const Account &account)
 {
     for (const auto &region : provider.regions)
-        if (const auto same = provider.make({}, account.accountId, account.user, QString::fromLatin1(region.base), account.mode);
-            same && same->endpoints == account.endpoints)
+        if (const auto there = provider.endpoints(QString::fromLatin1(region.base)); there && *there == account.endpoints)
             return &region;
     return nullptr;
 }

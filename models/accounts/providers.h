@@ -21,6 +21,8 @@ struct Provider
     std::span<const EndpointRegion> regions = {}; ///< the usual one first; empty: there is only one
     const char *addressExample = "";
     const char *glance = ""; ///< query for a first page that is short: enough to see whether a list may be read
+    /// The bases of its services from one that a person names; the error is a sentence for that person.
+    Result<Endpoints, QString> (*endpoints)(const QString &base) = nullptr;
     Result<Account, QString> (*make)(const QString &name, const QString &accountId, const QString &user, const QString &base, AccountMode mode) = nullptr;
     /// The account that the variables of its SDKs and tools name; the name in it is empty.
     FoundAccounts (*inEnvironment)(const QProcessEnvironment &environment) = nullptr;

@@ -40,12 +40,11 @@ void NavigationModel::addInventory(Inventory *inventory)
 
     const bool files = inventory->account().mode == AccountMode::File;
     auto &sections = m_root->children;
-    const auto found = std::find_if(sections.begin(), sections.end(), [files](const auto &section) { return section->files == files; });
-    if (found != sections.end()) {
-        auto &section = **found;
-        node->parent = &section;
-        beginInsertRows(indexOfNode(&section), int(section.children.size()), int(section.children.size()));
-        section.children.push_back(std::move(node));
+    if (auto *there = sectionNode(files)) {
+        node->parent = there;
+        const int row = openCount(*there);
+        beginInsertRows(indexOfNode(there), row, row);
+        there->children.insert(there->children.begin() + row, std::move(node));
         endInsertRows();
     } else {
         auto section = std::make_unique<Node>(Node{.files = files, .parent = m_root.get()});
@@ -93,8 +92,61 @@ QList<Inventory *> NavigationModel::inventories() const
     QList<Inventory *> list;
     for (const auto &section : m_root->children)
         for (const auto &node : section->children)
-            list.append(node->inventory);
+            if (node->type == NodeType::Inventory)
+                list.append(node->inventory);
     return list;
+}
+
+void NavigationModel::setClosed(const QList<Account> &accounts)
+{
+    if (accounts == m_closed)
+        return;
+    removeClosed();
+    m_closed = accounts;
+    if (accounts.isEmpty())
+        return;
+    auto added = std::make_unique<Node>(Node{.parent = m_root.get()});
+    auto *there = sectionNode(false);
+    auto *section = there ? there : added.get();
+    const int row = int(section->children.size());
+    if (there)
+        beginInsertRows(indexOfNode(there), row, row + int(accounts.size()) - 1);
+    else
+        beginInsertRows({}, 0, 0);
+    for (const auto &account : accounts)
+        section->children.push_back(std::make_unique<Node>(Node{.type = NodeType::Closed, .parent = section, .closed = account}));
+    if (!there)
+        m_root->children.insert(m_root->children.begin(), std::move(added));
+    endInsertRows();
+}
+
+void NavigationModel::removeClosed()
+{
+    m_closed.clear();
+    auto *section = sectionNode(false);
+    const int first = section ? openCount(*section) : 0;
+    if (!section || first == int(section->children.size()))
+        return;
+    if (first > 0) {
+        beginRemoveRows(indexOfNode(section), first, int(section->children.size()) - 1);
+        section->children.erase(section->children.begin() + first, section->children.end());
+    } else { // it goes with the last of them, and stands before the files
+        beginRemoveRows({}, 0, 0);
+        m_root->children.erase(m_root->children.begin());
+    }
+    endRemoveRows();
+}
+
+NavigationModel::Node *NavigationModel::sectionNode(bool files) const
+{
+    const auto &sections = m_root->children;
+    const auto found = std::find_if(sections.begin(), sections.end(), [files](const auto &section) { return section->files == files; });
+    return found == sections.end() ? nullptr : found->get();
+}
+
+int NavigationModel::openCount(const Node &section)
+{
+    return int(std::count_if(section.children.begin(), section.children.end(), [](const auto &node) { return node->type != NodeType::Closed; }));
 }
 
 void NavigationModel::noteChange(Inventory *inventory)
@@ -151,7 +203,7 @@ NavigationModel::Node *NavigationModel::inventoryNode(const QObject *inventory) 
 {
     for (const auto &section : m_root->children)
         for (const auto &node : section->children)
-            if (node->inventory == inventory)
+            if (node->type == NodeType::Inventory && node->inventory == inventory)
                 return node.get();
     return nullptr;
 }
@@ -197,11 +249,15 @@ QVariant NavigationModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const auto &node = *nodeOf(index);
+    if (node.type == NodeType::Closed)
+        return role == NodeTypeRole ? QVariant(int(node.type)) : closedData(node, role);
     switch (role) {
     case NodeTypeRole: return int(node.type);
     case InventoryRole: return QVariant::fromValue(node.inventory);
     case KindRole: return QVariant::fromValue(node.kind);
     case ModeRole: return node.inventory ? QVariant(int(node.inventory->account().mode)) : QVariant();
+    case AccountIdRole: return node.inventory ? node.inventory->account().id : QVariant();
+    case ColourRole: return node.inventory ? node.inventory->account().colour : QVariant();
     default: break;
     }
     if (node.type != NodeType::Section && !node.inventory)
@@ -210,8 +266,23 @@ QVariant NavigationModel::data(const QModelIndex &index, int role) const
     case NodeType::Section: return role == Qt::DisplayRole ? (node.files ? tr("Files") : tr("Accounts")) : QVariant();
     case NodeType::Inventory: return inventoryData(node, role);
     case NodeType::Kind: return kindData(node, role);
+    case NodeType::Closed: break; // said above
     }
     return {};
+}
+
+QVariant NavigationModel::closedData(const Node &node, int role)
+{
+    const auto name = displayText(node.closed.name);
+    switch (role) {
+    case Qt::DisplayRole: return name;
+    case Qt::ToolTipRole: return toolTipText(tr("%1 is not open. Click to open and read it.").arg(name));
+    case Qt::AccessibleTextRole: return tr("%1, not open").arg(name);
+    case ModeRole: return int(node.closed.mode);
+    case AccountIdRole: return node.closed.id;
+    case ColourRole: return node.closed.colour;
+    default: return {};
+    }
 }
 
 QVariant NavigationModel::inventoryData(const Node &node, int role) const

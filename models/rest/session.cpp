@@ -167,11 +167,12 @@ void Session::setSecret(const Secret &secret)
 
 void Session::resume()
 {
-    ++m_epoch;
     m_stopped = false;
+    if (!m_transport)
+        return; // it counts from where we stand now
     // The worker counts, too; so it is told even when it had not stopped.
-    if (m_transport)
-        QMetaObject::invokeMethod(m_transport, &Transport::resume, Qt::QueuedConnection);
+    ++m_epoch;
+    QMetaObject::invokeMethod(m_transport, &Transport::resume, Qt::QueuedConnection);
 }
 
 } // namespace trunkdesk

@@ -24,26 +24,27 @@ class Card : public QWidget
 {
 public:
     Card(const QString &icon, const QString &title, const QString &text, bool dashed, QWidget *parent)
-        : QWidget(parent), m_icon(icon), m_dashed(dashed), m_buttons(new QHBoxLayout)
+        : QWidget(parent), m_icon(icon), m_dashed(dashed), m_buttons(new QHBoxLayout), m_words(new QLabel(text, this))
     {
         auto *heading = new QLabel(title, this);
-        auto *words = new QLabel(text, this);
-        for (auto *label : {heading, words}) {
+        for (auto *label : {heading, m_words}) {
             label->setTextFormat(Qt::PlainText);
             label->setWordWrap(true);
         }
         heading->setFont(sized(font(), 2, true));
-        words->setForegroundRole(QPalette::PlaceholderText);
+        m_words->setForegroundRole(QPalette::PlaceholderText);
         auto *column = new QVBoxLayout(this);
         column->setContentsMargins(64, 16, 20, 16);
         column->setSpacing(6);
         column->addWidget(heading);
-        column->addWidget(words);
+        column->addWidget(m_words);
         column->addSpacing(6);
         column->addLayout(m_buttons);
         m_buttons->setSpacing(8);
         m_buttons->addStretch();
     }
+
+    [[nodiscard]] QLabel *words() const { return m_words; }
 
     QPushButton *addButton(const QString &text, const QString &name)
     {
@@ -72,6 +73,7 @@ private:
     QString m_icon;
     bool m_dashed;
     QHBoxLayout *m_buttons;
+    QLabel *m_words;
 };
 
 } // namespace
@@ -94,14 +96,22 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent)
 
     auto *sandbox = new Card(u"sandbox"_s, tr("Try the sandbox"),
         tr("An invented company on this computer. Try anything: no provider is asked and nobody is called."), false, this);
+    auto *accounts = new Card(u"account"_s, tr("Work with your accounts"), {}, false, this);
+    m_accountWords = accounts->words();
+    m_accountWords->setObjectName(u"startAccountWords"_s);
+    setHasAccounts(false);
     auto *open = new Card(u"file"_s, tr("Open an exported file"),
         tr("A snapshot, or the JSON answers of a provider, on their own or a folder of them. They are only read. Or drop them here."), true, this);
     auto *trySandbox = sandbox->addButton(tr("Open the &Sandbox"), u"startSandbox"_s);
     trySandbox->setDefault(true);
     trySandbox->setAutoDefault(true);
+    auto *add = accounts->addButton(tr("&Add an Account…"), u"startAddAccount"_s);
+    auto *import = accounts->addButton(tr("&Import…"), u"startImport"_s);
     auto *openFile = open->addButton(tr("&Open a File…"), u"startOpen"_s);
     auto *openFolder = open->addButton(tr("Open a Fol&der…"), u"startOpenFolder"_s);
     connect(trySandbox, &QPushButton::clicked, this, &StartPage::sandboxWanted);
+    connect(add, &QPushButton::clicked, this, &StartPage::addAccountWanted);
+    connect(import, &QPushButton::clicked, this, &StartPage::importWanted);
     connect(openFile, &QPushButton::clicked, this, &StartPage::openWanted);
     connect(openFolder, &QPushButton::clicked, this, &StartPage::openFolderWanted);
 
@@ -115,6 +125,7 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent)
     column->addWidget(text);
     column->addSpacing(12);
     column->addWidget(sandbox);
+    column->addWidget(accounts);
     column->addWidget(open);
     column->addStretch(3);
     auto *middle = new QWidget;
@@ -133,6 +144,12 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent)
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
     whole->addWidget(scroll);
+}
+
+void StartPage::setHasAccounts(bool has)
+{
+    m_accountWords->setText(has ? tr("They stand in the side bar; choose one to open it. Nothing is asked of a provider before that.")
+                                : tr("Add one once; its secret goes to the system's keychain. It opens read-only until you allow changes."));
 }
 
 } // namespace trunkdesk

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QLabel;
+
 namespace trunkdesk {
 
 /// What stands in the window before any account is open: the ways in.
@@ -14,10 +16,17 @@ class StartPage : public QWidget
 public:
     explicit StartPage(QWidget *parent = nullptr);
 
+    void setHasAccounts(bool has); ///< then it says where they are
+
 Q_SIGNALS:
     void sandboxWanted();
+    void addAccountWanted();
+    void importWanted();
     void openWanted();
     void openFolderWanted();
+
+private:
+    QLabel *m_accountWords;
 };
 
 } // namespace trunkdesk

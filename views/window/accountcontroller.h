@@ -41,6 +41,8 @@ public:
     [[nodiscard]] virtual bool canWrite() const; ///< by default what the mode of the account says
     [[nodiscard]] virtual bool canRefresh() const; ///< by default all but a file
 
+    [[nodiscard]] virtual QString remark() const { return {}; } ///< what else is to be known of the account; stands in the status bar
+
     /// Why the deed is not possible, as a sentence for a tooltip; empty when it is. By default from canWrite(), canRefresh() and
     /// the verbs of the kind; a null kind asks about the account alone.
     [[nodiscard]] virtual QString whyNot(Deed deed, const ResourceKind *kind) const;
@@ -75,7 +77,7 @@ public:
 Q_SIGNALS:
     void progressChanged();
     void pagedChanged(const trunkdesk::ResourceKind *kind);
-    void permissionsChanged();                                 ///< canWrite(), canRefresh() or whyNot() may answer differently
+    void permissionsChanged();                                 ///< canWrite(), canRefresh(), whyNot() or remark() may answer differently
     void messageRaised(const trunkdesk::Message &message);
     void recordWanted(const trunkdesk::RecordId &id);          ///< show it: it was made just now, or a problem points at it
 };

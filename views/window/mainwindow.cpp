@@ -28,7 +28,7 @@ namespace trunkdesk {
 static constexpr int longestPast = 50;
 
 MainWindow::MainWindow(Appearance *appearance, QWidget *parent)
-    : QMainWindow(parent), m_appearance(appearance), m_contextTimer(new QTimer(this)), m_actions(new WindowActions(this))
+    : QMainWindow(parent), m_appearance(appearance), m_contextTimer(new QTimer(this)), m_actions(new WindowActions(this)), m_accountActions(new AccountActions(this))
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
@@ -36,6 +36,7 @@ MainWindow::MainWindow(Appearance *appearance, QWidget *parent)
     connect(m_contextTimer, &QTimer::timeout, this, &MainWindow::updateContext);
     build();
     connectActions();
+    connectAccounts();
     restoreSizes();
     makeCurrent(nullptr);
 }
@@ -54,6 +55,7 @@ void MainWindow::addAccount(AccountController *controller)
         return;
     m_accounts.append(controller);
     m_inventories.insert(controller, controller->inventory());
+    showClosedAccounts();
     m_sideBar->addAccount(controller->inventory());
     m_search->addInventory(controller->inventory());
     connect(controller, &AccountController::messageRaised, this, &MainWindow::showMessage);
@@ -88,6 +90,7 @@ void MainWindow::removeAccount(AccountController *controller)
     }
     if (const auto inventory = m_inventories.take(controller))
         m_sideBar->removeAccount(inventory);
+    showClosedAccounts();
     if (m_current)
         return updateContext();
     if (!m_past.isEmpty())
@@ -200,11 +203,13 @@ void MainWindow::makeCurrent(AccountController *controller)
 
 void MainWindow::showParts()
 {
-    // Beside the start page there is nothing to list, to detail or to follow.
-    m_sideBar->setVisible(m_current && m_actions->showSideBar->isChecked());
+    // Beside the start page there is nothing to detail or to follow, and to list only what can be opened.
+    const bool anything = m_current || !m_listed.isEmpty();
+    m_sideBar->setVisible(anything && m_actions->showSideBar->isChecked());
     m_details->setVisible(m_current && m_actions->showDetails->isChecked());
     m_panel->setVisible(m_current && m_actions->showPanel->isChecked());
-    for (auto *action : {m_actions->showSideBar, m_actions->showDetails, m_actions->showPanel})
+    m_actions->showSideBar->setEnabled(anything);
+    for (auto *action : {m_actions->showDetails, m_actions->showPanel})
         action->setEnabled(m_current);
 }
 
@@ -238,6 +243,7 @@ void MainWindow::updateContext()
     m_contextTimer->stop();
     const auto *page = currentPage();
     m_actions->update(m_current, page);
+    updateAccountActions();
     m_actions->back->setEnabled(!m_past.isEmpty());
     m_actions->forward->setEnabled(!m_future.isEmpty());
     const auto context = page ? page->context() : PageContext();

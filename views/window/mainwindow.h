@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/accounts/account.h"
 #include "views/pages/recordpage.h"
+#include "views/window/accountactions.h"
 #include "views/window/accountcontroller.h"
 
 #include <QHash>
@@ -11,6 +13,7 @@
 
 #include <functional>
 
+class QMenu;
 class QMenuBar;
 class QSplitter;
 class QStackedWidget;
@@ -49,6 +52,10 @@ public:
     [[nodiscard]] AccountController *currentAccount() const { return m_current; } ///< null: none is open
     [[nodiscard]] QList<AccountController *> accounts() const { return m_accounts; }
 
+    /// The accounts that a person added, open or not; those that are not stand in the side bar to be opened.
+    void setListedAccounts(const QList<Account> &accounts);
+    [[nodiscard]] AccountController *openAccount(const QString &accountId) const; ///< null: it is not open
+
     void showAccount(AccountController *controller); ///< its first kind, unless it is in view
     void showKind(AccountController *controller, const ResourceKind *kind);
     /// Its own page when others live under it, else the table that it stands in, with its row chosen.
@@ -66,6 +73,7 @@ Q_SIGNALS:
     void openFolderWanted();
     void pathsDropped(const QStringList &paths); ///< files and folders, to be opened together as one
     void closeWanted(trunkdesk::AccountController *controller);
+    void accountDeedWanted(trunkdesk::AccountDeed deed, const QString &accountId);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -84,6 +92,9 @@ private:
 
     void build();
     void connectActions();
+    void connectAccounts();
+    void showClosedAccounts();
+    void updateAccountActions();
     void connectPage(Page *page);
     void go(const Place &place, bool remember = true);
     void goBack();
@@ -110,6 +121,7 @@ private:
     Appearance *m_appearance;
     QList<AccountController *> m_accounts;
     QHash<const AccountController *, QPointer<Inventory>> m_inventories; ///< a controller that is going cannot be asked any more
+    QList<Account> m_listed;
     QPointer<AccountController> m_current;
     bool m_closing = false; ///< as soon as no change is under way any more
     QList<Place> m_past;
@@ -118,6 +130,8 @@ private:
     QTimer *m_contextTimer;
 
     WindowActions *m_actions;
+    AccountActions *m_accountActions;
+    QMenu *m_accountMenu; ///< over the side bar
     ModeBar *m_modeBar;
     QMenuBar *m_menus;
     QToolBar *m_toolBar;

@@ -64,6 +64,11 @@ void MainWindow::build()
     topColumn->addWidget(m_menus);
     setMenuWidget(top);
     m_actions->fillMenuBar(m_menus, m_appearance);
+    m_accountActions->fillMenu(m_actions->accountMenu, {m_actions->refresh, m_actions->stop});
+    m_accountMenu = new QMenu(this);
+    m_accountMenu->setObjectName(u"accountMenu"_s);
+    m_accountMenu->setToolTipsVisible(true);
+    m_accountActions->fillContextMenu(m_accountMenu);
 
     m_toolBar = new QToolBar(tr("Tools"), this);
     m_toolBar->setObjectName(u"toolBar"_s);

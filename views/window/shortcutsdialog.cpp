@@ -42,7 +42,7 @@ void MainWindow::showShortcuts()
         table->setItem(row, 0, new QTableWidgetItem(what));
         table->setItem(row, 1, new QTableWidgetItem(keys));
     };
-    const auto actions = m_actions->all();
+    const auto actions = m_actions->all() + m_accountActions->all();
     for (const auto *action : actions) {
         if (action->shortcuts().isEmpty())
             continue;

@@ -5,6 +5,7 @@
 #include "models/items/navigationmodel.h"
 #include "views/window/sidebardelegate.h"
 
+#include <QContextMenuEvent>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +28,8 @@ SideBar::SideBar(QWidget *parent) : QTreeView(parent), m_model(new NavigationMod
     setMouseTracking(true);
     setMinimumWidth(150);
     viewport()->setAutoFillBackground(false); // it lies on the window's own ground
+    connect(this, &SideBar::clicked, this, &SideBar::openClosed);
+    connect(this, &SideBar::activated, this, &SideBar::openClosed);
 }
 
 void SideBar::addAccount(Inventory *inventory)
@@ -37,6 +40,32 @@ void SideBar::addAccount(Inventory *inventory)
 void SideBar::removeAccount(Inventory *inventory)
 {
     m_model->removeInventory(inventory);
+}
+
+void SideBar::setClosedAccounts(const QList<Account> &accounts)
+{
+    m_model->setClosed(accounts);
+}
+
+QString SideBar::currentAccountId() const
+{
+    return currentIndex().data(NavigationModel::AccountIdRole).toString();
+}
+
+void SideBar::openClosed(const QModelIndex &index)
+{
+    if (index.data(NavigationModel::NodeTypeRole).toInt() == int(NavigationModel::NodeType::Closed))
+        Q_EMIT closedAccountWanted(index.data(NavigationModel::AccountIdRole).toString());
+}
+
+void SideBar::contextMenuEvent(QContextMenuEvent *event)
+{
+    const auto index = event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos()) : currentIndex();
+    if (!index.data(NavigationModel::AccountIdRole).isValid())
+        return;
+    setCurrentIndex(index);
+    const auto row = visualRect(index);
+    Q_EMIT accountMenuWanted(event->reason() == QContextMenuEvent::Mouse ? event->globalPos() : viewport()->mapToGlobal(row.center()));
 }
 
 void SideBar::showPlace(const Inventory *inventory, const ResourceKind *kind)
@@ -58,6 +87,7 @@ const ResourceKind *SideBar::firstKind(const Inventory *inventory) const
 void SideBar::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTreeView::currentChanged(current, previous);
+    Q_EMIT currentAccountChanged();
     if (m_marking || !current.isValid())
         return;
     const auto *inventory = current.data(NavigationModel::InventoryRole).value<Inventory *>();

@@ -16,21 +16,22 @@ namespace trunkdesk {
 
 static constexpr int side = 12;
 
-static void paintAccount(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Inventory &inventory)
+static void paintAccount(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, bool open)
 {
     const auto &theme = Theme::of(option.palette);
-    const auto &account = inventory.account();
-    const QColor own(account.colour);
-    const auto tone = theme.colour(toneOf(account.mode));
+    const auto mode = static_cast<AccountMode>(index.data(NavigationModel::ModeRole).toInt());
+    const QColor own(index.data(NavigationModel::ColourRole).toString());
+    const auto tone = theme.colour(toneOf(mode));
     auto place = option.rect.adjusted(side, 4, -side, 0);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(own.isValid() ? own : tone);
-    painter->drawEllipse(QRectF(place.left(), place.center().y() - 3.5, 9, 9));
-    const auto pill = Tag::paintOutline(painter, place, modeWord(account.mode), tone, option.font);
+    const QRectF dot(place.left() + 0.5, place.center().y() - 3.5, 8, 8);
+    painter->setPen(QPen(own.isValid() ? own : tone, 1.4)); // a ring for one that is not open
+    painter->setBrush(open ? QBrush(own.isValid() ? own : tone) : QBrush());
+    painter->drawEllipse(dot);
+    const auto pill = Tag::paintOutline(painter, place, modeWord(mode), tone, option.font);
     place.setLeft(place.left() + 16);
     place.setRight(pill.left() - 8);
-    painter->setFont(sized(option.font, 0, true));
-    painter->setPen(theme.colour(Tone::Text));
+    painter->setFont(sized(option.font, 0, open));
+    painter->setPen(theme.colour(open ? Tone::Text : Tone::Dim));
     painter->drawText(place, int(Qt::AlignVCenter | Qt::TextSingleLine),
         painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, place.width()));
 }
@@ -64,12 +65,18 @@ void SideBarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setRenderHint(QPainter::Antialiasing);
     const auto type = static_cast<NavigationModel::NodeType>(index.data(NavigationModel::NodeTypeRole).toInt());
     const bool section = type == NavigationModel::NodeType::Section;
+    // The account's own colour runs down beside all that belongs to it.
+    const QColor own(index.data(NavigationModel::ColourRole).toString());
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    const QRect edge(mirrored ? option.rect.right() - 2 : option.rect.left(), option.rect.top(), 3, option.rect.height());
     if (option.state.testFlag(QStyle::State_Selected)) {
         painter->fillRect(option.rect, theme.colour(Tone::Selection));
-        painter->fillRect(QRect(option.direction == Qt::RightToLeft ? option.rect.right() - 2 : option.rect.left(), option.rect.top(), 3, option.rect.height()), theme.colour(Tone::Accent));
+        painter->fillRect(edge, theme.colour(Tone::Accent));
     } else if (option.state.testFlag(QStyle::State_MouseOver) && !section) {
         painter->fillRect(option.rect, theme.colour(Tone::Badge));
     }
+    if (own.isValid())
+        painter->fillRect(edge, own);
     if (section) {
         auto font = sized(option.font, -1);
         font.setLetterSpacing(QFont::PercentageSpacing, 106);
@@ -78,8 +85,8 @@ void SideBarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->drawText(option.rect.adjusted(side, 8, -side, 0), int(Qt::AlignVCenter), index.data().toString().toUpper());
     } else if (type == NavigationModel::NodeType::Kind) {
         paintKind(painter, option, index);
-    } else if (const auto *inventory = index.data(NavigationModel::InventoryRole).value<Inventory *>()) {
-        paintAccount(painter, option, index, *inventory);
+    } else if (index.data(NavigationModel::AccountIdRole).isValid()) {
+        paintAccount(painter, option, index, type == NavigationModel::NodeType::Inventory);
     }
     painter->restore();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "views/window/statusstrip.h"
 
+#include "models/core/displaytext.h"
 #include "models/inventory/inventory.h"
 #include "views/widgets/elidedlabel.h"
 #include "views/widgets/tag.h"
@@ -76,6 +77,7 @@ void StatusStrip::setController(AccountController *controller)
         connect(inventory, &Inventory::recordsRemoved, this, later);
         connect(inventory, &Inventory::readAtChanged, this, later);
         connect(inventory, &Inventory::accountChanged, this, later);
+        connect(controller, &AccountController::permissionsChanged, this, later);
     }
     update();
     updateProgress();
@@ -97,7 +99,9 @@ void StatusStrip::update()
     const auto read = inventory->readAt().isValid()
         ? tr("read %1").arg(QLocale().toString(inventory->readAt().toLocalTime().time(), u"HH:mm:ss"_s))
         : tr("not read completely");
-    m_text->setText(tr("%1 · %2 · %3", "account, records, when read").arg(account.name, count, read));
+    const auto text = tr("%1 · %2 · %3", "account, records, when read").arg(displayText(account.name), count, read);
+    const auto remark = m_controller->remark();
+    m_text->setText(remark.isEmpty() ? text : tr("%1 · %2", "a line and what else is to be known").arg(text, remark));
 }
 
 void StatusStrip::updateProgress()

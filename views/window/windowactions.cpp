@@ -133,8 +133,7 @@ void WindowActions::fillMenuBar(QMenuBar *bar, Appearance *appearance)
     view->addMenu(columnsMenu);
     view->addSeparator();
     fillLookMenu(view->addMenu(tr("&Theme")), appearance);
-    auto *account = menu(tr("&Account"));
-    account->addActions({refresh, stop});
+    accountMenu = menu(tr("&Account"));
     auto *help = menu(tr("&Help"));
     help->addActions({shortcuts, about});
     // Create has a key but stands in the tool bar alone; without this the key would need the tool bar to be in view.

@@ -32,6 +32,7 @@ public:
     QMenu *createMenu;  ///< everything that can be made or attached where one is
     QMenu *columnsMenu; ///< filled from the table in view
     QMenu *recordMenu;  ///< over a row
+    QMenu *accountMenu = nullptr; ///< of the menu bar; empty until the window fills it
 
     void fillMenuBar(QMenuBar *bar, Appearance *appearance);
     void fillToolBar(QToolBar *bar);
