@@ -4,8 +4,8 @@
 # What app/run and tests/run share: packages, privileges, configure and build. Sourced with `root` set to the project's folder.
 # Writes nothing outside the project but packages.
 
-build_packages='cmake ninja-build g++ qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools'
-run_packages='libqt6svg6 qt6-translations-l10n fonts-dejavu-core ca-certificates'
+build_packages='cmake ninja-build g++ qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools qtkeychain-qt6-dev'
+run_packages='libqt6svg6 libsecret-1-0 qt6-translations-l10n fonts-dejavu-core ca-certificates'
 
 : "${root:?}"
 self=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd -P)/$(basename -- "$0")
@@ -36,7 +36,7 @@ apt() {
 need_packages() {
     if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
         die "this system has no apt-get, the only package manager known here.
-Install a C++20 compiler, CMake 3.25, Ninja and Qt 6.4 or newer (Base, Svg and Tools with Linguist, with headers),
+Install a C++20 compiler, CMake 3.25, Ninja and Qt 6.4 or newer (Base, Svg and Tools with Linguist) and QtKeychain for Qt 6, with headers,
 then build with 'cmake --workflow --preset dev' and start build/dev/app/desktop/trunkdesk --sandbox"
     fi
     missing=''

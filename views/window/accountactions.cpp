@@ -19,11 +19,11 @@ AccountActions::AccountActions(QObject *parent) : QObject(parent)
     import = make("importAccounts", tr("I&mport…"), nullptr, tr("Look for accounts in the environment and in the profiles of command line tools"), D::Import);
     open = make("openAccount", tr("&Open"), "open", tr("Open the account and read it"), D::Open);
     edit = make("editAccount", tr("&Edit…"), "edit", tr("Change the name, colour, ids, place or secret of the account"), D::Edit, K(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
-    tryOut = make("tryAccount", tr("&Connect…"), "link", tr("Try the account's credentials and see what they may see"), D::Connect);
-    readOnly = make("accountReadOnly", tr("Read-&only"), nullptr, tr("Refuse everything that would change the account"), D::ReadOnly, K(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    tryOut = make("tryAccount", tr("Co&nnect…"), "link", tr("Try the account's credentials and see what they may see"), D::Connect);
+    readOnly = make("accountReadOnly", tr("Read-on&ly"), nullptr, tr("Refuse everything that would change the account"), D::ReadOnly, K(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
     readOnly->setCheckable(true);
     close = make("closeThisAccount", tr("&Close"), "close", tr("Close this account or file"), D::Close);
-    remove = make("removeAccount", tr("&Remove…"), "delete", tr("Forget the account and its secret; at the provider nothing changes"), D::Remove);
+    remove = make("removeAccount", tr("Remo&ve…"), "delete", tr("Forget the account and its secret; at the provider nothing changes"), D::Remove);
     update({});
 }
 
