@@ -80,6 +80,22 @@ void explain(SearchDetail &detail, const RecordId &id, const Record &record, con
         show(detail, number.fieldLabel, number.fieldText, number.fieldPieces);
 }
 
+/// Where the name says it all there is room for what else people know it by.
+void addSecondName(SearchDetail &detail, const RecordId &id, const Record &record, RecordFacts &facts)
+{
+    const auto names = [](const TableColumn &column) {
+        const auto type = column.type == TableColumn::Type::Field && column.shown ? column.field->type : FieldType::Map;
+        return type == FieldType::Text || type == FieldType::SipUri || type == FieldType::DomainName || type == FieldType::PhoneNumber;
+    };
+    for (const auto &column : tableColumns(*id.kind, false)) {
+        if (!names(column))
+            continue;
+        const auto shown = RecordCell(column, id, record, facts).searchText();
+        if (!shown.isEmpty() && shown != detail.title)
+            return show(detail, column.label, shown, {});
+    }
+}
+
 } // namespace
 
 SearchDetail searchDetail(const Inventory &inventory, const RecordId &id, const SearchQuery &query)
@@ -89,9 +105,11 @@ SearchDetail searchDetail(const Inventory &inventory, const RecordId &id, const 
     if (!record)
         return detail;
     detail.title = searchTitle(id, *record);
-    detail.titlePieces = query.piecesOf(detail.title);
+    const auto &words = query.words();
+    const bool named = std::all_of(words.begin(), words.end(), [&detail](const QString &word) { return detail.title.contains(word, Qt::CaseInsensitive); });
+    detail.titlePieces = named ? QList<TextPiece>() : query.numberIn(detail.title);
     if (detail.titlePieces.isEmpty())
-        detail.titlePieces = query.numberIn(detail.title);
+        detail.titlePieces = query.piecesOf(detail.title);
     const auto *parent = parentKind(*id.kind);
     const auto owner = parent ? inventory.record({parent, {}, id.parent}) : std::nullopt;
     detail.place = kindSingular(*id.kind);
@@ -104,6 +122,8 @@ SearchDetail searchDetail(const Inventory &inventory, const RecordId &id, const 
     RecordFacts facts;
     facts.reset(&inventory, id.kind);
     explain(detail, id, *record, query, facts);
+    if (detail.fieldLabel.isEmpty())
+        addSecondName(detail, id, *record, facts);
     cut(detail.title, detail.titlePieces);
     cut(detail.fieldText, detail.fieldPieces);
     return detail;

@@ -16,7 +16,7 @@ struct SearchDetail
     QString title;
     QList<TextPiece> titlePieces;
     QString place;      ///< `Origination URL of hq-trunk`
-    QString fieldLabel; ///< empty when the name alone answers
+    QString fieldLabel; ///< of what was found beside the name, else of the second name; may be empty
     QString fieldText;
     QList<TextPiece> fieldPieces;
 };

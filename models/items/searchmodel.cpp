@@ -249,7 +249,7 @@ int SearchModel::rowCount(const QModelIndex &parent) const
 
 Qt::ItemFlags SearchModel::flags(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || index.row() >= m_rows.size())
         return {};
     return m_rows.at(index.row()).line == Line::Heading ? Qt::ItemNeverHasChildren : QAbstractListModel::flags(index);
 }

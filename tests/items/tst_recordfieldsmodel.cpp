@@ -68,11 +68,11 @@ private Q_SLOTS:
     {
         m_model->setRecord(m_inventory.get(), {&northwind::listKind(), {}, northwind::sid("CL", 1)});
         QCOMPARE(modelRows(*m_model),
-                 (QStringList{u"Name | PBX logins"_s, u"SID | %1"_s.arg(northwind::sid("CL", 1)), u"Used by | hq-trunk"_s, u"Used by | branch-trunk"_s}));
+                 (QStringList{u"Name | PBX logins"_s, u"SID | %1"_s.arg(northwind::sid("CL", 1)), u"Used by (2) | hq-trunk"_s, u"Used by (2) | branch-trunk"_s}));
         QCOMPARE(m_model->subtitle(), u"Credential list"_s);
         m_model->setRecord(m_inventory.get(), {&northwind::trunkKind(), {}, northwind::sid("TK", 1)});
         QCOMPARE(modelRows(*m_model),
-                 (QStringList{u"Name | hq-trunk"_s, u"SID | %1"_s.arg(northwind::sid("TK", 1)), u"Origination URLs | 4"_s, u"Numbers on trunks | 1"_s,
+                 (QStringList{u"Name | hq-trunk"_s, u"SID | %1"_s.arg(northwind::sid("TK", 1)), u"Used by | +14158675310"_s, u"Origination URLs | 4"_s, u"Numbers on trunks | 1"_s,
                               u"Credential lists of trunks | 1"_s}));
         m_model->setRecord(m_inventory.get(), m_inventory->ids(northwind::trunkListKind()).first());
         QCOMPARE(value("Credential list").data(ReferenceRole).value<RecordId>(), (RecordId{&northwind::listKind(), {}, northwind::sid("CL", 1)}));

@@ -87,7 +87,7 @@ void SearchPalette::build()
     m_status->setFont(sized(font(), -1));
     m_hints->setObjectName(u"searchHints"_s);
     m_hints->setFont(sized(font(), -1));
-    m_hints->setText(tr("Enter opens · %1 copies the id · Esc closes").arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
+    m_hints->setText(tr("Enter opens · Ctrl+Enter copies the id · Esc closes"));
 
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(14, 6, 14, 7);
@@ -346,7 +346,7 @@ void SearchPalette::fit()
         rows += m_list->sizeHintForIndex(m_model->index(row)).height();
     const int around = m_panel->sizeHint().height() - m_stack->sizeHint().height();
     const int inside = m_model->rowCount() > 0 ? rows : m_empty->heightForWidth(width - 2);
-    m_panel->setGeometry((this->width() - width) / 2, top, width, std::min(around + inside, height() - top - 24));
+    m_panel->setGeometry((this->width() - width) / 2, top, width, std::min({around + inside, std::max(360, height() * 3 / 4), height() - top - 24}));
     m_hints->setVisible(width > m_hints->sizeHint().width() * 3 / 2);
 }
 

@@ -188,12 +188,11 @@ QList<QAction *> WindowActions::all() const
 
 QList<QAction *> WindowActions::toBeFound() const
 {
-    auto actions = all();
-    actions.removeOne(search);
-    actions.removeOne(create); // its menu says what
-    actions += createMenu->actions();
-    actions += m_looks;
-    actions.append(about);
+    QList<QAction *> actions{edit, refresh, find, openFile, saveSnapshot};
+    actions += createMenu->actions(); // says what create makes
+    for (auto *action : all() + m_looks + QList<QAction *>{about})
+        if (!actions.contains(action) && action != search && action != create)
+            actions.append(action);
     actions.removeIf([](const QAction *action) { return action->isSeparator(); });
     return actions;
 }

@@ -39,7 +39,7 @@ public:
     /// Enables what is possible on the page (null: there is none), and says in the tooltips of the rest why not.
     void update(AccountController *controller, const Page *page);
     [[nodiscard]] QList<QAction *> all() const; ///< in the order of the menus
-    /// All that can be asked for by name: the same, what can be made here, the looks, and About. An action that is not possible
+    /// All that can be asked for by name, the usual first: the same, what can be made here, the looks, and About. An action that is not possible
     /// says why in its property "whyNot"; "longText" is what it is called away from its menu.
     [[nodiscard]] QList<QAction *> toBeFound() const;
 
