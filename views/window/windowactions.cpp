@@ -87,7 +87,7 @@ void WindowActions::makeEditActions()
     copyJson = make("copyJson", tr("Copy as &JSON"), "json", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_J)}, tr("Copy the chosen records as they crossed the wire"));
     selectAll = make("selectAll", tr("Select &All"), nullptr, {K(K::SelectAll)}, tr("Choose every row in view"));
     find = make("find", tr("&Filter"), "filter", {K(K::Find)}, tr("Type to show only the rows that match"));
-    search = make("search", tr("Search &Everything"), "search", {K(Qt::CTRL | Qt::Key_K)}, tr("Find any record of any account, or an action"));
+    search = make("search", tr("Search Ever&ything"), "search", {K(Qt::CTRL | Qt::Key_K)}, tr("Find any record of any account, or an action"));
 }
 
 void WindowActions::makeViewActions()
