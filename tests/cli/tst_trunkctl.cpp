@@ -103,7 +103,7 @@ private Q_SLOTS:
         QTest::newRow("check findings") << QStringList{u"check"_s, data("origination-url.json")} << 1 << u"FIELD-INVALID"_s;
         QTest::newRow("check missing file") << QStringList{u"check"_s, data("absent.json"), data("trunk.json")} << 2 << u"absent.json"_s;
         QTest::newRow("check a stranger") << QStringList{u"check"_s, data("stranger.json")} << 2 << u"stranger.json"_s;
-        QTest::newRow("check a kind not shown yet") << QStringList{u"check"_s, data("sip-domain.json")} << 0 << u"not shown yet"_s;
+        QTest::newRow("check a kind not shown yet") << QStringList{u"check"_s, data("application.json")} << 0 << u"not shown yet"_s;
         QTest::newRow("export what") << QStringList{u"export"_s, u"-o"_s, u"x"_s} << 2 << u"--sandbox"_s;
         QTest::newRow("export both") << QStringList{u"export"_s, u"--sandbox"_s, u"--from-env"_s, u"-o"_s, u"x"_s} << 2 << u"--from-env"_s;
         QTest::newRow("export where") << QStringList{u"export"_s, u"--sandbox"_s} << 2 << u"-o"_s;
@@ -146,7 +146,7 @@ private Q_SLOTS:
 
     void checkSpeaksJson()
     {
-        const auto outcome = trunkctl({u"check"_s, u"--format"_s, u"json"_s, data("origination-url.json"), data("sip-domain.json")});
+        const auto outcome = trunkctl({u"check"_s, u"--format"_s, u"json"_s, data("origination-url.json"), data("application.json")});
         QCOMPARE(outcome.code, 1);
         QCOMPARE(outcome.errors, QString());
         const auto report = Record::fromJson(outcome.out);

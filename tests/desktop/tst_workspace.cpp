@@ -162,6 +162,31 @@ private Q_SLOTS:
         QCOMPARE(m_window->currentAccount(), sandbox);
     }
 
+    /// A company at one provider and a lab at the other: each can be closed and comes back, and the server stays as long as one is open.
+    void bothSidesOfTheSandboxAreOpen()
+    {
+        const auto ids = [this] {
+            QStringList list;
+            for (auto *open : m_window->accounts())
+                list.append(open->inventory()->account().accountId);
+            return list;
+        };
+        const auto *sandbox = m_workspace->sandbox();
+        const QStringList both{sandbox->accountSid(), sandbox->lab().accountId};
+        QCOMPARE(ids(), both);
+        QCOMPARE(m_window->currentAccount(), account());
+        auto *lab = m_window->accounts().at(1);
+        QVERIFY(QTest::qWaitFor([lab] { return !lab->progress().busy && lab->inventory()->readAt().isValid(); }, 15'000));
+        QCOMPARE(lab->inventory()->count(*findKind("plivo.number")), 45);
+
+        Q_EMIT m_window->closeWanted(account());
+        QCOMPARE(ids(), both.sliced(1));
+        m_workspace->openSandbox();
+        QCOMPARE(m_workspace->sandbox(), sandbox);
+        QCOMPARE(ids(), (QStringList{both[1], both[0]}));
+        QCOMPARE(m_window->currentAccount(), m_window->accounts().at(1));
+    }
+
     void aSnapshotOpensAgain()
     {
         QTemporaryDir folder;
@@ -244,8 +269,10 @@ private Q_SLOTS:
 
     void closingTheSandboxAndOpeningItAgain()
     {
-        Q_EMIT m_window->closeWanted(account());
+        for (auto *open : m_window->accounts())
+            Q_EMIT m_window->closeWanted(open);
         QVERIFY(m_window->accounts().isEmpty());
+        QVERIFY(!m_workspace->sandbox());
         m_workspace->openSandbox();
         QVERIFY(settled());
         QCOMPARE(account()->inventory()->count(trunks()), 10);
