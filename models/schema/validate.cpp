@@ -109,7 +109,7 @@ Verdict checkEntries(const Field &field, const QString &text)
         if (verdict.kind > worst.kind) {
             worst = verdict;
             worst.repairs.clear();
-            worst.message = verdict.kind == Verdict::Kind::Normalize ? verdict.message : Text::tr("“%1”: %2", "an entry of a list, what is wrong with it").arg(entry, verdict.message);
+            worst.message = verdict.kind == Verdict::Kind::Normalize || verdict.message.contains(entry) ? verdict.message : Text::tr("“%1”: %2", "an entry of a list, what is wrong with it").arg(entry, verdict.message);
         }
     }
     worst.canonical = entries.join(u'\n');

@@ -143,7 +143,7 @@ private Q_SLOTS:
         editor->show();
         box->showPopup();
         auto *search = editor->findChild<QLineEdit *>(u"search_emergency_caller_sid"_s);
-        QVERIFY(search->accessibleDescription().contains(u"Still being read"_s));
+        QVERIFY(search->accessibleDescription().contains(u"still being read"_s));
         search->setText(u"(415) 504-9999"_s);
         QCOMPARE(editor->findChild<QListView *>(u"list_emergency_caller_sid"_s)->model()->rowCount(), 1);
         QTest::keyClick(search, Qt::Key_Return);

@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QStylePainter>
 #include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
@@ -47,6 +48,17 @@ void ReferenceBox::keyPressEvent(QKeyEvent *event)
     if (plain && !typed.isEmpty() && typed.at(0).isPrint())
         return Q_EMIT popupWanted(typed);
     event->ignore(); // Enter and Esc are the dialog's
+}
+
+void ReferenceBox::paintEvent(QPaintEvent *)
+{
+    QStylePainter painter(this);
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    const auto room = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+    option.currentText = fontMetrics().elidedText(option.currentText, Qt::ElideRight, room.width() - 4);
+    painter.drawControl(QStyle::CE_ComboBoxLabel, option);
 }
 
 void ReferenceBox::wheelEvent(QWheelEvent *event)

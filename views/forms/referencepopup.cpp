@@ -32,7 +32,7 @@ ReferencePopup::ReferencePopup(const Field &field, const ResourceKind &kind, QWi
 {
     setObjectName(u"popup_"_s + QLatin1StringView(field.key));
     setAccessibleName(fieldLabel(field));
-    setFrameShape(QFrame::Box);
+    setFrameShape(QFrame::StyledPanel);
     setAttribute(Qt::WA_NoMouseReplay); // the press that closes it must not open it again
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
@@ -145,24 +145,24 @@ void ReferencePopup::updateStatus()
         mark(0);
 
     const auto total = m_records.recordCount();
-    QString words;
+    QStringList words;
     if (nothing)
-        words = takable ? tr("No record of this account has it.") : tr("No record of this account has it. %1").arg(verdict.message);
+        words.append(takable || verdict.message.isEmpty() ? tr("No record of this account has it.") : tr("No record of this account has it. %1").arg(verdict.message));
     else if (!typed.isEmpty())
-        words = tr("%1 of %2").arg(QLocale().toString(m_found.rowCount()), countedNoun(m_kind, total));
+        words.append(tr("%1 of %2").arg(QLocale().toString(m_found.rowCount()), countedNoun(m_kind, total)));
     else
-        words = countedNoun(m_kind, total);
+        words.append(countedNoun(m_kind, total));
     switch (m_records.loadState()) {
-    case LoadState::Loading: words += u' ' + tr("Still being read…"); break;
-    case LoadState::Failed: words += u' ' + tr("Reading them failed, so some may be missing."); break;
+    case LoadState::Loading: words.append(tr("still being read…")); break;
+    case LoadState::Failed: words.append(tr("reading them failed, so some may be missing")); break;
     case LoadState::NotRead:
         if (total == 0)
-            words += u' ' + tr("They have not been read yet.");
+            words.append(tr("not read yet"));
         break;
     case LoadState::Ready: break;
     }
-    m_status->setText(words);
-    m_search->setAccessibleDescription(words);
+    m_status->setText(words.join(u" · "_s));
+    m_search->setAccessibleDescription(m_status->text());
 }
 
 bool ReferencePopup::eventFilter(QObject *watched, QEvent *event)

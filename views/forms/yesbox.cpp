@@ -23,6 +23,7 @@ YesBox::YesBox(const QByteArray &field, QWidget *parent)
     m_again->setObjectName(u"again_"_s + key);
     m_again->setFont(monospace(font()));
     m_again->setTextMargins(5, 0, 5, 0);
+    m_again->setMaximumWidth(fontMetrics().averageCharWidth() * 48);
     m_words->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(22, 0, 0, 0); // under the words, not under the icon
