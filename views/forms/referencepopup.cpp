@@ -8,6 +8,7 @@
 #include "views/theme/icons.h"
 #include "views/widgets/tonelabel.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -117,6 +118,11 @@ void ReferencePopup::mark(int row)
     const auto index = m_found.index(qMin(row, m_found.rowCount() - 1), 0);
     m_list->setCurrentIndex(index);
     m_list->scrollTo(index);
+    if (QAccessible::isActive() && index.isValid()) { // the focus stays in the line, yet readers should hear the row
+        QAccessibleEvent heard(m_list, QAccessible::Focus);
+        heard.setChild(index.row());
+        QAccessible::updateAccessibility(&heard);
+    }
 }
 
 void ReferencePopup::accept()

@@ -29,6 +29,7 @@ SecretEditor::SecretEditor(const Field &field, QWidget *parent)
     m_line->setTextMargins(5, 0, 5, 0);
     m_line->setFont(monospace(font()));
     m_line->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    m_line->setMinimumWidth(QFontMetrics(m_line->font()).horizontalAdvance(u'0') * 17 + 16); // a generated one is seen whole
     m_line->installEventFilter(this);
 
     auto *beside = new QWidget(this);

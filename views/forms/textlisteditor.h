@@ -19,7 +19,7 @@ public:
     explicit LinesEdit(QWidget *parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;        ///< as high as its lines, within reason
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {120, sizeHint().height()}; }
 
 Q_SIGNALS:
     void split(int entries); ///< so many entries came out of one line that was pasted
