@@ -10,7 +10,9 @@
 #include "views/window/mainwindow.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QPointer>
+#include <QSet>
 
 namespace trunkdesk {
 
@@ -120,6 +122,24 @@ void Workspace::openFiles(const QStringList &paths)
     reader->start();
 }
 
+/// Two files of one account are told apart by the names of the files, and two of one name by a number.
+AccountContent Workspace::named(AccountContent content) const
+{
+    QSet<QString> taken;
+    const auto open = m_window->accounts();
+    for (const auto *controller : open)
+        if (controller->inventory()->account().mode == AccountMode::File)
+            taken.insert(controller->inventory()->account().name);
+    const auto plain = content.account.name;
+    const auto file = content.loaded.isEmpty() ? QString() : QFileInfo(content.loaded.constFirst().file).fileName();
+    if (taken.contains(plain) && !file.isEmpty() && file != plain)
+        content.account.name = tr("%1 (%2)", "account and file").arg(plain, file);
+    const auto base = content.account.name;
+    for (int number = 2; taken.contains(content.account.name); ++number)
+        content.account.name = tr("%1 · %2", "name and number of a file").arg(base).arg(number);
+    return content;
+}
+
 void Workspace::showFiles(const OpenedFiles &opened)
 {
     if (opened.cancelled) {
@@ -127,7 +147,7 @@ void Workspace::showFiles(const OpenedFiles &opened)
         return;
     }
     if (opened.recordCount() > 0)
-        m_window->addAccount(new FileAccount(opened, m_window, this));
+        m_window->addAccount(new FileAccount(named(opened), m_window, this));
 
     QStringList lines;
     auto worst = Message::Severity::Information;

@@ -38,6 +38,7 @@ private:
     void askForFiles();
     void askForFolder();
     void showFiles(const OpenedFiles &opened);
+    [[nodiscard]] AccountContent named(AccountContent content) const;
     void close(AccountController *controller); ///< after the step in flight, if there is one
     void closeNow(AccountController *controller);
 

@@ -298,8 +298,9 @@ QVariant NavigationModel::inventoryData(const Node &node, int role) const
 QVariant NavigationModel::kindData(const Node &node, int role) const
 {
     const auto count = node.inventory->count(*node.kind);
-    // What is read page by page is never all there is, and a number would pass for it.
-    const bool counted = !node.kind->onDemand || node.inventory->account().mode == AccountMode::File;
+    // What is read page by page is never all there is, and of what could not be read nobody knows; a number would pass for it.
+    const bool failed = count == 0 && node.inventory->state(*node.kind) == LoadState::Failed;
+    const bool counted = !failed && (!node.kind->onDemand || node.inventory->account().mode == AccountMode::File);
     if (!counted && (role == CountRole || role == Qt::AccessibleTextRole))
         return role == CountRole ? QVariant() : kindPlural(*node.kind);
     switch (role) {

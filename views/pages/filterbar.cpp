@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace trunkdesk {
 
-static constexpr int cellWidth = 142; ///< at least, at the usual size of the text
+static constexpr int cellWidth = 122; ///< at least, at the usual size of the text
 
 QString FilterBar::Cell::text() const
 {
@@ -63,13 +63,6 @@ void FilterBar::setFields(std::span<const Field> fields)
     m_cells.clear();
     for (const auto &field : fields)
         m_cells.append(makeCell(field));
-    // The tab order is that of making; the buttons come last.
-    const QWidget *before = nullptr;
-    for (auto *next : {m_apply, m_reset}) {
-        if (!m_cells.isEmpty())
-            setTabOrder(before ? const_cast<QWidget *>(before) : m_cells.constLast().control(), next);
-        before = next;
-    }
     m_columns = 0;
     arrange();
 }
@@ -190,24 +183,30 @@ void FilterBar::arrange()
 {
     const auto margins = m_grid->contentsMargins();
     const int spacing = m_grid->horizontalSpacing();
-    const int wanted = qMax(cellWidth, fontMetrics().averageCharWidth() * 18);
-    const int columns = qBound(1, (width() - margins.left() - margins.right() + spacing) / (wanted + spacing), qMax(1, int(m_cells.size()) + 2));
+    const int wanted = qMax(cellWidth, fontMetrics().averageCharWidth() * 17);
+    const int columns = qBound(1, (width() - margins.left() - margins.right() + spacing) / (wanted + spacing), qMax(1, int(m_cells.size()) + 1));
     if (columns == m_columns)
         return;
     m_columns = columns;
-    while (auto *item = m_grid->takeAt(0))
+    while (auto *item = m_grid->takeAt(0)) {
+        if (auto *row = item->layout())
+            row->takeAt(0), row->takeAt(0);
         delete item;
+    }
     int place = 0;
     for (const auto &cell : std::as_const(m_cells)) {
         m_grid->addWidget(cell.box, place / columns, place % columns);
         ++place;
     }
-    if (columns > 1 && place % columns == columns - 1)
-        ++place; // the two buttons stay together
-    for (auto *button : {m_apply, m_reset}) {
-        m_grid->addWidget(button, place / columns, place % columns, Qt::AlignBottom);
-        ++place;
-    }
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(6);
+    buttons->addWidget(m_apply);
+    buttons->addWidget(m_reset);
+    // Level with the controls of their row, which stand under their labels.
+    buttons->setContentsMargins(0, QFontMetrics(sized(font(), -0.5)).height() + 2, 0, 0);
+    buttons->setAlignment(m_apply, Qt::AlignTop);
+    buttons->setAlignment(m_reset, Qt::AlignTop);
+    m_grid->addLayout(buttons, place / columns, place % columns);
     for (int column = 0; column < m_grid->columnCount(); ++column)
         m_grid->setColumnStretch(column, column < columns ? 1 : 0);
     updateGeometry();

@@ -3,6 +3,7 @@
 #include "views/pages/recordpage.h"
 
 #include "models/inventory/pagerecords.h"
+#include "models/items/itemroles.h"
 #include "models/schema/tabkinds.h"
 #include "views/pages/listtools.h"
 #include "views/pages/recordlist.h"
@@ -19,7 +20,6 @@
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTimer>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -74,9 +74,8 @@ RecordPage::RecordPage(QWidget *parent)
     m_tabBar->setObjectName(u"recordTabs"_s);
     m_tabBar->setDrawBase(false);
     m_tabBar->setExpanding(false);
-    m_tabBar->setUsesScrollButtons(true);
-    for (auto *arrow : m_tabBar->findChildren<QToolButton *>())
-        arrow->setFocusPolicy(Qt::NoFocus); // the arrow keys move along the tabs
+    m_tabBar->setUsesScrollButtons(false); // in little room the words are cut, rather than whole tabs out of sight
+    m_tabBar->setElideMode(Qt::ElideRight);
 
     auto *heading = new QHBoxLayout;
     heading->setSpacing(10);
@@ -86,22 +85,25 @@ RecordPage::RecordPage(QWidget *parent)
     auto *top = new QVBoxLayout;
     top->setContentsMargins(16, 10, 16, 4);
     top->setSpacing(2);
-    top->addWidget(m_way);
+    m_wayRow = new QHBoxLayout;
+    m_wayRow->setSpacing(8);
+    m_wayRow->addWidget(m_way, 1);
+    top->addLayout(m_wayRow);
     top->addLayout(heading);
     top->addSpacing(6);
     top->addWidget(m_note);
     top->addWidget(m_pictureArea);
-    auto *tabs = new QHBoxLayout;
-    tabs->setContentsMargins(16, 0, 16, 0);
-    tabs->setSpacing(8);
-    tabs->addWidget(m_tabBar, 0, Qt::AlignBottom);
-    tabs->addStretch(1);
-    tabs->addWidget(m_tools);
+    m_tabRow = new QHBoxLayout;
+    m_tabRow->setContentsMargins(16, 0, 16, 0);
+    m_tabRow->setSpacing(8);
+    m_tabRow->addWidget(m_tabBar, 0, Qt::AlignBottom);
+    m_tabRow->addStretch(1);
+    m_tabRow->addWidget(m_tools);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addLayout(top);
-    column->addLayout(tabs);
+    column->addLayout(m_tabRow);
     column->addWidget(m_stack, 1);
     connect(m_tabBar, &QTabBar::currentChanged, this, &RecordPage::showTab);
     connect(m_picture, &RoutingPicture::targetActivated, this, [this](const RecordId &target) {
@@ -195,21 +197,47 @@ void RecordPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     fitPicture();
+    fitTabs();
 }
 
 void RecordPage::updateCounts()
 {
     if (!m_controller)
         return;
+    fitTabs();
+}
+
+void RecordPage::titleTabs(bool counted)
+{
     for (int index = 0; index < m_tabs.size(); ++index) {
         const auto &tab = m_tabs.at(index);
         qsizetype count = 0;
         for (const auto *list : tab.lists)
             count += list->wholeCount();
-        const auto text = tab.lists.isEmpty() ? tab.title : tr("%1  %L2", "tab and count").arg(tab.title).arg(count);
+        const auto whole = tab.lists.isEmpty() ? tab.title : tr("%1  %L2", "tab and count").arg(tab.title).arg(count);
+        const auto &text = counted ? whole : tab.title;
         if (m_tabBar->tabText(index) != text)
             m_tabBar->setTabText(index, text);
+        m_tabBar->setTabToolTip(index, counted ? QString() : toolTipText(whole));
     }
+}
+
+void RecordPage::fitTabs()
+{
+    if (!m_controller)
+        return;
+    // In little room the tools go up beside the way, then the counts go; what is still too long is cut.
+    titleTabs(true);
+    const int room = width() - m_tabRow->contentsMargins().left() - m_tabRow->contentsMargins().right();
+    const int wanted = m_tabBar->sizeHint().width();
+    const bool above = wanted + m_tabRow->spacing() + m_tools->sizeHint().width() > room;
+    auto *row = above ? m_wayRow : m_tabRow;
+    if (row->indexOf(m_tools) < 0) {
+        (above ? m_tabRow : m_wayRow)->removeWidget(m_tools);
+        row->addWidget(m_tools);
+    }
+    if (wanted > room)
+        titleTabs(false);
 }
 
 void RecordPage::showTab(int index)

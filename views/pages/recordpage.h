@@ -6,6 +6,7 @@
 
 #include <functional>
 
+class QHBoxLayout;
 class QScrollArea;
 class QStackedWidget;
 class QTabBar;
@@ -63,6 +64,8 @@ private:
     void update();
     void updateHead();
     void fitPicture();
+    void fitTabs();
+    void titleTabs(bool counted);
     void updateCounts();
 
     RecordId m_id;
@@ -76,6 +79,8 @@ private:
     QScrollArea *m_pictureArea;
     QTabBar *m_tabBar;
     ListTools *m_tools;
+    QHBoxLayout *m_wayRow;
+    QHBoxLayout *m_tabRow;
     QStackedWidget *m_stack;
     JsonView *m_json = nullptr;
     QList<Tab> m_tabs;

@@ -13,13 +13,16 @@
 #include "views/window/bottompanel.h"
 #include "views/window/detailspane.h"
 #include "views/window/modebar.h"
+#include "views/window/readingorder.h"
 #include "views/window/searchpalette.h"
 #include "views/window/sidebar.h"
 #include "views/window/statusstrip.h"
 #include "views/window/windowactions.h"
 
 #include <QStackedWidget>
+#include <QStatusBar>
 #include <QTimer>
+#include <QToolBar>
 
 using namespace Qt::StringLiterals;
 
@@ -277,6 +280,21 @@ void MainWindow::remove(const QList<RecordId> &ids)
         m_current->detachRecords(ids);
     else
         m_current->removeRecords(ids);
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    QWidgetList order;
+    for (auto *part : {menuWidget(), static_cast<QWidget *>(m_toolBar), centralWidget(), static_cast<QWidget *>(statusBar())})
+        order += readingOrder(part);
+    auto *focused = focusWidget();
+    while (focused && focused->focusProxy())
+        focused = focused->focusProxy();
+    const auto at = order.indexOf(focused);
+    if (at < 0)
+        return QMainWindow::focusNextPrevChild(next);
+    order.at((at + (next ? 1 : order.size() - 1)) % order.size())->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 void MainWindow::showMessage(const Message &message)

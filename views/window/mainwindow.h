@@ -76,6 +76,7 @@ Q_SIGNALS:
     void accountDeedWanted(trunkdesk::AccountDeed deed, const QString &accountId);
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;

@@ -6,6 +6,7 @@
 #include "views/window/sidebardelegate.h"
 
 #include <QContextMenuEvent>
+#include <QMouseEvent>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +24,7 @@ SideBar::SideBar(QWidget *parent) : QTreeView(parent), m_model(new NavigationMod
     setIndentation(0);
     setRootIsDecorated(false);
     setEditTriggers(NoEditTriggers);
+    setExpandsOnDoubleClick(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     setMouseTracking(true);
@@ -82,6 +84,15 @@ const ResourceKind *SideBar::firstKind(const Inventory *inventory) const
 {
     const auto account = m_model->indexOf(inventory);
     return account.isValid() ? m_model->index(0, 0, account).data(NavigationModel::KindRole).value<const ResourceKind *>() : nullptr;
+}
+
+void SideBar::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTreeView::mouseReleaseEvent(event);
+    // An account leads nowhere itself; a click folds its kinds away, as Left and Right do.
+    const auto index = event->button() == Qt::LeftButton ? indexAt(event->position().toPoint()) : QModelIndex();
+    if (index.data(NavigationModel::NodeTypeRole).toInt() == int(NavigationModel::NodeType::Inventory) && index.isValid())
+        setExpanded(index, !isExpanded(index));
 }
 
 void SideBar::currentChanged(const QModelIndex &current, const QModelIndex &previous)
