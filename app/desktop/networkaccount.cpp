@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/networkaccount.h"
 
+#include "app/desktop/pagedreading.h"
 #include "app/desktop/recordwork.h"
 #include "app/desktop/snapshotsaving.h"
 #include "models/core/displaytext.h"
@@ -18,6 +19,7 @@ NetworkAccount::NetworkAccount(const Account &account, const Connection &connect
       m_session(new Session(connection, secret, {}, this)),
       m_activity(new ActivityModel(this)),
       m_load(new AccountLoad(ResourceClient(m_session), m_inventory, this)),
+      m_pages(new PagedReading(m_inventory, ResourceClient(m_session), this)),
       m_work(new RecordWork(m_inventory, ResourceClient(m_session), window, this)),
       m_window(window)
 {
@@ -26,6 +28,7 @@ NetworkAccount::NetworkAccount(const Account &account, const Connection &connect
     connect(m_session, &Session::unauthorized, this, &NetworkAccount::offerSecret);
     connect(m_load, &AccountLoad::progressed, this, &NetworkAccount::progressChanged);
     connect(m_load, &AccountLoad::finished, this, &NetworkAccount::loadEnded);
+    connect(m_pages, &PagedReading::changed, this, &NetworkAccount::pagedChanged);
     connect(m_work, &RecordWork::progressChanged, this, &NetworkAccount::progressChanged);
     connect(m_work, &RecordWork::messageRaised, this, &NetworkAccount::messageRaised);
     connect(m_work, &RecordWork::recordWanted, this, &NetworkAccount::recordWanted);
@@ -57,6 +60,22 @@ AccountController::Progress NetworkAccount::progress() const
     const auto &load = m_load->progress();
     const auto number = [](qsizetype value) { return QLocale().toString(value); };
     return {true, load.done, load.known, tr("Reading the account: %1 of %2 lists, %3 records").arg(number(load.done), number(load.known), number(load.records))};
+}
+
+AccountController::Paged NetworkAccount::paged(const ResourceKind &kind) const
+{
+    return m_pages->state(kind);
+}
+
+void NetworkAccount::readFirstPage(const ResourceKind &kind, const Draft &filters)
+{
+    m_session->resume();
+    m_pages->readFirst(kind, filters);
+}
+
+void NetworkAccount::readNextPage(const ResourceKind &kind)
+{
+    m_pages->readNext(kind);
 }
 
 void NetworkAccount::refresh()

@@ -13,6 +13,7 @@ class QWidget;
 
 namespace trunkdesk {
 
+class PagedReading;
 class RecordWork;
 
 /// An account at a provider, as the window sees it: its session, what has been read of it, and the work on its records.
@@ -30,6 +31,11 @@ public:
     [[nodiscard]] Progress progress() const override;
     [[nodiscard]] bool isWriting() const override;
     [[nodiscard]] QString remark() const override { return m_remark; }
+
+    [[nodiscard]] bool readsPages() const override { return true; }
+    [[nodiscard]] Paged paged(const ResourceKind &kind) const override;
+    void readFirstPage(const ResourceKind &kind, const Draft &filters) override;
+    void readNextPage(const ResourceKind &kind) override;
 
     void refresh() override;
     void cancel() override;
@@ -62,6 +68,7 @@ private:
     Session *m_session;
     ActivityModel *m_activity;
     AccountLoad *m_load;
+    PagedReading *m_pages;
     RecordWork *m_work;
     QWidget *m_window;
     QString m_remark;

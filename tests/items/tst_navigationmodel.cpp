@@ -52,8 +52,8 @@ private Q_SLOTS:
         QVERIFY(changed.wait());
         QCOMPARE(changed.size(), 2); // the account and its kinds, once for all that came
         QCOMPARE(tree(model).mid(1, 7),
-                 (QStringList{u"  Northwind %1"_s.arg(account.count()), u"    Trunks 2"_s, u"    Origination URLs 5"_s, u"    Phone numbers 3"_s,
-                              u"    SIP domains 0"_s, u"    Credential lists 2"_s, u"    IP access control lists 0"_s}));
+                 (QStringList{u"  Northwind %1"_s.arg(account.count()), u"    Trunks 2"_s, u"    Origination URLs 5"_s, u"    Phone numbers 3"_s, u"    SIP domains 0"_s,
+                              u"    Credential lists 2"_s, u"    IP access control lists 0"_s}));
         QCOMPARE(model.inventories(), (QList<Inventory *>{&account, file.get()}));
 
         model.removeInventory(&account);

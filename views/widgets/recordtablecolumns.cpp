@@ -19,7 +19,8 @@ namespace trunkdesk {
 
 static constexpr int sampledRows = 60;
 static constexpr int widestAtFirst = 380;
-static constexpr int narrowestAtFirst[] = {150, 110, 84}; ///< of a column that gives way to the others: rather this than scrolling sideways
+static constexpr int narrowestAtFirst = 150; ///< of a column that gives way to the others …
+static constexpr int narrowestToFit = 110;   ///< … and where nobody has to scroll sideways for it
 static constexpr int arrowRoom = 14;         ///< for the arrow of the sorted column
 
 QByteArray RecordTable::columnKey(int column) const
@@ -152,15 +153,17 @@ void RecordTable::fitColumns()
         for (const int column : shown)
             sum += widths.at(column);
         // Too much: the widest give way, down to a width in which they still say something. Room left: each gets some air.
-        for (const int narrowest : narrowestAtFirst) {
-            while (sum > room) {
-                const int widest = *std::max_element(shown.begin(), shown.end(), [&](int a, int b) { return widths.at(a) < widths.at(b); });
-                if (widths.at(widest) <= narrowest)
-                    break;
-                const int less = qMin(sum - room, qMin(8, widths.at(widest) - narrowest));
-                widths[widest] -= less;
-                sum -= less;
-            }
+        int least = 0;
+        for (const int column : shown)
+            least += qMin(widths.at(column), narrowestToFit);
+        const int narrowest = least <= room ? narrowestToFit : narrowestAtFirst;
+        while (sum > room) {
+            const int widest = *std::max_element(shown.begin(), shown.end(), [&](int a, int b) { return widths.at(a) < widths.at(b); });
+            if (widths.at(widest) <= narrowest)
+                break;
+            const int less = qMin(sum - room, qMin(8, widths.at(widest) - narrowest));
+            widths[widest] -= less;
+            sum -= less;
         }
         const int air = shown.isEmpty() ? 0 : qBound(0, (room - sum) / int(shown.size()), arrowRoom);
         for (const int column : shown)
