@@ -132,11 +132,9 @@ void AccountDialog::setFindings(const AccountFindings &findings)
     m_trying = findings.outcome == AccountFindings::Outcome::Looking;
     const auto *provider = findProvider(m_form->account().provider);
     m_findings->setFindings(findings, provider && provider->regions.size() > 1);
-    if (m_findings->isHidden()) {
-        m_findings->show();
-        // Its place is known once the layout has been round.
-        QTimer::singleShot(0, m_findings, [this] { m_scroll->ensureWidgetVisible(m_findings, 0, 0); });
-    }
+    m_findings->show();
+    // Its place is known once the layout has been round.
+    QTimer::singleShot(0, m_findings, [this] { m_scroll->ensureWidgetVisible(m_findings, 0, 18); });
     updateFoot();
 }
 

@@ -62,11 +62,8 @@ void AccountForm::build()
     addRow(grid, accountfields::colour);
     paintColours();
     addRow(grid, accountfields::readOnly);
-    for (const auto &part : std::as_const(m_parts)) {
-        const auto &field = part.row->field();
-        part.row->setText(QString::fromLatin1(field.initial));
-        part.row->setVisited(m_existing.has_value());
-    }
+    for (const auto &part : std::as_const(m_parts))
+        part.row->setText(QString::fromLatin1(part.row->field().initial));
     row(provider.key)->setText(QString::fromLatin1(m_provider->key));
     grid->setRowStretch(grid->rowCount(), 1);
     orderTabs();

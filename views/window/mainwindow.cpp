@@ -61,7 +61,10 @@ void MainWindow::addAccount(AccountController *controller)
     showClosedAccounts();
     m_sideBar->addAccount(controller->inventory());
     m_search->addInventory(controller->inventory());
-    connect(controller, &AccountController::messageRaised, this, &MainWindow::showMessage);
+    connect(controller, &AccountController::messageRaised, this, [this, controller](const Message &message) {
+        showMessage(message);
+        m_messageFrom = controller;
+    });
     connect(controller, &AccountController::permissionsChanged, this, &MainWindow::noteContext);
     connect(controller, &AccountController::progressChanged, this, &MainWindow::noteContext);
     connect(controller, &AccountController::recordWanted, this, [this, controller](const RecordId &id) { showRecord(controller, id); });
@@ -78,6 +81,8 @@ void MainWindow::removeAccount(AccountController *controller)
     if (!m_accounts.removeOne(controller))
         return;
     m_search->removeInventory(m_inventories.value(controller));
+    if (m_messageFrom == controller)
+        m_messages->dismiss(); // what it has to say, and offers to do, goes with it
     const auto stale = [controller](const Place &place) { return place.controller.isNull() || place.controller == controller; };
     m_past.removeIf(stale);
     m_future.removeIf(stale);
@@ -300,6 +305,7 @@ bool MainWindow::focusNextPrevChild(bool next)
 void MainWindow::showMessage(const Message &message)
 {
     m_messages->showMessage(message);
+    m_messageFrom = nullptr;
 }
 
 void MainWindow::setEditorFactory(const RecordPage::EditorFactory &factory)

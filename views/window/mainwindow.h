@@ -124,6 +124,7 @@ private:
     QHash<const AccountController *, QPointer<Inventory>> m_inventories; ///< a controller that is going cannot be asked any more
     QList<Account> m_listed;
     QPointer<AccountController> m_current;
+    const AccountController *m_messageFrom = nullptr; ///< whose message stands in the bar; only its address counts
     bool m_closing = false; ///< as soon as no change is under way any more
     QList<Place> m_past;
     QList<Place> m_future;
