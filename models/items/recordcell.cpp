@@ -25,7 +25,7 @@ RecordId RecordCell::reference() const
     if (m_column.type == TableColumn::Type::Parent)
         id = m_id.parent;
     else if (m_column.type == TableColumn::Type::Reference)
-        id = m_record.text(m_column.field->key);
+        id = fieldValue(*m_column.field, m_record);
     return id.isEmpty() ? RecordId() : RecordId{m_column.referredKind, {}, id};
 }
 

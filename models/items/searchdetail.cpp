@@ -85,7 +85,7 @@ void addSecondName(SearchDetail &detail, const RecordId &id, const Record &recor
 {
     const auto names = [](const TableColumn &column) {
         const auto type = column.type == TableColumn::Type::Field && column.shown ? column.field->type : FieldType::Map;
-        return type == FieldType::Text || type == FieldType::SipUri || type == FieldType::DomainName || type == FieldType::PhoneNumber;
+        return type == FieldType::Text || type == FieldType::SipUri || type == FieldType::SipTarget || type == FieldType::DomainName || type == FieldType::PhoneNumber;
     };
     for (const auto &column : tableColumns(*id.kind, false)) {
         if (!names(column))

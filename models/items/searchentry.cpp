@@ -39,6 +39,7 @@ std::optional<SipUri> addressIn(const Field &field, const QString &text)
         return {};
     switch (field.type) {
     case FieldType::SipUri:
+    case FieldType::SipTarget:
     case FieldType::WebUrl:
     case FieldType::DomainName:
     case FieldType::Text: break;

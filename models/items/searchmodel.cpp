@@ -210,7 +210,9 @@ void SearchModel::appendActions(QList<Row> &rows) const
         if (const auto rank = m_query.rankOfWords(action.text))
             found.append({*rank, &action});
     std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) {
-        return a.first != b.first ? a.first < b.first : a.second->enabled && !b.second->enabled;
+        if (a.first != b.first || a.second->enabled != b.second->enabled)
+            return a.first != b.first ? a.first < b.first : a.second->enabled;
+        return a.second->text.size() < b.second->text.size(); // the one that says least besides
     });
     for (const auto &[rank, action] : std::as_const(found))
         rows.append(Row{Line::Action, {}, {}, *action});

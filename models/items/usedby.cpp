@@ -3,6 +3,7 @@
 #include "models/items/usedby.h"
 
 #include "models/inventory/inventory.h"
+#include "models/schema/fieldtext.h"
 #include "models/schema/registry.h"
 
 #include <QElapsedTimer>
@@ -87,7 +88,7 @@ QList<UsedBy::Reference> UsedBy::referencesOf(const RecordId &id) const
         add(findKind(id.kind->attaches), id.id, {parentKind(*id.kind), {}, id.parent});
     for (const auto &field : id.kind->fields)
         if (refers(*id.kind, field))
-            add(findKind(field.reference), record->text(field.key), id);
+            add(findKind(field.reference), fieldValue(field, *record), id);
     return references;
 }
 

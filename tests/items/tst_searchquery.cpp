@@ -178,6 +178,17 @@ private Q_SLOTS:
         QCOMPARE(answer(u"203.0.113.21"_s, northwind::targetKind(), record), u"-"_s);
     }
 
+    void addressesOfBothProviders()
+    {
+        const auto twilio = entry(R"({"sid":"IP1","friendly_name":"office","ip_address":"192.0.2.0","cidr_prefix_length":24})");
+        QCOMPARE(answer(u"192.0.2.77"_s, *findKind("twilio.ip_address"), twilio), u"number"_s);
+        const auto plivo = entry(R"({"ipacl_uuid":"a1","name":"office","ip_addresses":["203.0.113.7","192.0.2.0/24"]})");
+        QCOMPARE(answer(u"192.0.2.77"_s, *findKind("plivo.ip_access_control_list"), plivo), u"number"_s);
+        const auto uri = entry(R"({"uri_uuid":"a1","name":"pbx","uri":"203.0.113.9:5060"})");
+        QCOMPARE(answer(u"203.0.113.9"_s, *findKind("plivo.uri"), uri), u"number"_s);
+        QCOMPARE(answer(u"sip:bob@pbx.example.com:5060"_s, *findKind("plivo.uri"), entry(R"({"uri_uuid":"a1","name":"x","uri":"pbx.example.com;transport=tls"})")), u"host"_s);
+    }
+
     void theFieldOfAnAddress()
     {
         const auto found = addressesOf(entryKind, entry(R"({"sid":"IP1","ip_address":"192.0.2.0","length":24,"ranges":["x","10.0.0.0/8"]})"));

@@ -76,6 +76,17 @@ private Q_SLOTS:
         QCOMPARE(UsedBy::of(&inventory)->users(list(1), 8).count, 0);
     }
 
+    void aTrunkUsesItsUriAndANumberItsTrunk()
+    {
+        Inventory inventory(northwind::account());
+        const auto merge = [&inventory](const char *kind, const char *json) { inventory.merge(*findKind(kind), {}, {Record::fromJson(json).value()}); };
+        merge("plivo.uri", R"({"uri_uuid":"5a1","name":"pbx","uri":"pbx.example.com"})");
+        merge("plivo.trunk", R"({"trunk_id":"24680","name":"inbound","primary_uri_uuid":"5a1","fallback_uri_uuid":"5a1"})");
+        merge("plivo.number", R"({"number":"14155550100","application":"/v1/Account/MA1/Zentrunk/Trunk/24680/"})");
+        QCOMPARE(titles(inventory, {findKind("plivo.uri"), {}, u"5a1"_s}), QStringList{u"inbound"_s});
+        QCOMPARE(UsedBy::of(&inventory)->users({findKind("plivo.trunk"), {}, u"24680"_s}, 8).count, 1);
+    }
+
 private:
     static RecordId list(int number) { return {&northwind::listKind(), {}, northwind::sid("CL", number)}; }
     static RecordId trunk(int number) { return {&northwind::trunkKind(), {}, northwind::sid("TK", number)}; }

@@ -214,6 +214,7 @@ void MainWindow::connectActions()
     const auto found = a->toBeFound();
     for (const auto *action : found)
         connect(action, &QAction::triggered, m_search, [this, action] { m_search->noteUsed(action); });
+    connect(a->createMenu, &QMenu::triggered, m_search, &SearchPalette::noteUsed);
     on(a->back, [this] { goBack(); });
     on(a->forward, [this] { goForward(); });
     on(a->shortcuts, [this] { showShortcuts(); });
