@@ -220,7 +220,7 @@ QString SearchPalette::statusText() const
     QStringList parts;
     if (m_model->shown() < m_model->total())
         parts.append(tr("The best %L1 and %Ln more", nullptr, int(m_model->total() - m_model->shown())).arg(m_model->shown()));
-    else if (!m_input->text().simplified().isEmpty())
+    else if (m_model->total() > 0)
         parts.append(tr("%Ln record(s)", nullptr, int(m_model->total())));
     if (m_model->isReading())
         parts.append(tr("still reading"));
@@ -347,6 +347,7 @@ void SearchPalette::fit()
     const int around = m_panel->sizeHint().height() - m_stack->sizeHint().height();
     const int inside = m_model->rowCount() > 0 ? rows : m_empty->heightForWidth(width - 2);
     m_panel->setGeometry((this->width() - width) / 2, top, width, std::min({around + inside, std::max(360, height() * 3 / 4), height() - top - 24}));
+    update(); // the edge of the panel is painted here
     m_hints->setVisible(width > m_hints->sizeHint().width() * 3 / 2);
 }
 
