@@ -75,8 +75,11 @@ QString ruleBroken(const Reference &reference, const Inventory &inventory)
     const auto record = inventory.record(reference.id).value_or(Record());
     if (!kind.rules)
         return {};
+    QStringList before;
+    for (const auto &issue : kind.rules(record, record))
+        before.append(issue.message);
     for (const auto &issue : kind.rules(applied(kind, record, {{reference.field->key, QString()}}), record))
-        if (issue.severity == Issue::Severity::Error && issue.field == reference.field->key)
+        if (issue.severity == Issue::Severity::Error && !before.contains(issue.message))
             return issue.message;
     return {};
 }
