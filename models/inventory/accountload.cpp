@@ -109,10 +109,9 @@ void AccountLoad::refresh(const ResourceKind &kind, const QString &parent)
 
 void AccountLoad::cancel()
 {
-    if (!isRunning())
+    if (!isRunning() || m_ending) // whoever hears of the last records may give up once more
         return;
-    m_calls = std::make_unique<QObject>();
-    while (mergeArrived(mostSlice) || settleEnded()) { }
+    mergeTheRest();
     const auto lists = std::exchange(m_lists, {});
     for (auto it = lists.begin(); it != lists.end(); ++it)
         m_inventory->setState(*it.key().first, it.key().second, it->before);
@@ -120,6 +119,15 @@ void AccountLoad::cancel()
     for (auto it = whole.begin(); it != whole.end(); ++it)
         m_inventory->setState(*it.key(), {}, LoadState::NotRead);
     endAll(false);
+}
+
+/// Nothing more is asked for; what came is kept.
+void AccountLoad::mergeTheRest()
+{
+    m_ending = true;
+    m_calls = std::make_unique<QObject>();
+    while (mergeArrived(mostSlice) || settleEnded()) { }
+    m_ending = false;
 }
 
 void AccountLoad::ask(const ResourceKind &kind, const QString &parent, bool follow)
@@ -284,8 +292,7 @@ void AccountLoad::settleWholeKinds()
 
 void AccountLoad::stopBecause(const ApiError &error)
 {
-    m_calls = std::make_unique<QObject>();
-    while (mergeArrived(mostSlice) || settleEnded()) { }
+    mergeTheRest();
     m_fatal = error;
     const auto lists = std::exchange(m_lists, {});
     m_failures += int(lists.size());

@@ -84,6 +84,7 @@ private:
     void mergeSlice();
     [[nodiscard]] bool mergeArrived(qsizetype most);
     [[nodiscard]] bool settleEnded();
+    void mergeTheRest();
     void settle(const Key &key, const Reading &reading);
     void settleWholeKinds();
     void stopBecause(const ApiError &error);
@@ -102,6 +103,7 @@ private:
     int m_failures = 0;
     int m_cutShort = 0;
     bool m_everything = false;
+    bool m_ending = false;
 };
 
 } // namespace trunkdesk
