@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/recordwork.h"
 
+#include "models/changes/dependents.h"
 #include "models/changes/planner.h"
 #include "models/core/displaytext.h"
 #include "models/inventory/inventory.h"
@@ -196,8 +197,30 @@ void RecordWork::remove(const QList<RecordId> &ids)
     for (const auto &id : ids)
         if (const auto record = m_inventory->record(id))
             changes.append(id.kind->isAssociation() ? detachRecord(id, *record) : deleteRecord(id, *record));
-    if (!changes.isEmpty())
-        confirm(makePlan(changes, *m_inventory));
+    if (changes.isEmpty())
+        return;
+    auto *dialog = confirm(makePlan(changes, *m_inventory));
+    if (const auto way = wayOutOf(ids, *m_inventory)) {
+        dialog->offer(*way);
+        connect(dialog, &ConfirmDialog::wayOutWanted, this, [this, dialog, way = *way, ids] { takeWayOut(dialog, way, ids); });
+    }
+}
+
+void RecordWork::takeWayOut(ConfirmDialog *dialog, const WayOut &way, const QList<RecordId> &deleted)
+{
+    if (way.kind == WayOut::Kind::Detach) {
+        dialog->reject();
+        confirm(makePlan(detachThenDelete(deleted, *m_inventory), *m_inventory));
+        return;
+    }
+    const auto id = deleted.constFirst();
+    auto others = m_inventory->ids(*id.kind);
+    others.removeOne(id);
+    choose(tr("Repoint first"), tr("%1 to use instead:").arg(kindSingular(*id.kind)), others, [this, dialog = QPointer(dialog), id](const QString &replacement) {
+        if (dialog)
+            dialog->reject();
+        confirm(repointPlan(id, replacement, *m_inventory));
+    });
 }
 
 void RecordWork::attach(const ResourceKind &association, const QString &parent)
@@ -218,7 +241,7 @@ void RecordWork::attach(const ResourceKind &association, const QString &parent)
     dialog->open();
 }
 
-void RecordWork::confirm(const Plan &plan)
+ConfirmDialog *RecordWork::confirm(const Plan &plan)
 {
     auto *dialog = new ConfirmDialog(plan, *m_inventory, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -230,14 +253,26 @@ void RecordWork::confirm(const Plan &plan)
             dialog->follow(&m_runner);
     });
     dialog->open();
+    return dialog;
 }
 
 void RecordWork::askForParent(const ResourceKind &kind, const std::function<void(const QString &)> &chosen)
 {
     const auto &parentKindOf = *pageKind(kind);
+    const auto parents = m_inventory->ids(parentKindOf);
+    if (parents.isEmpty()) {
+        Q_EMIT messageRaised({Message::Severity::Warning,
+                              tr("%1: there is nothing yet that it could belong to. Create a record of the kind “%2” first.").arg(kindSingular(kind), kindSingular(parentKindOf))});
+        return;
+    }
+    choose(tr("New: %1").arg(kindSingular(kind)), tr("%1 that it belongs to:").arg(kindSingular(parentKindOf)), parents, chosen);
+}
+
+void RecordWork::choose(const QString &title, const QString &label, const QList<RecordId> &from, const std::function<void(const QString &)> &chosen)
+{
     QStringList titles, ids;
-    for (const auto &id : m_inventory->ids(parentKindOf)) {
-        titles.append(recordTitle(parentKindOf, *m_inventory->record(id)));
+    for (const auto &id : from) {
+        titles.append(recordTitle(*id.kind, *m_inventory->record(id)));
         ids.append(id.id);
     }
     // Names need not be unique, but what is chosen must be.
@@ -245,20 +280,15 @@ void RecordWork::askForParent(const ResourceKind &kind, const std::function<void
     for (qsizetype i = 0; i < titles.size(); ++i)
         if (names.count(names.at(i)) > 1)
             titles[i] += u" (%1)"_s.arg(ids.at(i));
-    if (ids.isEmpty()) {
-        Q_EMIT messageRaised({Message::Severity::Warning,
-                              tr("%1: there is nothing yet that it could belong to. Create a record of the kind “%2” first.").arg(kindSingular(kind), kindSingular(parentKindOf))});
-        return;
-    }
     auto *dialog = new QInputDialog(m_window);
     dialog->setObjectName(QStringLiteral("parentDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("New: %1").arg(kindSingular(kind)));
-    dialog->setLabelText(tr("%1 that it belongs to:").arg(kindSingular(parentKindOf)));
+    dialog->setWindowTitle(title);
+    dialog->setLabelText(label);
     dialog->setComboBoxItems(titles);
     dialog->setOption(QInputDialog::UseListViewForComboBoxItems);
-    connect(dialog, &QInputDialog::textValueSelected, this, [titles, ids, chosen](const QString &title) {
-        if (const auto index = titles.indexOf(title); index >= 0)
+    connect(dialog, &QInputDialog::textValueSelected, this, [titles, ids, chosen](const QString &name) {
+        if (const auto index = titles.indexOf(name); index >= 0)
             chosen(ids[index]);
     });
     dialog->open();

@@ -13,9 +13,11 @@ class QWidget;
 
 namespace trunkdesk {
 
+class ConfirmDialog;
 class EditDialog;
 class RecordEditor;
 struct FormSubject;
+struct WayOut;
 
 /// The work on the records of one account: opens the form or the question, makes a plan of the answer, has it run, and tells whoever
 /// asked how it ended. One plan runs at a time; the next one waits.
@@ -57,10 +59,14 @@ private:
     void runUpdate(const FormSubject &subject, const Draft &draft, QObject *context, Ended ended);
     template<class Form>
     [[nodiscard]] bool tellForm(Form *form, const PlanRunner &runner);
-    void confirm(const Plan &plan);
+    ConfirmDialog *confirm(const Plan &plan);
+    /// The gentler way of the dialog, which goes once there is a plan for it.
+    void takeWayOut(ConfirmDialog *dialog, const WayOut &way, const QList<RecordId> &deleted);
     void askForParent(const ResourceKind &kind, const std::function<void(const QString &)> &chosen);
     /// Passwords that went along are on offer once more: nobody else will ever show them.
     void offerSecrets(const ResourceKind &kind, const Draft &draft);
+    /// Lets one of the records be chosen by its name.
+    void choose(const QString &title, const QString &label, const QList<RecordId> &from, const std::function<void(const QString &)> &chosen);
     void tellServerChanges(const PlanRunner &runner);
     [[nodiscard]] static QString doneWords(const Plan &plan);
     void tellEnd(const PlanRunner &runner, const QString &allDone);

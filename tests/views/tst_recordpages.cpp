@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trunkdesk authors
 // SPDX-License-Identifier: MIT
 #include "tests/views/fakelab.h"
+#include "views/dialogs/wayout.h"
 #include "views/theme/appearance.h"
 #include "views/widgets/notice.h"
 #include "views/widgets/recordtable.h"
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void aNumberThatMovesLeavesThePage();
     void numbersAreAttachedAndNotTakenOff();
     void whatAKeyMayNotReadIsNoError();
+    void aDeletionSaysWhatGoesAlong();
+    void whatIsAttachedIsDetachedFirst();
 
 private:
     [[nodiscard]] QStringList tabs() const;
@@ -247,6 +250,28 @@ void TestRecordPages::whatAKeyMayNotReadIsNoError()
     error.kind = ApiError::Kind::Timeout;
     m_account->inventory()->setState(*accounts, {}, LoadState::Failed, error);
     QVERIFY2(title().contains(u"could not be read"), qPrintable(title()));
+}
+
+void TestRecordPages::aDeletionSaysWhatGoesAlong()
+{
+    const auto way = wayOutOf({{FakeLab::kind("plivo.uri"), {}, u"u-1"_s}}, *m_lab->inventory());
+    QVERIFY(way && way->kind == WayOut::Kind::Repoint);
+    QCOMPARE(way->affected.size(), 2);
+    QVERIFY2(way->affected.first().contains(u"lab-in") && way->affected.first().contains(u"+14155550100"), qPrintable(way->affected.first()));
+    QVERIFY(!way->button.isEmpty());
+    QVERIFY(!wayOutOf({m_lab->labTrunk(2)}, *m_lab->inventory()));
+}
+
+void TestRecordPages::whatIsAttachedIsDetachedFirst()
+{
+    const RecordId list{FakeLab::kind("twilio.credential_list"), {}, u"CL%1"_s.arg(0, 32, 16, QLatin1Char('0'))};
+    const auto way = wayOutOf({list}, *m_account->inventory());
+    QVERIFY(way && way->kind == WayOut::Kind::Detach);
+    QVERIFY2(way->affected.first().contains(u"telephones-1"), qPrintable(way->affected.join(u'\n')));
+    const auto changes = detachThenDelete({list}, *m_account->inventory());
+    QCOMPARE(changes.size(), 2); // the older path shows the same association and cannot end it
+    QCOMPARE(changes.first().op, Change::Op::Detach);
+    QCOMPARE(changes.last().op, Change::Op::Delete);
 }
 
 QTEST_MAIN(TestRecordPages)

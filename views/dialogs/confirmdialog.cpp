@@ -101,6 +101,34 @@ void ConfirmDialog::buildWarnings()
     column()->addLayout(box);
 }
 
+void ConfirmDialog::offer(const WayOut &way)
+{
+    auto *box = new QVBoxLayout;
+    box->setContentsMargins(18, 14, 18, 0);
+    box->setSpacing(8);
+    auto *notice = new Notice(Notice::Gravity::Warning, way.text, this);
+    notice->setObjectName(u"wayOut"_s);
+    box->addWidget(notice);
+    if (!way.button.isEmpty()) {
+        m_wayOut = new QPushButton(way.button, notice);
+        m_wayOut->setObjectName(u"wayOutButton"_s);
+        m_wayOut->setAutoDefault(false);
+        notice->addControl(m_wayOut);
+        connect(m_wayOut, &QPushButton::clicked, this, &ConfirmDialog::wayOutWanted);
+    }
+    auto *list = new QPlainTextEdit(way.affected.join(u'\n'), this);
+    list->setObjectName(u"affectedList"_s);
+    list->setAccessibleName(tr("What is affected"));
+    list->setReadOnly(true);
+    list->setTabChangesFocus(true);
+    const int lines = qBound(1, int(way.affected.size()), 6);
+    list->setFixedHeight(lines * list->fontMetrics().lineSpacing() + 18);
+    box->addWidget(list);
+    column()->insertLayout(1, box);
+    m_noticeHeight += 66 + list->height();
+    setPreferredSize({820, 180 + m_noticeHeight + qMin(12, m_table->model()->rowCount()) * 31});
+}
+
 void ConfirmDialog::buildTable(const Inventory &inventory)
 {
     m_table = makePlanTable(m_plan, inventory, this);
@@ -165,6 +193,8 @@ void ConfirmDialog::apply()
 void ConfirmDialog::follow(PlanRunner *runner)
 {
     m_running = true;
+    if (m_wayOut)
+        m_wayOut->setEnabled(false);
     for (auto *tick : std::as_const(m_ticks))
         tick->setEnabled(false);
     m_status->hide();

@@ -5,6 +5,7 @@
 #include "models/accounts/account.h"
 #include "models/changes/plan.h"
 #include "views/dialogs/dialogframe.h"
+#include "views/dialogs/wayout.h"
 
 class QCheckBox;
 class QLineEdit;
@@ -34,10 +35,14 @@ public:
     /// Called while confirmed() is emitted: stays open, shows how the plan runs, closes when all of it is done and else says why not.
     void follow(PlanRunner *runner);
 
+    /// Says at the top what goes along or stands against it, with a button for the gentler way where there is one.
+    void offer(const WayOut &way);
+
     void reject() override; ///< not while the plan runs
 
 Q_SIGNALS:
     void confirmed(const trunkdesk::Plan &plan);
+    void wayOutWanted(); ///< the button of the offer; the dialog stays open
 
 private:
     void buildTable(const Inventory &inventory);
@@ -56,6 +61,7 @@ private:
     ElidedLabel *m_status = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_apply = nullptr;
+    QPushButton *m_wayOut = nullptr;
     PlanProgress *m_progress = nullptr;
     bool m_running = false;
     int m_noticeHeight = 0;

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk authors
+// SPDX-License-Identifier: MIT
+#include "views/dialogs/wayout.h"
+
+#include "models/changes/dependents.h"
+#include "models/changes/stepwords.h"
+#include "models/inventory/pagerecords.h"
+#include "models/schema/tabkinds.h"
+#include "views/forms/words.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace trunkdesk {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(trunkdesk::WayOut)
+};
+
+constexpr qsizetype namedRecords = 6; ///< of what goes with a record; the rest is counted
+
+QString titleOf(const RecordId &id, const Inventory &inventory)
+{
+    const auto record = inventory.record(id);
+    return record ? recordTitle(*id.kind, *record) : id.id;
+}
+
+/// `trunk lab-in: 4 phone numbers: +1415…, +1415…`
+QString lineOf(const RecordId &id, const Inventory &inventory)
+{
+    auto line = Words::tr("%1 “%2”", "kind and record").arg(kindSingular(*id.kind), titleOf(id, inventory));
+    for (const auto *kind : tabKinds(*id.kind)) {
+        const auto records = pageRecords(inventory, *kind, id.id);
+        if (records.isEmpty() || kind->isSingleton())
+            continue;
+        QStringList names;
+        for (const auto &record : records.first(qMin(records.size(), namedRecords)))
+            names.append(titleOf(record, inventory));
+        if (records.size() > namedRecords)
+            names.append(Words::tr("…", "and more"));
+        line += Words::tr(", with %1: %2", "how many of a kind, and their names").arg(countedNoun(*kind, records.size()), names.join(QStringLiteral(", ")));
+    }
+    return line;
+}
+
+QList<RecordId> holdersOf(const RecordId &id, const Inventory &inventory)
+{
+    auto holders = inventory.attachmentsOf(id);
+    holders.removeIf([](const RecordId &holder) { return !holder.kind->holds; });
+    return holders;
+}
+
+std::optional<WayOut> repointing(const QList<RecordId> &deleted, const Inventory &inventory)
+{
+    QList<RecordId> gone;
+    for (const auto &id : deleted)
+        for (const auto &dependent : cascadeOf(id, inventory))
+            if (!gone.contains(dependent))
+                gone.append(dependent);
+    if (gone.isEmpty())
+        return {};
+    WayOut way{.kind = WayOut::Kind::Repoint, .text = Words::tr("The provider deletes this along with it: %1.").arg(countedNoun(*gone.constFirst().kind, gone.size())), .affected = {}, .button = {}};
+    for (const auto &id : gone)
+        way.affected.append(lineOf(id, inventory));
+    const auto &kind = *deleted.constFirst().kind;
+    if (deleted.size() > 1)
+        way.text += u' ' + Words::tr("Delete them one by one to point it at another one first.");
+    else if (inventory.count(kind) < 2)
+        way.text += u' ' + Words::tr("There is no other one to point it at; make it first (%1).").arg(kindSingular(kind));
+    else
+        way.button = Words::tr("&Repoint First…");
+    return way;
+}
+
+std::optional<WayOut> detaching(const QList<RecordId> &deleted, const Inventory &inventory)
+{
+    WayOut way{.kind = WayOut::Kind::Detach, .text = Words::tr("The provider refuses to delete what is attached somewhere."), .affected = {}, .button = {}};
+    bool canDetach = false;
+    for (const auto &id : deleted) {
+        for (const auto &holder : holdersOf(id, inventory)) {
+            way.affected.append(Words::tr("“%1” is attached to “%2” (%3)", "record, place, and its tab").arg(titleOf(id, inventory), parentTitle(holder, inventory), schemaText(holder.kind->tab)));
+            canDetach = canDetach || holder.kind->can(Verb::Delete);
+        }
+    }
+    if (way.affected.isEmpty())
+        return {};
+    if (canDetach)
+        way.button = Words::tr("&Detach There First");
+    return way;
+}
+
+} // namespace
+
+std::optional<WayOut> wayOutOf(const QList<RecordId> &deleted, const Inventory &inventory)
+{
+    if (deleted.isEmpty() || deleted.constFirst().kind->isAssociation())
+        return {};
+    const auto way = repointing(deleted, inventory);
+    return way ? way : detaching(deleted, inventory);
+}
+
+QList<Change> detachThenDelete(const QList<RecordId> &deleted, const Inventory &inventory)
+{
+    QList<Change> changes;
+    for (const auto &id : deleted) {
+        for (const auto &holder : holdersOf(id, inventory))
+            if (holder.kind->can(Verb::Delete))
+                changes.append(detachRecord(holder, *inventory.record(holder)));
+        if (const auto record = inventory.record(id))
+            changes.append(deleteRecord(id, *record));
+    }
+    return changes;
+}
+
+} // namespace trunkdesk
