@@ -29,6 +29,38 @@ class TestNavigationModel : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void closedAccountsStandUnderOpenOnes()
+    {
+        NavigationModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        auto first = northwind::account(AccountMode::ReadOnly, u"First"_s), second = northwind::account(AccountMode::Live, u"Second"_s);
+        first.id = u"1"_s;
+        second.id = u"2"_s;
+        second.colour = u"#8250df"_s;
+        model.setClosed({first, second});
+        QCOMPARE(tree(model), (QStringList{u"Accounts"_s, u"  First"_s, u"  Second"_s}));
+        const auto row = model.index(1, 0, model.index(0, 0));
+        QCOMPARE(row.data(NavigationModel::AccountIdRole).toString(), u"2"_s);
+        QCOMPARE(row.data(NavigationModel::ColourRole).toString(), u"#8250df"_s);
+        QCOMPARE(row.data(NavigationModel::ModeRole).toInt(), int(AccountMode::Live));
+        QVERIFY(row.data(Qt::AccessibleTextRole).toString().contains(u"not open"_s));
+        QVERIFY(!row.data(NavigationModel::InventoryRole).value<Inventory *>());
+
+        Inventory file(northwind::account(AccountMode::File, u"acme.json"_s));
+        model.addInventory(&file);
+        auto account = std::make_unique<Inventory>(northwind::account());
+        model.addInventory(account.get());
+        model.setClosed({second});
+        auto lines = tree(model);
+        QCOMPARE(lines.first(2), (QStringList{u"Accounts"_s, u"  Northwind 0"_s}));
+        QCOMPARE(lines.mid(lines.size() - 3), (QStringList{u"  Second"_s, u"Files"_s, u"  acme.json 0"_s}));
+        QCOMPARE(model.inventories(), (QList<Inventory *>{account.get(), &file}));
+        account.reset();
+        QCOMPARE(tree(model).first(2), (QStringList{u"Accounts"_s, u"  Second"_s}));
+        model.setClosed({});
+        QCOMPARE(tree(model).first(), u"Files"_s);
+    }
+
     void comesAndGoes()
     {
         NavigationModel model;

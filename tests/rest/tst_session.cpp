@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aRedirectIsNotFollowed_data();
     void aRedirectIsNotFollowed();
     void wrongCredentialsStopTheSession();
+    void aResumeBeforeTheFirstRequestChangesNothing();
     void anOldRefusalDoesNotStopNewCredentials();
     void retryAfterIsWaitedFor();
     void tooManyReadsAreHeldBack();
@@ -249,6 +250,18 @@ void TestSession::wrongCredentialsStopTheSession()
     QVERIFY(sendAndWait(*session, m_get)->ok());
     QCOMPARE(bench.handler.seen().last().header("Authorization"), "Basic " + (bench.connection.user.toUtf8() + ":an0ther").toBase64());
     QCOMPARE(unauthorized.size(), 1);
+}
+
+void TestSession::aResumeBeforeTheFirstRequestChangesNothing()
+{
+    RestBench bench;
+    bench.server.faults().add({.fault = Fault::failure(401), .count = -1});
+    const auto session = bench.session();
+    QSignalSpy unauthorized(session.get(), &Session::unauthorized);
+    session->resume();
+    QVERIFY(!sendAndWait(*session, m_get)->ok());
+    QVERIFY(unauthorized.size() == 1 || unauthorized.wait());
+    QVERIFY(session->isStopped());
 }
 
 void TestSession::anOldRefusalDoesNotStopNewCredentials()

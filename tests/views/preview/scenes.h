@@ -3,12 +3,17 @@
 #pragma once
 
 #include "tests/support/northwind.h"
+#include "models/accounts/twilioendpoints.h"
 #include "models/changes/planner.h"
+#include "models/schema/registry.h"
+#include "views/dialogs/accountdialog.h"
 #include "views/dialogs/confirmdialog.h"
 #include "views/dialogs/conflictdialog.h"
 #include "views/dialogs/editdialog.h"
+#include "views/dialogs/importdialog.h"
 #include "views/dialogs/pickerdialog.h"
 #include "views/dialogs/recordeditor.h"
+#include "views/dialogs/secretdialog.h"
 #include "views/forms/recordform.h"
 
 #include <QCheckBox>
@@ -33,6 +38,7 @@ public:
         m_inventory.merge(targets(), hq(), {target("hq-trunk", "hq-pbx-1", true, 70), target("hq-trunk", "hq-pbx-2", true, 30)});
         m_inventory.merge(kind("twilio.incoming_phone_number"), {},
             {number("+14158675309", "branch-trunk", QStringLiteral("AP0123")), number("+14158675310", nullptr), number("+14158675311", "branch-trunk"), number("+14158675312", "hq-trunk")});
+        addAccountScenes();
         add(QStringLiteral("edit-new"), [this] {
             auto *dialog = new EditDialog(FormSubject::forNew(targets(), hq(), &m_inventory), EditDialog::Purpose::New);
             return dialog;
@@ -208,10 +214,58 @@ private:
     static const ResourceKind &trunks() { return test::kind("twilio.trunk"); }
     static const ResourceKind &targets() { return test::kind("twilio.origination_url"); }
     static QString hq() { return test::id("TK", "hq-trunk"); }
+    void addAccountScenes();
     void add(const QString &name, const std::function<QWidget *()> &make) { m_makers.insert(name, make); }
 
     Inventory m_inventory;
     QMap<QString, std::function<QWidget *()>> m_makers;
 };
+
+inline void Scenes::addAccountScenes()
+{
+    const auto account = *twilioAccount(QStringLiteral("Northwind production"), QStringLiteral("AC00000000000000000000000000000001"),
+        QStringLiteral("SK00000000000000000000000000000002"), QStringLiteral("https://api.dublin.ie1.twilio.com"), AccountMode::ReadOnly);
+    const auto kept = QStringLiteral("The secret is kept in the system's keychain.");
+    const auto memory = QStringLiteral("The system's keychain cannot be used (it does not answer). The secret is kept in memory for this run and is asked for again next time.");
+    add(QStringLiteral("account-new"), [kept] {
+        auto *dialog = new AccountDialog({});
+        dialog->setKeeping(kept, true);
+        return dialog;
+    });
+    add(QStringLiteral("account-memory"), [account, memory] {
+        auto *dialog = new AccountDialog(account);
+        dialog->setKeeping(memory, false);
+        return dialog;
+    });
+    add(QStringLiteral("account-partial"), [account, kept] {
+        auto *dialog = new AccountDialog(account);
+        dialog->setKeeping(kept, true);
+        dialog->tryOut();
+        AccountFindings findings{.outcome = AccountFindings::Outcome::Reached, .lists = {}, .error = {}};
+        int number = 0;
+        for (const auto *each : kindsOfProvider(account.provider)) {
+            if (each->hasParent())
+                continue;
+            AccountFinding finding{.kind = each, .asked = true, .count = ++number * 5, .more = number % 2 == 0, .error = {}};
+            if (number == 3)
+                finding.error = ApiError{.kind = ApiError::Kind::Forbidden, .message = {}};
+            findings.lists.append(finding);
+        }
+        dialog->setFindings(findings);
+        return dialog;
+    });
+    add(QStringLiteral("account-secret"), [account, memory] {
+        auto *dialog = new SecretDialog(account, QStringLiteral("The system's keychain has no secret of this account."));
+        dialog->setKeeping(memory, false);
+        return dialog;
+    });
+    add(QStringLiteral("account-import"), [account, kept] {
+        FoundAccount found{QStringLiteral("Environment: TWILIO_ACCOUNT_SID"), account, Secret("x"), {}};
+        FoundAccount bare{QStringLiteral("Profile “work”"), account, {}, {}};
+        FoundAccount wrong{QStringLiteral("Profile “old”"), {}, {}, QStringLiteral("Its region xx9 is not one that is known here; add the account by hand.")};
+        wrong.account.name = QStringLiteral("old");
+        return new ImportDialog({{found, false}, {bare, true}, {wrong, false}}, {}, kept);
+    });
+}
 
 } // namespace trunkdesk
