@@ -5,7 +5,9 @@
 #include "models/accounts/providers.h"
 #include "models/core/displaytext.h"
 #include "models/items/itemroles.h"
+#include "views/dialogs/paddeddelegate.h"
 #include "views/forms/foot.h"
+#include "views/theme/consolestyle.h"
 #include "views/widgets/elidedlabel.h"
 #include "views/widgets/notice.h"
 
@@ -18,6 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace trunkdesk {
 
+static constexpr int rowHeight = ConsoleStyle::rowHeight;
+
 ImportDialog::ImportDialog(const QList<Candidate> &candidates, const QStringList &faults, const QString &keeping, QWidget *parent)
     : DialogFrame(parent), m_candidates(candidates), m_list(new QTreeWidget(this)), m_import(new QPushButton(this))
 {
@@ -26,8 +30,19 @@ ImportDialog::ImportDialog(const QList<Candidate> &candidates, const QStringList
     auto *body = new QVBoxLayout;
     body->setContentsMargins(18, 14, 18, 12);
     body->setSpacing(10);
-    for (const auto &fault : faults)
-        body->addWidget(new Notice(Notice::Gravity::Error, fault, this));
+    auto troubles = faults;
+    for (const auto &candidate : candidates)
+        if (const auto &found = candidate.found; !found.fault.isEmpty())
+            troubles.append(tr("%1: %2", "where an account was found, and what is wrong with it").arg(displayText(found.source), displayText(found.fault)));
+    // A few are read, many would push the list out of the window.
+    constexpr qsizetype most = 3;
+    if (troubles.size() > most)
+        troubles = troubles.first(most) + QStringList{tr("… and %n more that cannot be added.", nullptr, int(troubles.size() - most))};
+    if (!troubles.isEmpty()) {
+        auto *notice = new Notice(Notice::Gravity::Warning, troubles.join(u'\n'), this);
+        notice->setObjectName(u"importTroubles"_s);
+        body->addWidget(notice);
+    }
     if (candidates.isEmpty()) {
         auto *none = new Notice(Notice::Gravity::Information,
             tr("No account was found. This looks at the variables that the providers' libraries read, and at the profiles of their command line tools."), this);
@@ -37,6 +52,7 @@ ImportDialog::ImportDialog(const QList<Candidate> &candidates, const QStringList
     m_list->setObjectName(u"importList"_s);
     m_list->setAccessibleName(tr("Accounts that were found"));
     m_list->setHeaderLabels({tr("Account"), tr("Provider and id"), tr("Found in"), tr("Secret")});
+    m_list->setItemDelegate(new PaddedDelegate(m_list));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
@@ -70,7 +86,7 @@ ImportDialog::ImportDialog(const QList<Candidate> &candidates, const QStringList
     });
     connect(m_list, &QTreeWidget::itemChanged, this, &ImportDialog::updateButton);
     updateButton();
-    setPreferredSize({820, 220 + 46 * int(faults.size()) + 28 * int(qMin(qsizetype(12), candidates.size()))});
+    setPreferredSize({880, 220 + 24 * int(troubles.size()) + rowHeight * int(qMin(qsizetype(12), candidates.size()))});
 }
 
 void ImportDialog::fill()
@@ -79,7 +95,7 @@ void ImportDialog::fill()
         const auto &account = found.account;
         const auto *provider = findProvider(account.provider);
         const auto id = provider ? tr("%1 %2", "provider and id").arg(QString::fromUtf8(provider->name), account.accountId) : QString();
-        const auto secret = !found.fault.isEmpty() ? displayText(found.fault)
+        const auto secret = !found.fault.isEmpty() ? tr("cannot be added")
             : known                                ? tr("in the list already")
             : found.secret.isEmpty()               ? tr("asked for on opening")
                                                    : tr("comes along");
@@ -88,13 +104,16 @@ void ImportDialog::fill()
         item->setFlags(possible ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable : Qt::ItemIsSelectable | Qt::ItemIsEnabled);
         if (possible)
             item->setCheckState(0, known ? Qt::Unchecked : Qt::Checked);
-        for (int part = 0; part < m_list->columnCount(); ++part)
+        for (int part = 0; part < m_list->columnCount(); ++part) {
             item->setToolTip(part, toolTipText(item->text(part)));
+            item->setSizeHint(part, {m_list->fontMetrics().horizontalAdvance(item->text(part)) + (part == 0 ? 50 : 24), rowHeight});
+        }
     }
     m_list->setCurrentItem(m_list->topLevelItem(0));
-    m_list->header()->resizeSection(0, 170);
-    m_list->header()->resizeSection(1, 300);
-    m_list->header()->resizeSection(2, 160);
+    auto *header = m_list->header();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents); // there are never many rows
+    header->setSectionResizeMode(0, QHeaderView::Stretch);
 }
 
 QList<FoundAccount> ImportDialog::chosen() const
