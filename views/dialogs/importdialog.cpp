@@ -113,7 +113,9 @@ void ImportDialog::fill()
     auto *header = m_list->header();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents); // there are never many rows
-    header->setSectionResizeMode(0, QHeaderView::Stretch);
+    header->setSectionResizeMode(0, QHeaderView::Interactive);
+    header->resizeSection(0, 180);
+    header->setSectionResizeMode(1, QHeaderView::Stretch); // of an id the beginning says enough
 }
 
 QList<FoundAccount> ImportDialog::chosen() const
