@@ -146,8 +146,9 @@ void Workspace::showFiles(const OpenedFiles &opened)
         m_window->showMessage({Message::Severity::Information, tr("Opening was cancelled.")});
         return;
     }
-    if (opened.recordCount() > 0)
-        m_window->addAccount(new FileAccount(named(opened), m_window, this));
+    for (const auto &content : byProvider(opened))
+        if (content.recordCount() > 0)
+            m_window->addAccount(new FileAccount(named(content), m_window, this));
 
     QStringList lines;
     auto worst = Message::Severity::Information;

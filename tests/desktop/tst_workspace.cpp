@@ -191,17 +191,41 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         const auto path = folder.filePath(QStringLiteral("a.trunkdesk.json"));
-        QVERIFY(saveSnapshot(contentOf(*account()->inventory()), path));
+        const auto accounts = m_window->accounts(); // one at each provider
+        QCOMPARE(accounts.size(), 2);
+        for (auto *account : accounts) {
+            QVERIFY(QTest::qWaitFor([account] { return !account->progress().busy; }, 15'000));
+            QVERIFY(saveSnapshot(contentOf(*account->inventory()), path));
+            QSignalSpy opened(m_workspace.get(), &Workspace::filesOpened);
+            m_workspace->openFiles({path});
+            QVERIFY(opened.wait());
+            auto *file = m_window->accounts().constLast();
+            QVERIFY(!accounts.contains(file) && !file->canWrite());
+            for (const auto *kind : allKinds())
+                for (const auto &id : account->inventory()->ids(*kind))
+                    QCOMPARE(file->inventory()->record(id), account->inventory()->record(id));
+            QCOMPARE(file->inventory()->count(), account->inventory()->count());
+            const auto again = folder.filePath(QStringLiteral("b.trunkdesk.json"));
+            QVERIFY(saveSnapshot(contentOf(*file->inventory()), again));
+            QFile first(path), second(again);
+            QVERIFY(first.open(QIODevice::ReadOnly) && second.open(QIODevice::ReadOnly));
+            QCOMPARE(second.readAll(), first.readAll());
+        }
+    }
+
+    void filesOfTwoProvidersAreTwoAccounts()
+    {
+        QTemporaryDir folder;
+        QStringList paths;
+        for (auto *account : m_window->accounts()) {
+            QVERIFY(QTest::qWaitFor([account] { return !account->progress().busy; }, 15'000));
+            paths.append(folder.filePath(QStringLiteral("%1.trunkdesk.json").arg(paths.size())));
+            QVERIFY(saveSnapshot(contentOf(*account->inventory()), paths.last()));
+        }
         QSignalSpy opened(m_workspace.get(), &Workspace::filesOpened);
-        m_workspace->openFiles({path});
+        m_workspace->openFiles(paths);
         QVERIFY(opened.wait());
-        QCOMPARE(m_window->accounts().size(), 2);
-        auto *file = m_window->accounts().constLast();
-        QVERIFY(!file->canWrite());
-        for (const auto *kind : allKinds())
-            for (const auto &id : account()->inventory()->ids(*kind))
-                QCOMPARE(file->inventory()->record(id), account()->inventory()->record(id));
-        QCOMPARE(file->inventory()->count(), account()->inventory()->count());
+        QCOMPARE(m_window->accounts().size(), 4);
     }
 
     void aHostileFileIsRefusedInWords()
@@ -214,7 +238,7 @@ private Q_SLOTS:
         QSignalSpy opened(m_workspace.get(), &Workspace::filesOpened);
         m_workspace->openFiles({file.fileName()});
         QVERIFY(opened.wait());
-        QCOMPARE(m_window->accounts().size(), 1);
+        QCOMPARE(m_window->accounts().size(), 2);
         const auto *text = m_window->findChild<QLabel *>(QStringLiteral("messageText"));
         QVERIFY(text && text->text().contains(QStringLiteral("bad.json")));
     }
@@ -246,8 +270,8 @@ private Q_SLOTS:
         press(dialog, "saveButton");
         QVERIFY(QTest::qWaitFor([&] { return posts() == sent + 1; }));
         Q_EMIT m_window->closeWanted(account());
-        QCOMPARE(m_window->accounts().size(), 1);
-        QVERIFY(QTest::qWaitFor([this] { return m_window->accounts().isEmpty(); }));
+        QCOMPARE(m_window->accounts().size(), 2);
+        QVERIFY(QTest::qWaitFor([this] { return m_window->accounts().size() == 1; }));
     }
 
     void parentsOfOneNameAreToldApart()
