@@ -15,24 +15,11 @@
 #include <QTemporaryDir>
 #include <QTextStream>
 
+#include <algorithm>
+
 namespace trunkdesk {
 
 namespace {
-
-/// The record of a kind with this title, as a person would find it in the table.
-RecordId titled(AccountController *controller, const ResourceKind &kind, const QString &title)
-{
-    const auto &inventory = *controller->inventory();
-    for (const auto &id : inventory.ids(kind))
-        if (recordTitle(kind, *inventory.record(id)) == title)
-            return id;
-    return {};
-}
-
-const ResourceKind &trunkKind()
-{
-    return *findKind("twilio.trunk");
-}
 
 const ResourceKind &targetKind()
 {
@@ -44,6 +31,23 @@ const ResourceKind &targetKind()
 Tour::Tour(MainWindow *window, Appearance *appearance, Workspace *workspace, const QString &folder)
     : m_window(window), m_appearance(appearance), m_workspace(workspace), m_folder(folder), m_drive(window, folder)
 {
+}
+
+AccountController *Tour::accountOf(const char *provider) const
+{
+    for (auto *controller : m_window->accounts())
+        if (controller->inventory()->account().provider == provider)
+            return controller;
+    return nullptr;
+}
+
+void Tour::show(AccountController *account, const char *kind, const QString &title)
+{
+    const auto &inventory = *account->inventory();
+    const auto ids = inventory.ids(*findKind(kind));
+    const auto it = std::find_if(ids.begin(), ids.end(), [&](const RecordId &id) { return recordTitle(*id.kind, *inventory.record(id)) == title; });
+    if (m_drive.until(title, [&] { return it != ids.end(); }))
+        m_window->showRecord(account, *it);
 }
 
 int Tour::run()
@@ -58,7 +62,8 @@ int Tour::run()
     m_window->resize(1360, 820);
     m_window->show();
     m_drive.picture(QStringLiteral("start"));
-    for (const auto step : {&Tour::openSandbox, &Tour::lookAtTrunk, &Tour::addTarget, &Tour::attachNumbers, &Tour::thinkAgain, &Tour::openFile})
+    for (const auto step : {&Tour::openSandbox, &Tour::lookAtTrunk, &Tour::addTarget, &Tour::attachNumbers, &Tour::thinkAgain, &Tour::lookAtDomain, &Tour::openWide,
+             &Tour::lookAtLab, &Tour::deleteWithCare, &Tour::askForCalls, &Tour::addAccount, &Tour::search, &Tour::openFile})
         if (!m_drive.failed())
             (this->*step)();
     m_appearance->setLook(chosen);
@@ -71,16 +76,16 @@ void Tour::openSandbox()
 {
     m_drive.trigger(QStringLiteral("openSandbox"));
     m_drive.until(QStringLiteral("sandbox"), [this] {
-        auto *account = m_window->currentAccount();
-        return account && !account->progress().busy && account->inventory()->count(trunkKind()) > 0;
+        const auto accounts = m_window->accounts();
+        return accounts.size() == 2
+            && std::all_of(accounts.begin(), accounts.end(), [](AccountController *account) { return !account->progress().busy && account->inventory()->readAt().isValid(); });
     });
     m_drive.picture(QStringLiteral("sandbox"));
 }
 
 void Tour::lookAtTrunk()
 {
-    auto *account = m_window->currentAccount();
-    m_window->showRecord(account, titled(account, trunkKind(), QStringLiteral("hq-trunk")));
+    show(accountOf("twilio"), "twilio.trunk", QStringLiteral("hq-trunk"));
     m_drive.picture(QStringLiteral("trunk"));
     m_appearance->setLook(Appearance::Look::Dark);
     m_drive.picture(QStringLiteral("dark"));
@@ -122,8 +127,7 @@ void Tour::attachNumbers()
 
 void Tour::thinkAgain()
 {
-    auto *account = m_window->currentAccount();
-    m_window->showRecord(account, titled(account, trunkKind(), QStringLiteral("branch-trunk")));
+    show(accountOf("twilio"), "twilio.trunk", QStringLiteral("branch-trunk"));
     m_drive.trigger(QStringLiteral("remove"));
     m_drive.find(QStringLiteral("confirmDialog"));
     m_drive.picture(QStringLiteral("deleting"));
@@ -135,8 +139,9 @@ void Tour::openFile()
     QTemporaryDir folder;
     const auto path = folder.filePath(QStringLiteral("origination-urls.json"));
     QFile::copy(QStringLiteral(":/trunkdesk/samples/origination-urls.json"), path);
+    const auto before = m_window->accounts().size();
     m_workspace->openFiles({path});
-    m_drive.until(QStringLiteral("origination-urls.json"), [this] { return m_window->accounts().size() == 2; });
+    m_drive.until(QStringLiteral("origination-urls.json"), [&] { return m_window->accounts().size() == before + 1; });
     if (!m_drive.failed())
         m_window->showKind(m_window->accounts().constLast(), &targetKind());
     m_drive.picture(QStringLiteral("offline"));

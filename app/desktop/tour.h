@@ -3,14 +3,17 @@
 #pragma once
 
 #include "app/desktop/tourdriver.h"
+#include "models/schema/recordid.h"
 
 namespace trunkdesk {
 
+class AccountController;
 class Appearance;
 class MainWindow;
 class Workspace;
 
-/// The guided tour: sets up a trunk on the sandbox through the real windows, opens an exported file, and takes a picture of each step.
+/// The guided tour: works on both accounts of the sandbox through the real windows, adds an account, searches, opens an exported file,
+/// and takes a picture of each step. Its list of accounts and their secrets are its own and go with it.
 class Tour
 {
 public:
@@ -26,6 +29,20 @@ private:
     void attachNumbers();
     void thinkAgain();
     void openFile();
+
+    // tourofthelab.cpp
+    void lookAtDomain();
+    void openWide();
+    void lookAtLab();
+    void deleteWithCare();
+    void askForCalls();
+
+    // touraccounts.cpp
+    void addAccount();
+    void search();
+
+    [[nodiscard]] AccountController *accountOf(const char *provider) const;
+    void show(AccountController *account, const char *kind, const QString &title);
 
     MainWindow *m_window;
     Appearance *m_appearance;

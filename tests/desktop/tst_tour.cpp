@@ -30,7 +30,7 @@ private Q_SLOTS:
             different.insert(QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha1));
             steps.append(picture.sliced(3).chopped(4));
         }
-        QCOMPARE(steps, QStringLiteral("start sandbox trunk dark mistake corrected saved numbers choosing-numbers attached deleting offline").split(u' '));
+        QCOMPARE(steps, QStringLiteral("start sandbox trunk dark mistake corrected saved numbers choosing-numbers attached deleting domain wide lab cascade calls adding-account read-only search offline").split(u' '));
         QCOMPARE(different.size(), pictures.size());
     }
 };
