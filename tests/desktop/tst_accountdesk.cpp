@@ -27,6 +27,7 @@ private Q_SLOTS:
     void init() { begin(); }
     void cleanup() { end(); }
     void addConnectOpenCloseRestartOpen();
+    void theOtherProviderToo();
     void nothingIsAskedAtStart();
     void aWrongTokenIsToldFromAMissingRight();
     void aMissingSecretIsAskedFor();
@@ -85,6 +86,33 @@ void TestAccountDesk::addConnectOpenCloseRestartOpen()
     Q_EMIT m_window->findChild<SideBar *>()->clicked(bar->model()->index(0, 0, bar->model()->index(0, 0)));
     QVERIFY(isRead(id));
     QVERIFY(!dialogOf<SecretDialog>());
+}
+
+void TestAccountDesk::theOtherProviderToo()
+{
+    const auto &lab = m_sandbox->lab();
+    wish(AccountDeed::Add);
+    auto *dialog = dialogOf<AccountDialog>();
+    enter(dialog, "provider", QString::fromUtf8(lab.provider));
+    enter(dialog, "name", u"Lab"_s);
+    enter(dialog, "account_id", lab.accountId);
+    enter(dialog, "secret", u"wr0ng"_s);
+    enter(dialog, "region", u"other"_s);
+    enter(dialog, "address", m_sandbox->baseUrl());
+    const auto *verdict = dialog->findChild<Notice *>(u"findingsVerdict"_s);
+    press(dialog, "connectButton");
+    QVERIFY(QTest::qWaitFor([dialog] { return !dialog->isTrying(); }));
+    QVERIFY2(verdict->text().contains(u"does not let you in"_s) && !verdict->text().contains(u"region"_s), qPrintable(verdict->text()));
+    enter(dialog, "secret", QString::fromUtf8(lab.token));
+    press(dialog, "connectButton");
+    QVERIFY(QTest::qWaitFor([dialog] { return !dialog->isTrying(); }));
+    QVERIFY2(verdict->text().contains(u"everything can be read"_s), qPrintable(verdict->text()));
+    press(dialog, "saveButton");
+    QVERIFY(QTest::qWaitFor([this] { return m_window->accounts().size() == 1; }));
+    const auto id = m_window->accounts().constFirst()->inventory()->account().id;
+    QVERIFY(isRead(id));
+    QVERIFY(opened(id)->inventory()->count() > 0);
+    QVERIFY(!opened(id)->canWrite());
 }
 
 void TestAccountDesk::nothingIsAskedAtStart()
