@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/desktop/deskbench.h"
 #include "views/dialogs/accountdialog.h"
+#include "views/dialogs/confirmdialog.h"
 #include "views/dialogs/importdialog.h"
 #include "views/dialogs/secretdialog.h"
 #include "views/forms/accountform.h"
@@ -13,6 +14,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 
 using namespace trunkdesk;
@@ -238,6 +240,26 @@ void TestAccountDesk::goingLiveAsksOnce()
     QCOMPARE(AccountFile(m_folder->filePath(u"accounts.json"_s)).read()->find(account.id)->mode, AccountMode::Live);
     wish(AccountDeed::ReadOnly, account.id); // back needs no question
     QVERIFY(!opened(account.id)->canWrite());
+
+    // The session follows: what it refuses now went out before.
+    const auto remove = [&] {
+        const auto &urls = *findKind("twilio.origination_url");
+        const auto ids = opened(account.id)->inventory()->ids(urls);
+        const auto it = std::find_if(ids.begin(), ids.end(), [&](const RecordId &each) { return recordTitle(urls, *opened(account.id)->inventory()->record(each)) == u"old-asterisk"; });
+        opened(account.id)->removeRecords({*it});
+        const QPointer confirm(dialogOf<ConfirmDialog>());
+        press(confirm, "applyButton");
+        QVERIFY(QTest::qWaitFor([&] { return !opened(account.id)->isWriting(); }));
+        if (confirm)
+            confirm->reject(); // it stays to tell of a refusal
+    };
+    remove();
+    QCOMPARE(m_sandbox->server().log().count("DELETE"), 0);
+    wish(AccountDeed::AllowChanges, account.id);
+    press(dialogOf<QMessageBox>(), "allowChanges");
+    remove();
+    QCOMPARE(m_sandbox->server().log().count("DELETE"), 1);
+    wish(AccountDeed::ReadOnly, account.id);
 
     // In the form, too.
     QVERIFY(QTest::qWaitFor([this] { return !m_window->findChild<QMessageBox *>(); }));
