@@ -29,7 +29,7 @@ const ResourceKind &targetKind()
 } // namespace
 
 Tour::Tour(MainWindow *window, Appearance *appearance, Workspace *workspace, const QString &folder)
-    : m_window(window), m_appearance(appearance), m_workspace(workspace), m_folder(folder), m_drive(window, folder)
+    : m_window(window), m_appearance(appearance), m_workspace(workspace), m_folder(folder), m_drive(window, folder), m_desk(window, &m_secrets, m_place.filePath(QStringLiteral("accounts.json")))
 {
 }
 
@@ -123,6 +123,7 @@ void Tour::attachNumbers()
     m_drive.press(QStringLiteral("attachButton"));
     m_drive.until(QStringLiteral("+16505550102"), [&] { return account->inventory()->count(numbers) == before + 3 && !account->progress().busy; });
     m_drive.picture(QStringLiteral("attached"));
+    m_drive.press(QStringLiteral("messageClose"));
 }
 
 void Tour::thinkAgain()

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/desktop/accountdesk.h"
 #include "app/desktop/tourdriver.h"
 #include "models/schema/recordid.h"
+
+#include <QTemporaryDir>
 
 namespace trunkdesk {
 
@@ -49,6 +52,9 @@ private:
     Workspace *m_workspace;
     QString m_folder;
     TourDriver m_drive;
+    QTemporaryDir m_place;      ///< of the list of accounts
+    MemorySecretStore m_secrets;
+    AccountDesk m_desk;
 };
 
 } // namespace trunkdesk

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Trunkdesk authors
 // SPDX-License-Identifier: MIT
-#include "app/desktop/accountdesk.h"
 #include "app/desktop/tour.h"
 #include "app/desktop/workspace.h"
+#include "views/dialogs/accountdialog.h"
 #include "views/forms/accountform.h"
 #include "views/forms/fieldeditor.h"
 #include "views/forms/fieldrow.h"
@@ -13,16 +13,12 @@
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QTemporaryDir>
 
 namespace trunkdesk {
 
 /// The sandbox's company once more, as somebody would add an account of their own: it comes in read-only.
 void Tour::addAccount()
 {
-    const QTemporaryDir folder;
-    MemorySecretStore secrets;
-    AccountDesk desk(m_window, &secrets, folder.filePath(QStringLiteral("accounts.json")));
     m_drive.trigger(QStringLiteral("addAccount"));
     const auto *form = m_drive.find<AccountForm>(QStringLiteral("accountForm"));
     const auto *sandbox = m_workspace->sandbox();
@@ -35,7 +31,8 @@ void Tour::addAccount()
     enter("region", QStringLiteral("other"));
     enter("address", sandbox->baseUrl());
     m_drive.press(QStringLiteral("connectButton"));
-    m_drive.find(QStringLiteral("findingsVerdict"));
+    const auto *dialog = m_drive.find<AccountDialog>(QStringLiteral("accountDialog"));
+    m_drive.until(QStringLiteral("findingsVerdict"), [dialog] { return dialog && !dialog->isTrying(); });
     m_drive.picture(QStringLiteral("adding-account"));
     const auto before = m_window->accounts().size();
     m_drive.press(QStringLiteral("saveButton"));

@@ -19,12 +19,13 @@ void Tour::openWide()
 {
     show(accountOf("twilio"), "twilio.ip_access_control_list", QStringLiteral("Headquarters"));
     m_drive.trigger(QStringLiteral("create"));
-    m_drive.type(QStringLiteral("edit_friendly_name"), QStringLiteral("anywhere"));
-    m_drive.type(QStringLiteral("edit_ip_address"), QStringLiteral("0.0.0.0"));
-    m_drive.type(QStringLiteral("edit_cidr_prefix_length"), QStringLiteral("0"));
+    m_drive.type(QStringLiteral("edit_friendly_name"), QStringLiteral("carrier"));
+    m_drive.type(QStringLiteral("edit_ip_address"), QStringLiteral("198.0.0.0"));
+    m_drive.type(QStringLiteral("edit_cidr_prefix_length"), QStringLiteral("8"));
     m_drive.press(QStringLiteral("saveButton"));
     m_drive.picture(QStringLiteral("wide"));
     m_drive.press(QStringLiteral("cancelButton"));
+    m_drive.press(QStringLiteral("discard"));
 }
 
 void Tour::lookAtLab()
