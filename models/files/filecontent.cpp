@@ -41,7 +41,10 @@ qsizetype AccountContent::recordCount() const
 AccountContent contentOf(const Inventory &inventory)
 {
     AccountContent content{inventory.account(), inventory.readAt(), {}};
+    const bool isFile = content.account.mode == AccountMode::File;
     for (const auto *kind : allKinds()) {
+        if (kind->onDemand && !isFile) // the pages that somebody happened to look at
+            continue;
         QHash<QString, qsizetype> places;
         for (const auto &id : inventory.ids(*kind)) {
             const auto place = places.constFind(id.parent);

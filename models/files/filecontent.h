@@ -50,7 +50,8 @@ struct AccountContent
     [[nodiscard]] qsizetype recordCount() const;
 };
 
-/// The content of an inventory. Cheap: records are shared until one of the two changes.
+/// The content of an inventory. Cheap: records are shared until one of the two changes. Of an account that is no file it leaves out
+/// what is only read on demand, since a part would pass for the whole.
 [[nodiscard]] AccountContent contentOf(const Inventory &inventory);
 
 /// The content by provider, since files of several may be opened together: a side bar shows one provider's kinds an account.

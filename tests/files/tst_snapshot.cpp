@@ -155,7 +155,9 @@ private Q_SLOTS:
     {
         QFETCH(int, seed);
         QRandomGenerator random(static_cast<quint32>(seed));
-        Inventory inventory(sample());
+        auto account = sample();
+        account.mode = AccountMode::File;
+        Inventory inventory(account);
         inventory.setReadAt(QDateTime({2026, 1, 31}, {12, 0}, Qt::UTC));
         const auto trunks = QStringList{u"TK0"_s, u"TK1"_s, u"TK2"_s};
         for (const auto *kind : allKinds())
@@ -174,6 +176,28 @@ private Q_SLOTS:
         pour(opened, &again);
         QCOMPARE(flat(again), flat(inventory));
         QCOMPARE(textOf(contentOf(again)), text); // and so a second snapshot does not differ
+    }
+
+    void whatIsReadOnDemandIsKeptOfFilesOnly_data()
+    {
+        QTest::addColumn<AccountMode>("mode");
+        QTest::addColumn<int>("parts");
+        QTest::newRow("live") << AccountMode::Live << 1;
+        QTest::newRow("read-only") << AccountMode::ReadOnly << 1;
+        QTest::newRow("sandbox") << AccountMode::Sandbox << 1;
+        QTest::newRow("file") << AccountMode::File << 2;
+    }
+    void whatIsReadOnDemandIsKeptOfFilesOnly()
+    {
+        QFETCH(AccountMode, mode);
+        QFETCH(int, parts);
+        auto account = sample();
+        account.mode = mode;
+        Inventory inventory(account);
+        inventory.merge(*findKind("plivo.trunk"), {}, {Record::fromJson(R"({"trunk_id":"21784177241578101"})").value()});
+        inventory.merge(*findKind("plivo.call"), {}, {Record::fromJson(R"({"call_uuid":"c1"})").value()});
+        inventory.setState(*findKind("plivo.call"), {}, LoadState::Ready);
+        QCOMPARE(contentOf(inventory).loaded.size(), parts);
     }
 
     void orderDoesNotDependOnArrival()
