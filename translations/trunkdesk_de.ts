@@ -61,10 +61,6 @@
         <translation>Nein</translation>
     </message>
     <message>
-        <source>The method has no effect without a disaster recovery URL. Enter the URL, or leave both empty.</source>
-        <translation>Die Methode hat ohne Disaster-Recovery-URL keine Wirkung. Die URL eingeben oder beides leer lassen.</translation>
-    </message>
-    <message>
         <source>Do not record</source>
         <translation>Nicht aufzeichnen</translation>
     </message>
@@ -476,6 +472,718 @@
         <source>What happens to silence at the beginning and the end.</source>
         <translation>Was mit Stille am Anfang und am Ende geschieht.</translation>
     </message>
+    <message>
+        <source>Voice</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>Calls to the number go to this trunk. While it has one, the voice URLs below are not asked.</source>
+        <translation>Anrufe an die Rufnummer gehen an diesen Trunk. Solange sie einen hat, werden die Voice-URLs unten nicht abgefragt.</translation>
+    </message>
+    <message>
+        <source>TwiML asked for when the number is called and has neither trunk nor application.</source>
+        <translation>TwiML, das bei einem Anruf abgefragt wird, wenn die Rufnummer weder Trunk noch Anwendung hat.</translation>
+    </message>
+    <message>
+        <source>Asked when the voice URL fails or its TwiML is wrong.</source>
+        <translation>Wird abgefragt, wenn die Voice-URL versagt oder ihr TwiML falsch ist.</translation>
+    </message>
+    <message>
+        <source>SID (AP…) of a TwiML application. A number has a trunk or an application, never both.</source>
+        <translation>SID (AP…) einer TwiML-Anwendung. Eine Rufnummer hat einen Trunk oder eine Anwendung, nie beides.</translation>
+    </message>
+    <message>
+        <source>Billed per call.</source>
+        <translation>Wird je Anruf berechnet.</translation>
+    </message>
+    <message>
+        <source>Receives</source>
+        <translation>Empfängt</translation>
+    </message>
+    <message>
+        <source>Told when a call ends, among others.</source>
+        <translation>Erfährt unter anderem, wenn ein Anruf endet.</translation>
+    </message>
+    <message>
+        <source>SIP domain</source>
+        <translation>SIP-Domain</translation>
+    </message>
+    <message>
+        <source>SIP domains</source>
+        <translation>SIP-Domains</translation>
+    </message>
+    <message>
+        <source>Credential list of a SIP domain</source>
+        <translation>Zugangsdatenliste einer SIP-Domain</translation>
+    </message>
+    <message>
+        <source>Credential lists of SIP domains</source>
+        <translation>Zugangsdatenlisten von SIP-Domains</translation>
+    </message>
+    <message>
+        <source>IP access control list of a SIP domain</source>
+        <translation>IP-Zugriffsliste einer SIP-Domain</translation>
+    </message>
+    <message>
+        <source>IP access control lists of SIP domains</source>
+        <translation>IP-Zugriffslisten von SIP-Domains</translation>
+    </message>
+    <message>
+        <source>Credential list for registrations</source>
+        <translation>Zugangsdatenliste für Registrierungen</translation>
+    </message>
+    <message>
+        <source>Credential lists for registrations</source>
+        <translation>Zugangsdatenlisten für Registrierungen</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registrierung</translation>
+    </message>
+    <message>
+        <source>Credential list mapping (older path)</source>
+        <translation>Zuordnung einer Zugangsdatenliste (älterer Pfad)</translation>
+    </message>
+    <message>
+        <source>Credential list mappings (older path)</source>
+        <translation>Zuordnungen von Zugangsdatenlisten (älterer Pfad)</translation>
+    </message>
+    <message>
+        <source>Older paths</source>
+        <translation>Ältere Pfade</translation>
+    </message>
+    <message>
+        <source>IP access control list mapping (older path)</source>
+        <translation>Zuordnung einer IP-Zugriffsliste (älterer Pfad)</translation>
+    </message>
+    <message>
+        <source>IP access control list mappings (older path)</source>
+        <translation>Zuordnungen von IP-Zugriffslisten (älterer Pfad)</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP-Adresse</translation>
+    </message>
+    <message>
+        <source>IP addresses</source>
+        <translation>IP-Adressen</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Accounts and subaccounts</source>
+        <translation>Konten und Unterkonten</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Domain name</source>
+        <translation>Domain-Name</translation>
+    </message>
+    <message>
+        <source>Where SIP requests are sent. Letters, digits and hyphens; unique across the provider; ends with .sip.twilio.com.</source>
+        <translation>Wohin SIP-Anfragen gesendet werden. Buchstaben, Ziffern und Bindestriche; beim Anbieter einmalig; endet mit .sip.twilio.com.</translation>
+    </message>
+    <message>
+        <source>Calls without TLS are refused; media is encrypted with SRTP.</source>
+        <translation>Anrufe ohne TLS werden abgelehnt; Medien werden mit SRTP verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Telephones may register to receive calls. Who may is on the Registration tab.</source>
+        <translation>Telefone dürfen sich registrieren, um Anrufe zu empfangen. Welche, steht unter Registrierung.</translation>
+    </message>
+    <message>
+        <source>Let telephones register with this domain</source>
+        <translation>Telefone bei dieser Domain registrieren lassen</translation>
+    </message>
+    <message>
+        <source>TwiML asked for when the domain receives a call.</source>
+        <translation>TwiML, das abgefragt wird, wenn die Domain einen Anruf empfängt.</translation>
+    </message>
+    <message>
+        <source>Status callback URL</source>
+        <translation>Status-Callback-URL</translation>
+    </message>
+    <message>
+        <source>From numbers with a validated address only.</source>
+        <translation>Nur von Rufnummern mit geprüfter Adresse.</translation>
+    </message>
+    <message>
+        <source>Emergency calls</source>
+        <translation>Notrufe</translation>
+    </message>
+    <message>
+        <source>Allow emergency calls from this domain</source>
+        <translation>Notrufe von dieser Domain erlauben</translation>
+    </message>
+    <message>
+        <source>Emergency caller</source>
+        <translation>Rückrufnummer für Notrufe</translation>
+    </message>
+    <message>
+        <source>The number that an emergency service calls back.</source>
+        <translation>Die Rufnummer, die eine Notrufzentrale zurückruft.</translation>
+    </message>
+    <message>
+        <source>BYOC trunk</source>
+        <translation>BYOC-Trunk</translation>
+    </message>
+    <message>
+        <source>SID (BY…) of the trunk of a carrier of your own. Leave it empty without one.</source>
+        <translation>SID (BY…) des Trunks eines eigenen Netzbetreibers. Ohne einen leer lassen.</translation>
+    </message>
+    <message>
+        <source>Carrier of your own</source>
+        <translation>Eigener Netzbetreiber</translation>
+    </message>
+    <message>
+        <source>Origination URI</source>
+        <translation>Origination-URI</translation>
+    </message>
+    <message>
+        <source>Origination URIs</source>
+        <translation>Origination-URIs</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Up to 64 characters; no other credential list of the account has it.</source>
+        <translation>Bis zu 64 Zeichen; keine andere Zugangsdatenliste des Kontos hat ihn.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Up to 32 characters; no other credential of the list has it. It cannot be changed later.</source>
+        <translation>Bis zu 32 Zeichen; nur einmal in der Liste. Er ist später nicht änderbar.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>At least 12 characters with a capital letter, a small one and a digit. The provider never shows it again.</source>
+        <translation>Mindestens 12 Zeichen mit Großbuchstabe, Kleinbuchstabe und Ziffer. Der Anbieter zeigt es nie wieder.</translation>
+    </message>
+    <message>
+        <source>Up to 255 characters; no other list of the account has it.</source>
+        <translation>Bis zu 255 Zeichen; keine andere Liste des Kontos hat ihn.</translation>
+    </message>
+    <message>
+        <source>Up to 255 characters. Say whose address it is.</source>
+        <translation>Bis zu 255 Zeichen. Sagen, wessen Adresse es ist.</translation>
+    </message>
+    <message>
+        <source>IPv4, four complete numbers; no wildcards and no IPv6.</source>
+        <translation>IPv4, vier vollständige Zahlen; keine Platzhalter und kein IPv6.</translation>
+    </message>
+    <message>
+        <source>Prefix length</source>
+        <translation>Präfixlänge</translation>
+    </message>
+    <message>
+        <source>32 is this address alone; 24 is the 256 addresses around it. Below 16 strangers get in.</source>
+        <translation>32 ist nur diese Adresse; 24 sind die 256 Adressen um sie. Unter 16 kommen Fremde hinein.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Auth token</source>
+        <translation>Auth-Token</translation>
+    </message>
+    <message>
+        <source>Inbound: numbers to your PBX</source>
+        <translation>Eingehend: Rufnummern zur Telefonanlage</translation>
+    </message>
+    <message>
+        <source>Outbound: your PBX to the world</source>
+        <translation>Ausgehend: Telefonanlage in die Welt</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Abgeschaltet</translation>
+    </message>
+    <message>
+        <source>No other trunk of the account has it.</source>
+        <translation>Kein anderer Trunk des Kontos hat ihn.</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Only an inbound trunk takes calls to numbers.</source>
+        <translation>Nur ein eingehender Trunk nimmt Anrufe an Rufnummern an.</translation>
+    </message>
+    <message>
+        <source>A disabled trunk takes no calls.</source>
+        <translation>Ein abgeschalteter Trunk nimmt keine Anrufe an.</translation>
+    </message>
+    <message>
+        <source>Calls without TLS and SRTP are refused. Billed.</source>
+        <translation>Anrufe ohne TLS und SRTP werden abgelehnt. Wird berechnet.</translation>
+    </message>
+    <message>
+        <source>Primary URI</source>
+        <translation>Erste URI</translation>
+    </message>
+    <message>
+        <source>Where calls to the trunk&apos;s numbers go. An inbound trunk needs one.</source>
+        <translation>Wohin Anrufe an die Rufnummern des Trunks gehen. Ein eingehender Trunk braucht eine.</translation>
+    </message>
+    <message>
+        <source>Inbound: where calls go</source>
+        <translation>Eingehend: wohin Anrufe gehen</translation>
+    </message>
+    <message>
+        <source>Fallback URI</source>
+        <translation>Ersatz-URI</translation>
+    </message>
+    <message>
+        <source>Where calls go when the primary does not answer.</source>
+        <translation>Wohin Anrufe gehen, wenn die erste nicht antwortet.</translation>
+    </message>
+    <message>
+        <source>From where your PBX may call. An outbound trunk needs this or a credential.</source>
+        <translation>Von wo die Telefonanlage anrufen darf. Ein ausgehender Trunk braucht dies oder Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>Outbound: who may call</source>
+        <translation>Ausgehend: wer anrufen darf</translation>
+    </message>
+    <message>
+        <source>With what your PBX signs in.</source>
+        <translation>Womit sich die Telefonanlage anmeldet.</translation>
+    </message>
+    <message>
+        <source>Trunk id</source>
+        <translation>Trunk-ID</translation>
+    </message>
+    <message>
+        <source>Only people see it.</source>
+        <translation>Dient nur der Anzeige.</translation>
+    </message>
+    <message>
+        <source>URI</source>
+        <translation>URI</translation>
+    </message>
+    <message>
+        <source>A host or IPv4 address, perhaps with a port and ;transport=; or sip:user@host.</source>
+        <translation>Ein Host oder eine IPv4-Adresse, bei Bedarf mit Port und ;transport=; oder sip:user@host.</translation>
+    </message>
+    <message>
+        <source>Signs in</source>
+        <translation>Meldet sich an</translation>
+    </message>
+    <message>
+        <source>The provider answers your PBX&apos;s challenge with the user name and password below.</source>
+        <translation>Der Anbieter meldet sich bei der Telefonanlage mit Benutzername und Passwort von unten an.</translation>
+    </message>
+    <message>
+        <source>Towards your PBX</source>
+        <translation>Gegenüber der Telefonanlage</translation>
+    </message>
+    <message>
+        <source>Sign in at the PBX</source>
+        <translation>An der Telefonanlage anmelden</translation>
+    </message>
+    <message>
+        <source>Needed to sign in.</source>
+        <translation>Zum Anmelden nötig.</translation>
+    </message>
+    <message>
+        <source>Needed to sign in. It is never shown again; leave it empty to keep the one that is set.</source>
+        <translation>Zum Anmelden nötig. Es wird nie wieder gezeigt; leer lassen, um das gesetzte zu behalten.</translation>
+    </message>
+    <message>
+        <source>SIP user</source>
+        <translation>SIP-Benutzer</translation>
+    </message>
+    <message>
+        <source>URI id</source>
+        <translation>URI-ID</translation>
+    </message>
+    <message>
+        <source>One a line: an IPv4 address or a range such as 198.51.100.0/28. Saving replaces the whole list.</source>
+        <translation>Eine je Zeile: eine IPv4-Adresse oder ein Bereich wie 198.51.100.0/28. Speichern ersetzt die ganze Liste.</translation>
+    </message>
+    <message>
+        <source>List id</source>
+        <translation>Listen-ID</translation>
+    </message>
+    <message>
+        <source>5 to 20 letters and digits.</source>
+        <translation>5 bis 20 Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>5 to 20 letters, digits and ~!@#$%^&amp;*()_+ with one of the latter. Every change sends it again: without it the provider empties it.</source>
+        <translation>5 bis 20 Buchstaben, Ziffern und ~!@#$%^&amp;*()_+, davon mindestens eines der Zeichen. Jede Änderung sendet es neu: ohne es löscht der Anbieter es.</translation>
+    </message>
+    <message>
+        <source>Credential id</source>
+        <translation>Zugangsdaten-ID</translation>
+    </message>
+    <message>
+        <source>The inbound trunk that takes calls to the number. The provider describes no way to take a number off a trunk.</source>
+        <translation>Der eingehende Trunk, der Anrufe an die Rufnummer annimmt. Der Anbieter beschreibt keinen Weg, eine Rufnummer von einem Trunk zu lösen.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Netzbetreiber</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Subaccount</source>
+        <translation>Unterkonto</translation>
+    </message>
+    <message>
+        <source>Rent a month</source>
+        <translation>Miete im Monat</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <translation>Eingehend</translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <translation>Ausgehend</translation>
+    </message>
+    <message>
+        <source>Your side</source>
+        <translation>Ihre Seite</translation>
+    </message>
+    <message>
+        <source>The carrier</source>
+        <translation>Der Netzbetreiber</translation>
+    </message>
+    <message>
+        <source>The provider</source>
+        <translation>Der Anbieter</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Nicht anwendbar</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Ended because</source>
+        <translation>Grund des Endes</translation>
+    </message>
+    <message>
+        <source>Hang-up code</source>
+        <translation>Auflege-Code</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>Beendet durch</translation>
+    </message>
+    <message>
+        <source>Trunk domain</source>
+        <translation>Trunk-Domain</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Seconds in all</source>
+        <translation>Sekunden insgesamt</translation>
+    </message>
+    <message>
+        <source>Seconds billed</source>
+        <translation>Berechnete Sekunden</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>From country</source>
+        <translation>Aus Land</translation>
+    </message>
+    <message>
+        <source>To country</source>
+        <translation>In Land</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>SRTP</source>
+        <translation>SRTP</translation>
+    </message>
+    <message>
+        <source>Caller name looked up</source>
+        <translation>Anrufername abgefragt</translation>
+    </message>
+    <message>
+        <source>Caller verified</source>
+        <translation>Anrufer bestätigt</translation>
+    </message>
+    <message>
+        <source>Attestation</source>
+        <translation>Bestätigungsstufe</translation>
+    </message>
+    <message>
+        <source>SIP Call-ID</source>
+        <translation>SIP-Call-ID</translation>
+    </message>
+    <message>
+        <source>Call id</source>
+        <translation>Anruf-ID</translation>
+    </message>
+    <message>
+        <source>A number or how it begins.</source>
+        <translation>Eine Rufnummer oder ihr Anfang.</translation>
+    </message>
+    <message>
+        <source>Seconds, at least</source>
+        <translation>Sekunden, mindestens</translation>
+    </message>
+    <message>
+        <source>Seconds, at most</source>
+        <translation>Sekunden, höchstens</translation>
+    </message>
+    <message>
+        <source>Ended after</source>
+        <translation>Beendet nach</translation>
+    </message>
+    <message>
+        <source>Like 2026-11-01 08:00, UTC. At most 90 days back; 30 days without it.</source>
+        <translation>Wie 2026-11-01 08:00, UTC. Höchstens 90 Tage zurück; ohne Angabe 30 Tage.</translation>
+    </message>
+    <message>
+        <source>Ended before</source>
+        <translation>Beendet vor</translation>
+    </message>
+    <message>
+        <source>Needs the other time, too.</source>
+        <translation>Braucht auch die andere Zeit.</translation>
+    </message>
+    <message>
+        <source>Account SID</source>
+        <translation>Konto-SID</translation>
+    </message>
+    <message>
+        <source>Begins with AC. It stands on the first page of the provider&apos;s console.</source>
+        <translation>Beginnt mit AC. Sie steht auf der ersten Seite der Konsole des Anbieters.</translation>
+    </message>
+    <message>
+        <source>API key SID</source>
+        <translation>API-Schlüssel-SID</translation>
+    </message>
+    <message>
+        <source>Begins with SK. Leave it empty to sign in with the account&apos;s auth token.</source>
+        <translation>Beginnt mit SK. Leer lassen, um sich mit dem Auth-Token des Kontos anzumelden.</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>The secret of the API key, or without a key the auth token.</source>
+        <translation>Das Geheimnis des API-Schlüssels, ohne Schlüssel das Auth-Token.</translation>
+    </message>
+    <message>
+        <source>Auth ID</source>
+        <translation>Auth-ID</translation>
+    </message>
+    <message>
+        <source>Begins with MA, or SA for a subaccount. It stands on the overview of the provider&apos;s console.</source>
+        <translation>Beginnt mit MA, bei einem Unterkonto mit SA. Sie steht in der Übersicht der Konsole des Anbieters.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s auth token, or one with narrower rights, which begins with stk_.</source>
+        <translation>Das Auth-Token des Kontos, oder eines mit weniger Rechten, das mit stk_ beginnt.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s own address</source>
+        <translation>Eigene Adresse des Anbieters</translation>
+    </message>
+    <message>
+        <source>United States (US1)</source>
+        <translation>USA (US1)</translation>
+    </message>
+    <message>
+        <source>Ireland (IE1)</source>
+        <translation>Irland (IE1)</translation>
+    </message>
+    <message>
+        <source>Australia (AU1)</source>
+        <translation>Australien (AU1)</translation>
+    </message>
+    <message>
+        <source>Japan (JP1)</source>
+        <translation>Japan (JP1)</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Bernstein</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>What you call it. It stands in the side bar and in the title of the window.</source>
+        <translation>Frei wählbar. Er steht in der Seitenleiste und im Titel des Fensters.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Keys and trunks of one region are not known in another.</source>
+        <translation>Schlüssel und Trunks einer Region sind in einer anderen nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Andere Adresse</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>A host of the provider over https, or a server on this computer.</source>
+        <translation>Ein Host des Anbieters über https oder ein Server auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep the one that was entered before.</source>
+        <translation>Leer lassen, um das früher eingegebene zu behalten.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>A thin bar beside the account and on top of the window, to tell accounts apart.</source>
+        <translation>Ein schmaler Balken neben dem Konto und oben im Fenster, um Konten zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Look around first: until you allow changes, nothing is sent that could change real calls.</source>
+        <translation>Zuerst umsehen: Bis Änderungen erlaubt sind, wird nichts gesendet, was echte Anrufe verändern könnte.</translation>
+    </message>
+    <message>
+        <source>Refuse every change</source>
+        <translation>Jede Änderung ablehnen</translation>
+    </message>
 </context>
 <context>
     <name>SharePreview</name>
@@ -499,6 +1207,89 @@
         <source>%1 %2</source>
         <extracomment>A number and what is counted, for instance &quot;3 trunks&quot;.</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::AccountActions</name>
+    <message>
+        <source>&amp;Add Account…</source>
+        <translation>&amp;Konto hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add an account at a provider</source>
+        <translation>Ein Konto bei einem Anbieter hinzufügen</translation>
+    </message>
+    <message>
+        <source>I&amp;mport…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>Look for accounts in the environment and in the profiles of command line tools</source>
+        <translation>Konten in der Umgebung und in den Profilen von Kommandozeilenwerkzeugen suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Open the account and read it</source>
+        <translation>Das Konto öffnen und lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Change the name, colour, ids, place or secret of the account</source>
+        <translation>Name, Farbe, IDs, Standort oder Geheimnis des Kontos ändern</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect…</source>
+        <translation>&amp;Verbinden …</translation>
+    </message>
+    <message>
+        <source>Try the account&apos;s credentials and see what they may see</source>
+        <translation>Die Zugangsdaten des Kontos ausprobieren und sehen, was sie sehen dürfen</translation>
+    </message>
+    <message>
+        <source>Read-on&amp;ly</source>
+        <translation>&amp;Nur lesen</translation>
+    </message>
+    <message>
+        <source>Refuse everything that would change the account</source>
+        <translation>Alles ablehnen, was das Konto ändern würde</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Close this account or file</source>
+        <translation>Dieses Konto oder diese Datei schließen</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve…</source>
+        <translation>&amp;Entfernen …</translation>
+    </message>
+    <message>
+        <source>Forget the account and its secret; at the provider nothing changes</source>
+        <translation>Das Konto und sein Geheimnis vergessen; beim Anbieter ändert sich nichts</translation>
+    </message>
+    <message>
+        <source>Choose an account first.</source>
+        <translation>Zuerst ein Konto wählen.</translation>
+    </message>
+    <message>
+        <source>This is possible with accounts that you added, not with the sandbox or a file.</source>
+        <translation>Das geht mit hinzugefügten Konten, nicht mit der Sandbox oder einer Datei.</translation>
+    </message>
+    <message>
+        <source>It is open.</source>
+        <translation>Ist schon geöffnet.</translation>
+    </message>
+    <message>
+        <source>It is not open.</source>
+        <translation>Ist nicht geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -541,6 +1332,242 @@
     <message>
         <source>%1 are not attached to anything.</source>
         <translation>%1 sind nirgends zugeordnet.</translation>
+    </message>
+    <message>
+        <source>%1 can only be looked at. To change them, go to “%2”.</source>
+        <comment>kind, and the tab for it</comment>
+        <translation>%1 können nur angesehen werden. Zum Ändern zu „%2“ gehen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be taken off. Attach them to another record (%2) instead.</source>
+        <comment>kind, and what it hangs on</comment>
+        <translation>%1 können nicht gelöst werden. Sie stattdessen einem anderen Datensatz (%2) zuordnen.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::AccountDesk</name>
+    <message>
+        <source>A change to this account is under way; save when it has ended.</source>
+        <translation>An diesem Konto läuft gerade eine Änderung; speichern, wenn sie beendet ist.</translation>
+    </message>
+    <message>
+        <source>No secret is stored.</source>
+        <translation>Es ist kein Geheimnis gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 Enter the secret above and connect again.</source>
+        <translation>%1 Das Geheimnis oben eingeben und erneut verbinden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) imported. Choose one in the side bar to open it.</source>
+        <translation>
+            <numerusform>%n Konto importiert. Es zum Öffnen in der Seitenleiste wählen.</numerusform>
+            <numerusform>%n Konten importiert. Eines zum Öffnen in der Seitenleiste wählen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list of accounts was damaged, so a new one was begun; the damaged one is kept as “%1”.</source>
+        <translation>Die Kontenliste war beschädigt, daher wurde eine neue begonnen; die beschädigte bleibt als „%1“ erhalten.</translation>
+    </message>
+    <message>
+        <source>This account is not in the list any more; another program may have removed it.</source>
+        <translation>Dieses Konto steht nicht mehr in der Liste; vielleicht hat ein anderes Programm es entfernt.</translation>
+    </message>
+    <message>
+        <source>Asking the system&apos;s keychain for the secret of %1 …</source>
+        <translation>Das Geheimnis von %1 wird beim Schlüsselbund des Systems erfragt …</translation>
+    </message>
+    <message>
+        <source>The secret of this account is not known yet.</source>
+        <translation>Das Geheimnis dieses Kontos ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account and why it cannot be opened</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account and where its secret is kept</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>secret kept for this run only</source>
+        <translation>Geheimnis nur für diese Sitzung</translation>
+    </message>
+    <message>
+        <source>A change is under way; switch when it has ended.</source>
+        <translation>Gerade läuft eine Änderung; umschalten, wenn sie beendet ist.</translation>
+    </message>
+    <message>
+        <source>%1 is live now: what you apply changes real calls.</source>
+        <translation>%1 ist jetzt LIVE: Was angewendet wird, verändert echte Anrufe.</translation>
+    </message>
+    <message>
+        <source>%1 is read-only now: every change is refused.</source>
+        <translation>%1 ist jetzt nur zum Lesen geöffnet: Jede Änderung wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Allow changes</source>
+        <translation>Änderungen erlauben</translation>
+    </message>
+    <message>
+        <source>Allow changes to %1?</source>
+        <translation>Änderungen an %1 erlauben?</translation>
+    </message>
+    <message>
+        <source>This is a real account. What you apply from then on changes where real calls go and what they cost. You can go back to read-only at any time.</source>
+        <translation>Das ist ein echtes Konto. Was ab dann angewendet wird, verändert, wohin echte Anrufe gehen und was sie kosten. Zurück zu „Nur lesen“ geht es jederzeit.</translation>
+    </message>
+    <message>
+        <source>Stay Read-only</source>
+        <translation>Weiter nur lesen</translation>
+    </message>
+    <message>
+        <source>Allow Changes</source>
+        <translation>Änderungen erlauben</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Konto entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this program?</source>
+        <translation>%1 aus diesem Programm entfernen?</translation>
+    </message>
+    <message>
+        <source>Its name, ids and secret are forgotten here. At the provider nothing changes.</source>
+        <translation>Name, IDs und Geheimnis werden hier vergessen. Beim Anbieter ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::AccountDialog</name>
+    <message>
+        <source>Edit account</source>
+        <translation>Konto bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add and Open</source>
+        <translation>Hinzufügen und öffnen</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Still needed: %1</source>
+        <translation>Noch nötig: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need attention</source>
+        <translation>
+            <numerusform>%n Feld braucht Aufmerksamkeit</numerusform>
+            <numerusform>%n Felder brauchen Aufmerksamkeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect only reads; nothing is changed by it</source>
+        <translation>Verbinden liest nur; es ändert nichts</translation>
+    </message>
+    <message>
+        <source>Nothing changed yet</source>
+        <translation>Noch nichts geändert</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::AccountFile</name>
+    <message>
+        <source>The list of accounts “%1” cannot be read: %2. Mend that, then start again.</source>
+        <translation>Die Kontenliste „%1“ kann nicht gelesen werden: %2. Das beheben und neu starten.</translation>
+    </message>
+    <message>
+        <source>it is not a plain file</source>
+        <translation>sie ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>The list of accounts “%1” is far too large to be one; restore it from a copy.</source>
+        <translation>Die Kontenliste „%1“ ist viel zu groß, um eine zu sein; sie aus einer Kopie wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>(It is in “%1”.)</source>
+        <translation>(Sie steht in „%1“.)</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made, so the change was not kept.</source>
+        <translation>Der Ordner „%1“ konnte nicht angelegt werden, daher wurde die Änderung nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The list of accounts is being changed by another program, so this change was not kept; try again in a moment.</source>
+        <translation>Die Kontenliste wird gerade von einem anderen Programm geändert, daher wurde diese Änderung nicht gespeichert; gleich erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The list of accounts is damaged and could not be kept aside, so nothing was written; move “%1” away.</source>
+        <translation>Die Kontenliste ist beschädigt und konnte nicht beiseitegelegt werden, daher wurde nichts geschrieben; „%1“ anderswohin verschieben.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::AccountList</name>
+    <message>
+        <source>The list of accounts is damaged at %1; restore it from a copy, or add the accounts again.</source>
+        <translation>Die Kontenliste ist bei %1 beschädigt; sie aus einer Kopie wiederherstellen oder die Konten neu hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The list of accounts was written by a newer version of this program; open it with that one. It is left as it is.</source>
+        <translation>Die Kontenliste wurde von einer neueren Version dieses Programms geschrieben; sie mit dieser öffnen. Sie bleibt, wie sie ist.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::AccountLoad</name>
+    <message>
+        <source>This key may not read “%1”, so they are not shown; sign in with a key that may if you need them.</source>
+        <translation>Dieser Schlüssel darf „%1“ nicht lesen, daher werden sie nicht gezeigt; bei Bedarf mit einem Schlüssel anmelden, der es darf.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::AccountTester</name>
+    <message>
+        <source>The provider did not answer in time; try again, and look whether the network is up.</source>
+        <translation>Der Anbieter hat nicht rechtzeitig geantwortet; erneut versuchen und das Netzwerk prüfen.</translation>
+    </message>
+    <message>
+        <source>This program does not know the provider of the account; open it with a newer version.</source>
+        <translation>Dieses Programm kennt den Anbieter des Kontos nicht; es mit einer neueren Version öffnen.</translation>
+    </message>
+    <message>
+        <source>The account has an id that does not belong into an address.</source>
+        <translation>Das Konto hat eine ID, die nicht in eine Adresse gehört.</translation>
     </message>
 </context>
 <context>
@@ -997,6 +2024,10 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>What is affected</source>
+        <translation>Was betroffen ist</translation>
+    </message>
 </context>
 <context>
     <name>trunkdesk::ConflictDialog</name>
@@ -1190,6 +2221,22 @@
         <source>This program does not know the provider of the account; open it with a newer version.</source>
         <translation>Dieses Programm kennt den Anbieter des Kontos nicht; es mit einer neueren Version öffnen.</translation>
     </message>
+    <message>
+        <source>The endpoint is not a web address; write it like %1 or http://127.0.0.1:8080.</source>
+        <translation>Der Endpunkt ist keine Webadresse; ihn wie %1 oder http://127.0.0.1:8080 schreiben.</translation>
+    </message>
+    <message>
+        <source>The endpoint holds a user name or password; leave it out, credentials are asked for separately.</source>
+        <translation>Der Endpunkt enthält Benutzername oder Passwort; sie weglassen, Zugangsdaten werden getrennt abgefragt.</translation>
+    </message>
+    <message>
+        <source>The endpoint has a path or query; give only the scheme, the host and the port.</source>
+        <translation>Der Endpunkt hat einen Pfad oder eine Abfrage; nur Schema, Host und Port angeben.</translation>
+    </message>
+    <message>
+        <source>The endpoint would carry credentials unprotected; use https (plain http is for this machine alone).</source>
+        <translation>Der Endpunkt würde Zugangsdaten ungeschützt übertragen; https verwenden (einfaches http gilt nur für diesen Rechner).</translation>
+    </message>
 </context>
 <context>
     <name>trunkdesk::ExportCommand</name>
@@ -1200,14 +2247,6 @@
     <message>
         <source>The credentials are not in the environment. Set TWILIO_ACCOUNT_SID, and TWILIO_AUTH_TOKEN or TWILIO_API_KEY with TWILIO_API_SECRET.</source>
         <translation>Die Zugangsdaten stehen nicht in der Umgebung. TWILIO_ACCOUNT_SID setzen, dazu TWILIO_AUTH_TOKEN oder TWILIO_API_KEY mit TWILIO_API_SECRET.</translation>
-    </message>
-    <message>
-        <source>Export the sandbox&apos;s made-up company.</source>
-        <translation>Die erfundene Firma der Sandbox exportieren.</translation>
-    </message>
-    <message>
-        <source>Take the credentials from the environment: TWILIO_ACCOUNT_SID, and TWILIO_AUTH_TOKEN or TWILIO_API_KEY with TWILIO_API_SECRET.</source>
-        <translation>Die Zugangsdaten der Umgebung entnehmen: TWILIO_ACCOUNT_SID, dazu TWILIO_AUTH_TOKEN oder TWILIO_API_KEY mit TWILIO_API_SECRET.</translation>
     </message>
     <message>
         <source>Ask this server instead of the provider&apos;s: one of its regional hosts, or one on the loopback address.</source>
@@ -1248,13 +2287,6 @@
             <numerusform>%n Datensätze geschrieben.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n list(s) could not be read, so nothing was written. Try again.</source>
-        <translation>
-            <numerusform>%n Liste konnte nicht gelesen werden, daher wurde nichts geschrieben. Erneut versuchen.</numerusform>
-            <numerusform>%n Listen konnten nicht gelesen werden, daher wurde nichts geschrieben. Erneut versuchen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>FILE</source>
         <translation>DATEI</translation>
@@ -1262,6 +2294,52 @@
     <message>
         <source>--endpoint wants the address of a server.</source>
         <translation>--endpoint erwartet die Adresse eines Servers.</translation>
+    </message>
+    <message>
+        <source>The credentials are not in the environment. Set PLIVO_AUTH_ID and PLIVO_AUTH_TOKEN.</source>
+        <translation>Die Zugangsdaten stehen nicht in der Umgebung. PLIVO_AUTH_ID und PLIVO_AUTH_TOKEN setzen.</translation>
+    </message>
+    <message>
+        <source>The environment names an account of each provider. Say which: --provider twilio or --provider plivo.</source>
+        <translation>Die Umgebung nennt ein Konto jedes Anbieters. Angeben, welches: --provider twilio oder --provider plivo.</translation>
+    </message>
+    <message>
+        <source>The credentials are not in the environment. Set TWILIO_ACCOUNT_SID, and TWILIO_AUTH_TOKEN or TWILIO_API_KEY with TWILIO_API_SECRET; or PLIVO_AUTH_ID and PLIVO_AUTH_TOKEN.</source>
+        <translation>Die Zugangsdaten stehen nicht in der Umgebung. TWILIO_ACCOUNT_SID setzen, dazu TWILIO_AUTH_TOKEN oder TWILIO_API_KEY mit TWILIO_API_SECRET; oder PLIVO_AUTH_ID und PLIVO_AUTH_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Export the sandbox&apos;s made-up company, or with --provider plivo its lab.</source>
+        <translation>Die erfundene Firma der Sandbox exportieren, mit --provider plivo ihr Labor.</translation>
+    </message>
+    <message>
+        <source>Take the credentials from the environment: TWILIO_ACCOUNT_SID, and TWILIO_AUTH_TOKEN or TWILIO_API_KEY with TWILIO_API_SECRET; or PLIVO_AUTH_ID and PLIVO_AUTH_TOKEN.</source>
+        <translation>Die Zugangsdaten aus der Umgebung nehmen: TWILIO_ACCOUNT_SID, dazu TWILIO_AUTH_TOKEN oder TWILIO_API_KEY mit TWILIO_API_SECRET; oder PLIVO_AUTH_ID und PLIVO_AUTH_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Which provider, twilio or plivo; needed where the environment names an account of each.</source>
+        <translation>Welcher Anbieter, twilio oder plivo; nötig, wo die Umgebung ein Konto von beiden nennt.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>--provider wants twilio or plivo.</source>
+        <translation>--provider erwartet twilio oder plivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) could not be read whole, so nothing was written. Try again.</source>
+        <translation>
+            <numerusform>%n Liste konnte nicht vollständig gelesen werden, daher wurde nichts geschrieben. Erneut versuchen.</numerusform>
+            <numerusform>%n Listen konnten nicht vollständig gelesen werden, daher wurde nichts geschrieben. Erneut versuchen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… und %n weitere.</numerusform>
+            <numerusform>… und %n weitere.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1409,10 +2487,6 @@
         <translation>Die Datei ist komprimiert. Zuerst entpacken.</translation>
     </message>
     <message>
-        <source>The file is written in UTF-16. Save it as UTF-8.</source>
-        <translation>Die Datei ist in UTF-16 geschrieben. Als UTF-8 speichern.</translation>
-    </message>
-    <message>
         <source>The file holds XML or HTML, not JSON. Ask the API for JSON (a path that ends in .json) and save its answer.</source>
         <translation>Die Datei enthält XML oder HTML, kein JSON. Von der API JSON anfordern (ein Pfad, der mit .json endet) und die Antwort speichern.</translation>
     </message>
@@ -1492,6 +2566,104 @@
             <numerusform>Der erste (%n) Eintrag ist nichts Bekanntes, daher wurde der Rest nicht gelesen.</numerusform>
             <numerusform>Die ersten %n Einträge sind nichts Bekanntes, daher wurde der Rest nicht gelesen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This is the provider&apos;s word that something was written, without the record. Fetch the record and save that.</source>
+        <translation>Dies ist die Bestätigung des Anbieters, dass etwas geschrieben wurde, ohne den Datensatz. Den Datensatz abrufen und speichern.</translation>
+    </message>
+    <message>
+        <source>This is an error that the provider answered with (%1), not a resource. Fetch it again.</source>
+        <translation>Dies ist ein Fehler, mit dem der Anbieter geantwortet hat (%1), keine Ressource. Noch einmal abrufen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n password(s) or token(s) stand in the file in clear text; they are not shown. Keep the file safe, or delete it.</source>
+        <translation>
+            <numerusform>%n Passwort oder Token steht im Klartext in der Datei und wird nicht gezeigt. Die Datei sicher aufbewahren oder löschen.</numerusform>
+            <numerusform>%n Passwörter oder Token stehen im Klartext in der Datei und werden nicht gezeigt. Die Datei sicher aufbewahren oder löschen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::FilterBar</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>An&amp;wenden</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>Zu&amp;rücksetzen</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Asks the provider again, for what stands here. Enter in a field does the same.</source>
+        <translation>Fragt den Anbieter erneut, nach dem, was hier steht. Die Eingabetaste in einem Feld tut dasselbe.</translation>
+    </message>
+    <message>
+        <source>Empties all of them and asks again.</source>
+        <translation>Leert alle und fragt erneut.</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>choice of a filter</comment>
+        <translation>Beliebig</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::FindingsView</name>
+    <message>
+        <source>Asking the provider: %1 of %2 lists have answered.</source>
+        <translation>Der Anbieter wird gefragt: %1 von %2 Listen haben geantwortet.</translation>
+    </message>
+    <message>
+        <source>The provider lets you in, and everything can be read.</source>
+        <translation>Der Anbieter gewährt Zugang, und alles kann gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The provider lets you in, but %n list(s) cannot be read with these credentials. The rest works.</source>
+        <translation>
+            <numerusform>Der Anbieter gewährt Zugang, aber %n Liste kann mit diesen Zugangsdaten nicht gelesen werden. Der Rest geht.</numerusform>
+            <numerusform>Der Anbieter gewährt Zugang, aber %n Listen können mit diesen Zugangsdaten nicht gelesen werden. Der Rest geht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The provider does not let you in: the id and the secret do not belong together, or they belong to another region. Enter them again.</source>
+        <translation>Der Anbieter gewährt keinen Zugang: ID und Geheimnis gehören nicht zusammen oder zu einer anderen Region. Sie neu eingeben.</translation>
+    </message>
+    <message>
+        <source>The provider does not let you in: the id and the secret do not belong together. Enter them again.</source>
+        <translation>Der Anbieter gewährt keinen Zugang: ID und Geheimnis gehören nicht zusammen. Sie neu eingeben.</translation>
+    </message>
+    <message>
+        <source>Nothing could be read.</source>
+        <translation>Es konnte nichts gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Stopped. Below is what was found until then.</source>
+        <translation>Angehalten. Unten steht, was bis dahin gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>not allowed for this key</source>
+        <translation>für diesen Schlüssel nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 oder mehr</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record, what was found</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +2780,93 @@
     <message>
         <source>Only GET and POST can be set, so this method is shown but cannot be saved anew; choose one of the two.</source>
         <translation>Nur GET und POST können gesetzt werden, daher wird diese Methode gezeigt, kann aber nicht neu gespeichert werden; eine der beiden wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::ImportDialog</name>
+    <message>
+        <source>Import accounts</source>
+        <translation>Konten importieren</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where an account was found, and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more that cannot be added.</source>
+        <translation>
+            <numerusform>… und %n weiteres, das nicht hinzugefügt werden kann.</numerusform>
+            <numerusform>… und %n weitere, die nicht hinzugefügt werden können.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No account was found. This looks at the variables that the providers&apos; libraries read, and at the profiles of their command line tools.</source>
+        <translation>Es wurde kein Konto gefunden. Gesucht wird in den Variablen, die die Bibliotheken der Anbieter lesen, und in den Profilen ihrer Kommandozeilenwerkzeuge.</translation>
+    </message>
+    <message>
+        <source>Accounts that were found</source>
+        <translation>Gefundene Konten</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Provider and id</source>
+        <translation>Anbieter und ID</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Gefunden in</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>They come in read-only. %1</source>
+        <translation>Sie werden nur zum Lesen importiert. %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>provider and id</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>cannot be added</source>
+        <translation>nicht möglich</translation>
+    </message>
+    <message>
+        <source>in the list already</source>
+        <translation>schon in der Liste</translation>
+    </message>
+    <message>
+        <source>asked for on opening</source>
+        <translation>wird beim Öffnen erfragt</translation>
+    </message>
+    <message>
+        <source>comes along</source>
+        <translation>kommt mit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n account(s)</source>
+        <translation>
+            <numerusform>%n Konto importieren</numerusform>
+            <numerusform>%n Konten importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
     </message>
 </context>
 <context>
@@ -1728,22 +2987,45 @@
     </message>
 </context>
 <context>
-    <name>trunkdesk::LineEditor</name>
+    <name>trunkdesk::KeychainStore</name>
     <message>
-        <source>Show %1</source>
-        <translation>%1 anzeigen</translation>
+        <source>it does not answer</source>
+        <translation>er antwortet nicht</translation>
     </message>
+    <message>
+        <source>it does not keep what it is given</source>
+        <translation>er behält nicht, was er erhält</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain cannot be read (%1), so the secret has to be entered.</source>
+        <translation>Der Schlüsselbund des Systems kann nicht gelesen werden (%1), daher ist das Geheimnis einzugeben.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain has no secret of this account.</source>
+        <translation>Der Schlüsselbund des Systems hat kein Geheimnis dieses Kontos.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain could not be asked to forget the secret; if it is in there, remove the entry “trunkdesk” by hand.</source>
+        <translation>Der Schlüsselbund des Systems konnte nicht gebeten werden, das Geheimnis zu vergessen; ist es darin, den Eintrag „trunkdesk“ von Hand entfernen.</translation>
+    </message>
+    <message>
+        <source>The secret is kept in the system&apos;s keychain.</source>
+        <translation>Das Geheimnis liegt im Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain cannot be used (%1). The secret is kept in memory for this run and is asked for again next time.</source>
+        <translation>Der Schlüsselbund des Systems ist nicht nutzbar (%1). Das Geheimnis bleibt für diese Sitzung im Speicher und wird beim nächsten Mal wieder erfragt.</translation>
+    </message>
+    <message>
+        <source>The secret goes into the system&apos;s keychain where there is one, else it is kept in memory for this run.</source>
+        <translation>Das Geheimnis kommt in den Schlüsselbund des Systems, wenn es einen gibt, sonst bleibt es für diese Sitzung im Speicher.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::LineEditor</name>
     <message>
         <source>The line end that came with the pasted text was left out.</source>
         <translation>Das Zeilenende, das mit dem eingefügten Text kam, wurde weggelassen.</translation>
-    </message>
-    <message>
-        <source>Hide it</source>
-        <translation>Verbergen</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
@@ -1761,6 +3043,31 @@
         <translation>
             <numerusform>Die Liste des Anbieters endet nach %n Datensatz nicht und wurde nicht weiter gelesen.</numerusform>
             <numerusform>Die Liste des Anbieters endet nach %n Datensätzen nicht und wurde nicht weiter gelesen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::ListNotes</name>
+    <message>
+        <source>The provider says that there are %1 records, but its list ended after %2; load it again.</source>
+        <translation>Der Anbieter nennt %1 Datensätze, aber seine Liste endete nach %2; sie erneut laden.</translation>
+    </message>
+    <message>
+        <source>The list changed while it was read, so a record may be missing; load it again.</source>
+        <translation>Die Liste hat sich beim Lesen geändert, daher fehlt vielleicht ein Datensatz; sie erneut laden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) came more than once, so the list may have changed while it was read; load it again.</source>
+        <translation>
+            <numerusform>%n Datensatz kam mehrfach, daher hat sich die Liste beim Lesen vielleicht geändert; sie erneut laden.</numerusform>
+            <numerusform>%n Datensätze kamen mehrfach, daher hat sich die Liste beim Lesen vielleicht geändert; sie erneut laden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) held fewer records than they should although more followed, so some may be missing; load it again.</source>
+        <translation>
+            <numerusform>%n Seite enthielt zu wenige Datensätze, obwohl noch weitere folgten, daher fehlen vielleicht welche; die Liste erneut laden.</numerusform>
+            <numerusform>%n Seiten enthielten zu wenige Datensätze, obwohl noch weitere folgten, daher fehlen vielleicht welche; die Liste erneut laden.</numerusform>
         </translation>
     </message>
 </context>
@@ -1785,6 +3092,32 @@
     <message>
         <source>Choose which columns are shown. Drag a heading to move it.</source>
         <translation>Wählen, welche Spalten gezeigt werden. Eine Überschrift ziehen, um sie zu verschieben.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::LoadRemark</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 and %n more: %3</source>
+        <translation>
+            <numerusform>%1 von %2 und %n weiterem: %3</numerusform>
+            <numerusform>%1 von %2 und %n weiteren: %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1865,6 +3198,13 @@
     </message>
 </context>
 <context>
+    <name>trunkdesk::MemorySecretStore</name>
+    <message>
+        <source>The secret is kept in memory for this run and is asked for again next time.</source>
+        <translation>Das Geheimnis bleibt für diese Sitzung im Speicher und wird beim nächsten Mal wieder erfragt.</translation>
+    </message>
+</context>
+<context>
     <name>trunkdesk::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -1886,6 +3226,14 @@
         <comment>kind of record, how many</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1 is not open. Click to open and read it.</source>
+        <translation>%1 ist nicht geöffnet. Zum Öffnen und Lesen klicken.</translation>
+    </message>
+    <message>
+        <source>%1, not open</source>
+        <translation>%1, nicht geöffnet</translation>
+    </message>
 </context>
 <context>
     <name>trunkdesk::NetworkAccount</name>
@@ -1894,19 +3242,88 @@
         <translation>Konto wird geändert</translation>
     </message>
     <message>
-        <source>Reading the account: %1 records</source>
-        <translation>Konto wird gelesen: %1 Datensätze</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>Reading the account: %1 of %2 lists, %3 records</source>
+        <translation>Konto wird gelesen: %1 von %2 Listen, %3 Datensätze</translation>
+    </message>
     <message numerus="yes">
-        <source>%n list(s) could not be read; the tables say which. The rest is shown.</source>
+        <source>… and %n more; the tables say which. The rest is shown.</source>
         <translation>
-            <numerusform>%n Liste konnte nicht gelesen werden; die Tabellen zeigen, welche. Das Übrige wird gezeigt.</numerusform>
-            <numerusform>%n Listen konnten nicht gelesen werden; die Tabellen zeigen, welche. Das Übrige wird gezeigt.</numerusform>
+            <numerusform>… und %n weitere; die Tabellen zeigen, welche. Der Rest wird gezeigt.</numerusform>
+            <numerusform>… und %n weitere; die Tabellen zeigen, welche. Der Rest wird gezeigt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account and what the provider said</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Enter the secret again…</source>
+        <translation>Geheimnis neu eingeben …</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::OnDemandPage</name>
+    <message>
+        <source>Read A&amp;gain</source>
+        <translation>Erneut le&amp;sen</translation>
+    </message>
+    <message>
+        <source>Load &amp;More</source>
+        <translation>&amp;Mehr laden</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Shows or hides what the provider is asked for.</source>
+        <translation>Zeigt oder verbirgt, wonach der Anbieter gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Asks the provider for the first page again, with the filters that hold now.</source>
+        <translation>Fragt beim Anbieter die erste Seite erneut ab, mit den jetzt geltenden Filtern.</translation>
+    </message>
+    <message>
+        <source>Showing %1, reading more…</source>
+        <translation>%1 gezeigt, weitere werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Showing %1. The next ones could not be read: %2</source>
+        <translation>%1 gezeigt. Die nächsten konnten nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 rows read so far match the words in the filter.</source>
+        <translation>%1 der %2 bisher gelesenen Zeilen passen zu den Wörtern im Filter.</translation>
+    </message>
+    <message>
+        <source>Showing all %1</source>
+        <comment>of a list</comment>
+        <translation>Alle %1 gezeigt</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2</source>
+        <translation>%1 von %2 gezeigt</translation>
+    </message>
+    <message>
+        <source>Showing %1; there are more</source>
+        <translation>%1 gezeigt; es gibt weitere</translation>
+    </message>
+    <message>
+        <source>Filtered by: %1</source>
+        <translation>Gefiltert nach: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>Erneut &amp;versuchen</translation>
     </message>
 </context>
 <context>
@@ -2080,6 +3497,11 @@
         <source>This account has no %1 yet. Make one at the provider, then refresh.</source>
         <translation>Dieses Konto hat noch keine %1. Beim Anbieter anlegen, dann aktualisieren.</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>record and its part</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>trunkdesk::Plan</name>
@@ -2197,6 +3619,46 @@
     <message>
         <source>This cannot be undone: the old value of “%1” cannot be read.</source>
         <translation>Das kann nicht rückgängig gemacht werden: Der alte Wert von „%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: what points at it does not point at a new one.</source>
+        <translation>Das kann nicht rückgängig gemacht werden: Was darauf verweist, verweist nicht auf einen neuen Datensatz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 (with %2)</source>
+        <comment>a record, and what points at it</comment>
+        <translation>%1 (mit %2)</translation>
+    </message>
+    <message>
+        <source>The provider deletes what points at it, too. %1: %2. Point this elsewhere first if it has to stay.</source>
+        <translation>Der Anbieter löscht auch, was darauf verweist. %1: %2. Soll das bleiben, es zuerst anderswohin verweisen lassen.</translation>
+    </message>
+    <message>
+        <source>It is still in use as “%1”: %2 (%3) are left without it.</source>
+        <translation>Noch als „%1“ in Gebrauch: Danach fehlt dies bei %2 (%3).</translation>
+    </message>
+    <message>
+        <source>The provider is expected to refuse this: it is used by %1 (%2). Detach it there first.</source>
+        <translation>Der Anbieter wird dies voraussichtlich ablehnen: Es wird verwendet von %1 (%2). Es dort zuerst lösen.</translation>
+    </message>
+    <message>
+        <source>The provider is expected to refuse this while there are names under this one: %1. Delete these first.</source>
+        <translation>Der Anbieter wird dies voraussichtlich ablehnen, solange es unter diesem Namen weitere gibt: %1. Diese zuerst löschen.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be entered again, or the provider empties it; without it this is not sent. Change this record in its own form.</source>
+        <translation>„%1“ muss neu eingegeben werden, sonst löscht der Anbieter es; ohne es wird dies nicht gesendet. Den Datensatz in seinem eigenen Formular ändern.</translation>
     </message>
 </context>
 <context>
@@ -2382,6 +3844,137 @@
         <source>It was stopped before this was sent, so nothing of it was changed. Repeat it if it is still wanted.</source>
         <translation>Vor dem Senden wurde angehalten, daher wurde nichts davon geändert. Bei Bedarf wiederholen.</translation>
     </message>
+    <message>
+        <source>What points at “%1” could not be read completely, so it was not deleted. Try again.</source>
+        <translation>Was auf „%1“ verweist, konnte nicht vollständig gelesen werden, daher wurde nicht gelöscht. Erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>“%1” points at “%2” and would be deleted along, so nothing was deleted. Point it elsewhere, or look at the changes again.</source>
+        <translation>„%1“ verweist auf „%2“ und würde mit gelöscht, daher wurde nichts gelöscht. Es anderswohin verweisen lassen oder die Änderungen noch einmal ansehen.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::PlivoDialect</name>
+    <message>
+        <source>The provider&apos;s answer is not a record; try again, and report it to the provider if it stays.</source>
+        <translation>Die Antwort des Anbieters ist kein Datensatz; erneut versuchen und dem Anbieter melden, wenn es so bleibt.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer is a record without an id; try again, and report it to the provider if it stays.</source>
+        <translation>Die Antwort des Anbieters ist ein Datensatz ohne ID; erneut versuchen und dem Anbieter melden, wenn es so bleibt.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer is not a page of a list; try again, and report it to the provider if it stays.</source>
+        <translation>Die Antwort des Anbieters ist keine Seite einer Liste; erneut versuchen und dem Anbieter melden, wenn es so bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::PlivoEndpoints</name>
+    <message>
+        <source>The endpoint is not a host of the provider; use %1 or this machine.</source>
+        <translation>Der Endpunkt ist kein Host des Anbieters; %1 oder diesen Rechner verwenden.</translation>
+    </message>
+    <message>
+        <source>The auth ID is missing; copy it from the overview of the provider&apos;s console.</source>
+        <translation>Die Auth-ID fehlt; sie aus der Übersicht der Konsole des Anbieters kopieren.</translation>
+    </message>
+    <message>
+        <source>This looks like an auth token, which is a secret; paste the auth ID here, which begins with MA or SA.</source>
+        <translation>Das sieht nach einem Auth-Token aus, das geheim ist; hier die Auth-ID einfügen, die mit MA oder SA beginnt.</translation>
+    </message>
+    <message>
+        <source>This is not an auth ID; it is MA or SA and 18 more capital letters and digits.</source>
+        <translation>Das ist keine Auth-ID; sie besteht aus MA oder SA und weiteren 18 Großbuchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>An auth ID is written in capital letters.</source>
+        <translation>Eine Auth-ID wird in Großbuchstaben geschrieben.</translation>
+    </message>
+    <message>
+        <source>An auth ID usually is MA or SA and 18 more capital letters and digits; look whether this one was copied as a whole.</source>
+        <translation>Eine Auth-ID besteht meist aus MA oder SA und weiteren 18 Großbuchstaben und Ziffern; prüfen, ob diese ganz kopiert wurde.</translation>
+    </message>
+    <message>
+        <source>The blanks around the auth ID are left out.</source>
+        <translation>Die Leerzeichen um die Auth-ID werden weggelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::PlivoFields</name>
+    <message>
+        <source>The user name needs 5 to 20 characters; this has %1.</source>
+        <translation>Der Benutzername braucht 5 bis 20 Zeichen; dieser hat %1.</translation>
+    </message>
+    <message>
+        <source>The user name may hold letters from a to z and digits only; leave out the rest.</source>
+        <translation>Der Benutzername darf nur Buchstaben von a bis z und Ziffern enthalten; den Rest weglassen.</translation>
+    </message>
+    <message>
+        <source>The provider promises letters and digits only, and may refuse the underscore.</source>
+        <translation>Der Anbieter sagt nur Buchstaben und Ziffern zu und lehnt den Unterstrich vielleicht ab.</translation>
+    </message>
+    <message>
+        <source>The user name holds blanks or invisible characters, probably from copying; write it again.</source>
+        <translation>Der Benutzername enthält Leerzeichen oder unsichtbare Zeichen, wohl vom Kopieren; neu schreiben.</translation>
+    </message>
+    <message>
+        <source>The provider promises 5 to 20 letters and digits, and may refuse this user name.</source>
+        <translation>Der Anbieter sagt 5 bis 20 Buchstaben und Ziffern zu und lehnt diesen Benutzernamen vielleicht ab.</translation>
+    </message>
+    <message>
+        <source>The password needs 5 to 20 characters.</source>
+        <translation>Das Passwort braucht 5 bis 20 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The password may hold letters from a to z, digits and %1 only; leave out the rest.</source>
+        <translation>Das Passwort darf nur Buchstaben von a bis z, Ziffern und %1 enthalten; den Rest weglassen.</translation>
+    </message>
+    <message>
+        <source>The password needs at least one of %1.</source>
+        <translation>Das Passwort braucht mindestens eines von %1.</translation>
+    </message>
+    <message>
+        <source>This is not the beginning of a number; write its digits with the country code.</source>
+        <translation>Dies ist kein Anfang einer Rufnummer; ihre Ziffern mit Ländervorwahl schreiben.</translation>
+    </message>
+    <message>
+        <source>Calls are searched by digits alone: %1.</source>
+        <translation>Anrufe werden nur nach Ziffern gesucht: %1.</translation>
+    </message>
+    <message>
+        <source>This is not a time; write it like 2026-11-01 08:00, in UTC.</source>
+        <translation>Dies ist keine Zeit; sie wie 2026-11-01 08:00 schreiben, in UTC.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::PlivoProfiles</name>
+    <message>
+        <source>Environment: %1</source>
+        <translation>Umgebung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::PlivoRules</name>
+    <message>
+        <source>An outbound trunk needs to know who may call. Choose an IP access control list, a credential, or both.</source>
+        <translation>Ein ausgehender Trunk muss wissen, wer anrufen darf. Eine IP-Zugriffsliste, Zugangsdaten oder beides wählen.</translation>
+    </message>
+    <message>
+        <source>An inbound trunk needs to know where calls go. Choose a primary URI.</source>
+        <translation>Ein eingehender Trunk muss wissen, wohin Anrufe gehen. Eine erste URI wählen.</translation>
+    </message>
+    <message>
+        <source>The fallback is the primary, so nothing is left when it fails. Choose another.</source>
+        <translation>Die Ersatz-URI ist die erste, also bleibt nichts, wenn sie ausfällt. Eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>Signing in needs a user name. Enter it, or switch signing in off.</source>
+        <translation>Zum Anmelden ist ein Benutzername nötig. Ihn eingeben oder das Anmelden abschalten.</translation>
+    </message>
+    <message>
+        <source>Signing in needs a password. Enter it, or switch signing in off.</source>
+        <translation>Zum Anmelden ist ein Passwort nötig. Es eingeben oder das Anmelden abschalten.</translation>
+    </message>
 </context>
 <context>
     <name>trunkdesk::PlivoUri</name>
@@ -2542,13 +4135,6 @@
         <source>Edge</source>
         <translation>Edge</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Used by</source>
         <translation>Verwendet von</translation>
@@ -2556,6 +4142,17 @@
     <message>
         <source>Same host</source>
         <translation>Gleicher Host</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used by (%L1)</source>
+        <translation>Verwendet von (%L1)</translation>
     </message>
 </context>
 <context>
@@ -2587,6 +4184,10 @@
     <message>
         <source>this one</source>
         <translation>dieses</translation>
+    </message>
+    <message>
+        <source>Taken from what was entered as %1.</source>
+        <translation>Übernommen aus der Eingabe bei %1.</translation>
     </message>
 </context>
 <context>
@@ -2670,6 +4271,34 @@
         <comment>a kind</comment>
         <translation>%1 a&amp;nlegen …</translation>
     </message>
+    <message>
+        <source>This key may not read %1</source>
+        <translation>Dieser Schlüssel darf %1 nicht lesen</translation>
+    </message>
+    <message>
+        <source>That is usual for a restricted key; all else works. Sign in with a key of the main account to see them.</source>
+        <translation>Das ist bei einem eingeschränkten Schlüssel üblich; alles andere geht. Mit einem Schlüssel des Hauptkontos anmelden, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>No %1 match these filters</source>
+        <translation>Keine %1 passen zu diesen Filtern</translation>
+    </message>
+    <message>
+        <source>The provider has no %1 to show</source>
+        <translation>Der Anbieter hat keine %1</translation>
+    </message>
+    <message>
+        <source>Change the filters above, or ask for all.</source>
+        <translation>Die Filter oben ändern oder alle abfragen.</translation>
+    </message>
+    <message>
+        <source>It was asked just now.</source>
+        <translation>Er wurde gerade gefragt.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the Filters</source>
+        <translation>&amp;Filter zurücksetzen</translation>
+    </message>
 </context>
 <context>
     <name>trunkdesk::RecordPage</name>
@@ -2702,6 +4331,10 @@
         <source>Edit %1</source>
         <translation>%1 bearbeiten</translation>
     </message>
+    <message>
+        <source>Only to look at: the provider keeps this for older programs. Changes are made on the tab “%1”.</source>
+        <translation>Nur zum Ansehen: Der Anbieter behält dies für ältere Programme. Geändert wird im Reiter „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>trunkdesk::RecordSummary</name>
@@ -2730,6 +4363,18 @@
         <source>%1 of %2</source>
         <comment>kind and parent</comment>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>not among the records that were read</source>
+        <translation>nicht unter den gelesenen Datensätzen</translation>
+    </message>
+    <message>
+        <source>No authentication is attached: calls from your side are refused.</source>
+        <translation>Keine Authentifizierung zugeordnet: Eigene Anrufe werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Blocked: no authentication is attached, so every call to it is refused.</source>
+        <translation>Blockiert: Keine Authentifizierung zugeordnet, daher wird jeder Anruf dorthin abgelehnt.</translation>
     </message>
 </context>
 <context>
@@ -2782,6 +4427,96 @@
         <source>Detached: %1.</source>
         <comment>what was taken off</comment>
         <translation>Gelöst: %1.</translation>
+    </message>
+    <message>
+        <source>Repoint first</source>
+        <translation>Zuerst umhängen</translation>
+    </message>
+    <message>
+        <source>%1 to use instead:</source>
+        <translation>Stattdessen verwenden (%1):</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: copy it to the PBX now, for the provider never shows it again. It stays on the clipboard for %n second(s).</source>
+        <comment>name of a secret field</comment>
+        <translation>
+            <numerusform>%1: jetzt in die Telefonanlage übernehmen, denn der Anbieter zeigt es nie wieder. Es bleibt %n Sekunde in der Zwischenablage.</numerusform>
+            <numerusform>%1: jetzt in die Telefonanlage übernehmen, denn der Anbieter zeigt es nie wieder. Es bleibt %n Sekunden in der Zwischenablage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::ReferenceEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>%1 (not in this account&apos;s data)</source>
+        <translation>%1 (nicht in den Daten dieses Kontos)</translation>
+    </message>
+    <message>
+        <source>%1 (not read yet)</source>
+        <translation>%1 (noch nicht gelesen)</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::ReferenceListModel</name>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>What a record is called, and what tells it from its like.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ohne</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::ReferencePopup</name>
+    <message>
+        <source>Type a name, an id or a number</source>
+        <translation>Name, ID oder Rufnummer eingeben</translation>
+    </message>
+    <message>
+        <source>Find %1</source>
+        <translation>%1 suchen</translation>
+    </message>
+    <message>
+        <source>Use the id %1</source>
+        <translation>Die ID %1 verwenden</translation>
+    </message>
+    <message>
+        <source>No record of this account has it.</source>
+        <translation>Kein Datensatz dieses Kontos hat das.</translation>
+    </message>
+    <message>
+        <source>No record of this account has it. %1</source>
+        <translation>Kein Datensatz dieses Kontos hat das. %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>still being read…</source>
+        <translation>wird noch gelesen …</translation>
+    </message>
+    <message>
+        <source>reading them failed, so some may be missing</source>
+        <translation>Lesen gescheitert, daher fehlen vielleicht welche</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
     </message>
 </context>
 <context>
@@ -2873,6 +4608,18 @@
         <source>The provider answered with another record than the one asked for; load the list again.</source>
         <translation>Der Anbieter hat mit einem anderen als dem angefragten Datensatz geantwortet; die Liste erneut laden.</translation>
     </message>
+    <message>
+        <source>The provider took the change of “%1”, but it could not be read again: %2</source>
+        <translation>Der Anbieter hat die Änderung von „%1“ angenommen, aber erneut lesen ließ sich der Datensatz nicht: %2</translation>
+    </message>
+    <message>
+        <source>The provider empties “%1” with every change that does not bring it, so nothing was sent; enter it again.</source>
+        <translation>Der Anbieter löscht „%1“ bei jeder Änderung, die es nicht mitsendet, daher wurde nichts gesendet; es neu eingeben.</translation>
+    </message>
+    <message>
+        <source>another record was answered.</source>
+        <translation>Ein anderer Datensatz kam als Antwort.</translation>
+    </message>
 </context>
 <context>
     <name>trunkdesk::RoutingPicture</name>
@@ -2934,6 +4681,18 @@
         <source>Where calls go</source>
         <translation>Wohin Anrufe gehen</translation>
     </message>
+    <message>
+        <source>none chosen</source>
+        <translation>nichts gewählt</translation>
+    </message>
+    <message>
+        <source>tried first</source>
+        <translation>zuerst versucht</translation>
+    </message>
+    <message>
+        <source>only when the one above fails</source>
+        <translation>nur bei Ausfall darüber</translation>
+    </message>
 </context>
 <context>
     <name>trunkdesk::SandboxCommand</name>
@@ -2983,6 +4742,259 @@
     <message>
         <source>The value has the wrong type: %1.</source>
         <translation>Der Wert hat den falschen Typ: %1.</translation>
+    </message>
+    <message>
+        <source>It contains invisible characters, probably from copying. Write it again.</source>
+        <translation>Hier stehen unsichtbare Zeichen, vermutlich vom Kopieren. Neu schreiben.</translation>
+    </message>
+    <message>
+        <source>It is too long: at most %1 characters are allowed. Shorten it.</source>
+        <translation>Das ist zu lang: Erlaubt sind höchstens %1 Zeichen. Kürzen.</translation>
+    </message>
+    <message>
+        <source>It begins or ends with a blank, which is easily lost. Is it meant?</source>
+        <translation>Am Anfang oder Ende steht ein Leerzeichen, das leicht verloren geht. Ist es gewollt?</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>an entry of a list, what is wrong with it</comment>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>At least one entry is needed. Write one a line.</source>
+        <translation>Mindestens ein Eintrag ist nötig. Einen je Zeile schreiben.</translation>
+    </message>
+    <message>
+        <source>“%1” stands there more than once and is sent once.</source>
+        <translation>„%1“ steht mehrfach da und wird einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>Blank lines and blanks at the ends are left out.</source>
+        <translation>Leerzeilen und Leerzeichen an den Enden werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Every change sends this again, because the provider empties it otherwise. Enter it once more, or a new one.</source>
+        <translation>Jede Änderung sendet dies neu, weil der Anbieter es sonst löscht. Es noch einmal eingeben, oder ein neues.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::SearchBox</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::SearchDelegate</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::SearchDetail</name>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>kind and parent</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::SearchModel</name>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Looked at last</source>
+        <translation>Zuletzt angesehen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name and kind</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>what came before, field and value</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>a record and its account</comment>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>action and keys</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, not possible now</source>
+        <comment>an action</comment>
+        <translation>%1, jetzt nicht möglich</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::SearchPalette</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>Name, number, host, address, id or action</source>
+        <translation>Name, Rufnummer, Host, Adresse, ID oder Aktion</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Enter opens · Ctrl+Enter copies the id · Esc closes</source>
+        <translation>Eingabe öffnet · Strg+Eingabe kopiert die ID · Esc schließt</translation>
+    </message>
+    <message>
+        <source>Nothing answers “%1”.</source>
+        <translation>Nichts passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Records are still being read; more may appear.</source>
+        <translation>Es werden noch Datensätze gelesen; vielleicht erscheint noch mehr.</translation>
+    </message>
+    <message>
+        <source>Try a part of it: of a name, a number, a host, an address or an id.</source>
+        <translation>Einen Teil versuchen: von Name, Rufnummer, Host, Adresse oder ID.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %L1 and %Ln more</source>
+        <translation>
+            <numerusform>Die besten %L1 und %Ln weiterer</numerusform>
+            <numerusform>Die besten %L1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln Datensatz</numerusform>
+            <numerusform>%Ln Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>still reading</source>
+        <translation>wird noch gelesen</translation>
+    </message>
+    <message>
+        <source>The id is on the clipboard.</source>
+        <translation>Die ID ist in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::SecretCheck</name>
+    <message>
+        <source>The secret is missing; copy it from the provider&apos;s console.</source>
+        <translation>Das Geheimnis fehlt; es aus der Konsole des Anbieters kopieren.</translation>
+    </message>
+    <message>
+        <source>This is an id, not a secret; the secret is shown beside it in the provider&apos;s console.</source>
+        <translation>Das ist eine ID, kein Geheimnis; das Geheimnis steht in der Konsole des Anbieters daneben.</translation>
+    </message>
+    <message>
+        <source>There are blanks or strange letters in it, which no secret has; copy it again on its own.</source>
+        <translation>Es enthält Leerzeichen oder fremde Zeichen, die kein Geheimnis hat; es allein noch einmal kopieren.</translation>
+    </message>
+    <message>
+        <source>This is too long for a secret; copy it again on its own.</source>
+        <translation>Das ist zu lang für ein Geheimnis; es allein noch einmal kopieren.</translation>
+    </message>
+    <message>
+        <source>The blanks around the secret are left out.</source>
+        <translation>Die Leerzeichen um das Geheimnis werden weggelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::SecretDialog</name>
+    <message>
+        <source>Enter the secret</source>
+        <translation>Geheimnis eingeben</translation>
+    </message>
+    <message>
+        <source>Signs in as</source>
+        <translation>Meldet sich an als</translation>
+    </message>
+    <message>
+        <source>Keep it in the system&apos;s keychain</source>
+        <translation>Im Schlüsselbund des Systems behalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::SecretEditor</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Erzeugen</translation>
+    </message>
+    <message>
+        <source>Generate %1</source>
+        <translation>%1 erzeugen</translation>
+    </message>
+    <message>
+        <source>Fills in a strong one that fits the provider&apos;s rule</source>
+        <translation>Trägt ein starkes ein, das zur Regel des Anbieters passt</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaves the clipboard again after %n second(s)</source>
+        <translation>
+            <numerusform>Verlässt die Zwischenablage nach %n Sekunde wieder</numerusform>
+            <numerusform>Verlässt die Zwischenablage nach %n Sekunden wieder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>enter it again, or a new one</source>
+        <translation>neu eingeben, oder ein neues</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>Copy it to the PBX as well: the provider never shows it again.</source>
+        <translation>Auch in die Telefonanlage übernehmen: Der Anbieter zeigt es nie wieder.</translation>
+    </message>
+    <message>
+        <source>Hide it</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>%1 verbergen</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 anzeigen</translation>
     </message>
 </context>
 <context>
@@ -3422,6 +5434,10 @@
         <source>user %1, host %2, port %3, transport %4, edge %5</source>
         <translation>Benutzer %1, Host %2, Port %3, Transport %4, Edge %5</translation>
     </message>
+    <message>
+        <source>user %1, host %2, port %3, transport %4</source>
+        <translation>Benutzer %1, Host %2, Port %3, Transport %4</translation>
+    </message>
 </context>
 <context>
     <name>trunkdesk::SnapshotSaving</name>
@@ -3486,6 +5502,26 @@
         <source>Open a Fol&amp;der…</source>
         <translation>&amp;Ordner öffnen …</translation>
     </message>
+    <message>
+        <source>Work with your accounts</source>
+        <translation>Mit eigenen Konten arbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Add an Account…</source>
+        <translation>Konto hin&amp;zufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>They stand in the side bar; choose one to open it. Nothing is asked of a provider before that.</source>
+        <translation>Sie stehen in der Seitenleiste; eines zum Öffnen wählen. Vorher wird kein Anbieter gefragt.</translation>
+    </message>
+    <message>
+        <source>Add one once; its secret goes to the system&apos;s keychain. It opens read-only until you allow changes.</source>
+        <translation>Einmal hinzufügen; das Geheimnis kommt in den Schlüsselbund des Systems. Geöffnet wird nur zum Lesen, bis Änderungen erlaubt sind.</translation>
+    </message>
 </context>
 <context>
     <name>trunkdesk::StatusStrip</name>
@@ -3534,6 +5570,11 @@
         <comment>what is done and how far</comment>
         <translation>%1  %2 von %3</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a line and what else is to be known</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>trunkdesk::StepRun</name>
@@ -3551,6 +5592,13 @@
     </message>
 </context>
 <context>
+    <name>trunkdesk::SwitchEditor</name>
+    <message>
+        <source>%1 (not set)</source>
+        <translation>%1 (nicht gesetzt)</translation>
+    </message>
+</context>
+<context>
     <name>trunkdesk::TableColumn</name>
     <message>
         <source>Share</source>
@@ -3563,6 +5611,23 @@
         <source>+%1</source>
         <comment>badges that have no room</comment>
         <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::TextListEditor</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was pasted became %n entries, one a line.</source>
+        <translation>
+            <numerusform>Aus dem Eingefügten wurde %n Eintrag, einer je Zeile.</numerusform>
+            <numerusform>Aus dem Eingefügten wurden %n Einträge, einer je Zeile.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3609,25 +5674,42 @@
         <source>The provider&apos;s link to the next page is not a text, so the list is incomplete; load it again.</source>
         <translation>Der Verweis des Anbieters auf die nächste Seite ist kein Text, daher ist die Liste unvollständig; sie erneut laden.</translation>
     </message>
+    <message>
+        <source>The account has as many SIP domains as it may have; delete one, or ask the provider for more.</source>
+        <translation>Das Konto hat schon so viele SIP-Domains, wie es haben darf; eine löschen oder beim Anbieter um mehr bitten.</translation>
+    </message>
+    <message>
+        <source>Other SIP domains hang under this one; delete or rename those first.</source>
+        <translation>Unter dieser SIP-Domain hängen andere; diese zuerst löschen oder umbenennen.</translation>
+    </message>
+    <message>
+        <source>A SIP domain still uses this IP access control list; take it off the domain first.</source>
+        <translation>Eine SIP-Domain verwendet diese IP-Zugriffsliste noch; sie zuerst von der Domain lösen.</translation>
+    </message>
+    <message>
+        <source>The list has as many addresses as it may have; delete one, or write a range in place of several.</source>
+        <translation>Die Liste hat schon so viele Adressen, wie sie haben darf; eine löschen oder statt mehrerer einen Bereich schreiben.</translation>
+    </message>
+    <message>
+        <source>The account has as many lists of this kind as it may have; delete one, or ask the provider for more.</source>
+        <translation>Das Konto hat schon so viele Listen dieser Art, wie es haben darf; eine löschen oder beim Anbieter um mehr bitten.</translation>
+    </message>
+    <message>
+        <source>A SIP domain still uses this credential list; take it off the domain first.</source>
+        <translation>Eine SIP-Domain verwendet diese Zugangsdatenliste noch; sie zuerst von der Domain lösen.</translation>
+    </message>
+    <message>
+        <source>The list has as many credentials as it may have; delete one, or put it into another list.</source>
+        <translation>Die Liste hat schon so viele Zugangsdaten, wie sie haben darf; welche löschen oder in einer anderen Liste anlegen.</translation>
+    </message>
+    <message>
+        <source>%1 (“%2”)</source>
+        <comment>what it means, what the provider said</comment>
+        <translation>%1 („%2“)</translation>
+    </message>
 </context>
 <context>
     <name>trunkdesk::TwilioEndpoints</name>
-    <message>
-        <source>The endpoint is not a web address; write it like https://api.dublin.ie1.twilio.com or http://127.0.0.1:8080.</source>
-        <translation>Der Endpunkt ist keine Webadresse; ihn wie https://api.dublin.ie1.twilio.com oder http://127.0.0.1:8080 schreiben.</translation>
-    </message>
-    <message>
-        <source>The endpoint holds a user name or password; leave it out, credentials are asked for separately.</source>
-        <translation>Der Endpunkt enthält Benutzername oder Passwort; sie weglassen, Zugangsdaten werden getrennt abgefragt.</translation>
-    </message>
-    <message>
-        <source>The endpoint has a path or query; give only the scheme, the host and the port.</source>
-        <translation>Der Endpunkt hat einen Pfad oder eine Abfrage; nur Schema, Host und Port angeben.</translation>
-    </message>
-    <message>
-        <source>The endpoint would carry credentials unprotected; use https (plain http is for this machine alone).</source>
-        <translation>Der Endpunkt würde Zugangsdaten ungeschützt übertragen; https verwenden (einfaches http gilt nur für diesen Rechner).</translation>
-    </message>
     <message>
         <source>The endpoint is not a host of the provider; use its own hosts, a regional form such as https://api.dublin.ie1.twilio.com, or this machine.</source>
         <translation>Der Endpunkt ist kein Host des Anbieters; dessen eigene Hosts verwenden, eine regionale Form wie https://api.dublin.ie1.twilio.com oder diesen Rechner.</translation>
@@ -3639,6 +5721,126 @@
     <message>
         <source>The user is neither an account SID (AC…) nor an API key SID (SK…); use one of them.</source>
         <translation>Der Benutzer ist weder eine Konto-SID (AC…) noch eine API-Schlüssel-SID (SK…); eine davon verwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::TwilioFields</name>
+    <message>
+        <source>The prefix length has a field of its own; write the address here and the number behind the slash there.</source>
+        <translation>Die Präfixlänge hat ein eigenes Feld; hier die Adresse schreiben und dort die Zahl hinter dem Schrägstrich.</translation>
+    </message>
+    <message>
+        <source>0 lets in every address of the Internet, so strangers can call at your cost; 32 is this address alone.</source>
+        <translation>0 lässt jede Adresse des Internets herein, also können Fremde auf Ihre Kosten anrufen; 32 ist nur diese Adresse.</translation>
+    </message>
+    <message>
+        <source>This lets in %1 addresses, so strangers may call at your cost; 32 is this address alone.</source>
+        <translation>Dies lässt %1 Adressen herein, also können Fremde auf Ihre Kosten anrufen; 32 ist nur diese Adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::TwilioProfiles</name>
+    <message>
+        <source>Its region %1 is not one that is known here; add the account by hand.</source>
+        <translation>Seine Region %1 ist hier nicht bekannt; das Konto von Hand hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Profile “%1”</source>
+        <translation>Profil „%1“</translation>
+    </message>
+    <message>
+        <source>Environment: %1</source>
+        <translation>Umgebung: %1</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2</source>
+        <translation>„%1“ konnte nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>it is not a plain file.</source>
+        <translation>Das ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>it is far too large for a list of profiles.</source>
+        <translation>Das ist viel zu groß für eine Liste von Profilen.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::TwilioRules</name>
+    <message>
+        <source>The method has no effect without a disaster recovery URL. Enter the URL, or leave both empty.</source>
+        <translation>Die Methode hat ohne Disaster-Recovery-URL keine Wirkung. Die URL eingeben oder beides leer lassen.</translation>
+    </message>
+    <message>
+        <source>The fallback is asked only when the voice URL fails, and there is none. Enter the voice URL, too.</source>
+        <translation>Die Ersatz-URL wird nur abgefragt, wenn die Voice-URL versagt, und die fehlt. Auch die Voice-URL eingeben.</translation>
+    </message>
+    <message>
+        <source>The emergency caller has no effect while emergency calling is off. Switch it on, or leave this empty.</source>
+        <translation>Die Rückrufnummer hat keine Wirkung, solange Notrufe aus sind. Sie einschalten oder dies leer lassen.</translation>
+    </message>
+    <message>
+        <source>With prefix length %1 the range begins at %2. Write that address, or 32 for this address alone.</source>
+        <translation>Mit Präfixlänge %1 beginnt der Bereich bei %2. Diese Adresse schreiben, oder 32 für nur diese Adresse.</translation>
+    </message>
+    <message>
+        <source>A number has a trunk or an application, never both. Take it off the trunk, or leave the application empty.</source>
+        <translation>Eine Rufnummer hat einen Trunk oder eine Anwendung, nie beides. Sie vom Trunk nehmen oder die Anwendung leer lassen.</translation>
+    </message>
+    <message>
+        <source>Being put on a trunk clears the number&apos;s voice application %1.</source>
+        <translation>Auf einem Trunk verliert die Rufnummer ihre Voice-Anwendung %1.</translation>
+    </message>
+    <message>
+        <source>The number leaves the trunk it is on now; calls to it go another way at once.</source>
+        <translation>Die Rufnummer verlässt ihren jetzigen Trunk; Anrufe an sie nehmen sofort einen anderen Weg.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::WayOut</name>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>kind and record</comment>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <comment>and more</comment>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>, with %1: %2</source>
+        <comment>how many of a kind, and their names</comment>
+        <translation>, mit %1: %2</translation>
+    </message>
+    <message>
+        <source>The provider deletes this along with it: %1.</source>
+        <translation>Der Anbieter löscht dies mit: %1.</translation>
+    </message>
+    <message>
+        <source>Delete them one by one to point it at another one first.</source>
+        <translation>Einzeln löschen, um es zuerst auf einen anderen Datensatz verweisen zu lassen.</translation>
+    </message>
+    <message>
+        <source>There is no other one to point it at; make it first (%1).</source>
+        <translation>Es gibt keinen anderen Datensatz, auf den es verweisen könnte; ihn zuerst anlegen (%1).</translation>
+    </message>
+    <message>
+        <source>&amp;Repoint First…</source>
+        <translation>Zuerst &amp;umhängen …</translation>
+    </message>
+    <message>
+        <source>The provider refuses to delete what is attached somewhere.</source>
+        <translation>Der Anbieter löscht nichts, was irgendwo zugeordnet ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is attached to “%2” (%3)</source>
+        <comment>record, place, and its tab</comment>
+        <translation>„%1“ ist „%2“ zugeordnet (%3)</translation>
+    </message>
+    <message>
+        <source>&amp;Detach There First</source>
+        <translation>&amp;Dort zuerst lösen</translation>
     </message>
 </context>
 <context>
@@ -4029,6 +6231,28 @@
         <source>&amp;Dark</source>
         <translation>&amp;Dunkel</translation>
     </message>
+    <message>
+        <source>New: %1</source>
+        <comment>what is made</comment>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>deed, and the tab it is for</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Search Ever&amp;ything</source>
+        <translation>Alles &amp;durchsuchen</translation>
+    </message>
+    <message>
+        <source>Find any record of any account, or an action</source>
+        <translation>Jeden Datensatz jedes Kontos oder eine Aktion finden</translation>
+    </message>
+    <message>
+        <source>Theme: %1</source>
+        <translation>Farbschema: %1</translation>
+    </message>
 </context>
 <context>
     <name>trunkdesk::Workspace</name>
@@ -4084,6 +6308,27 @@
     <message>
         <source>The step that is under way is ended first; then the account closes.</source>
         <translation>Der laufende Schritt wird zuerst beendet; dann wird das Konto geschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>account and file</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name and number of a file</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::YesBox</name>
+    <message>
+        <source>Yes, I mean it</source>
+        <translation>Ja, so gewollt</translation>
+    </message>
+    <message>
+        <source>Write %1 once more to allow it:</source>
+        <translation>Zum Erlauben %1 noch einmal eingeben:</translation>
     </message>
 </context>
 </TS>

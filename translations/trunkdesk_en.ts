@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>trunkdesk::AccountDesk</name>
+    <message numerus="yes">
+        <source>%n account(s) imported. Choose one in the side bar to open it.</source>
+        <translation>
+            <numerusform>%n account imported. Choose it in the side bar to open it.</numerusform>
+            <numerusform>%n accounts imported. Choose one in the side bar to open it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::AccountDialog</name>
+    <message numerus="yes">
+        <source>%n field(s) need attention</source>
+        <translation>
+            <numerusform>%n field needs attention</numerusform>
+            <numerusform>%n fields need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trunkdesk::CheckCommand</name>
     <message numerus="yes">
         <source>%n record(s) checked.</source>
@@ -62,10 +82,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n list(s) could not be read, so nothing was written. Try again.</source>
+        <source>%n list(s) could not be read whole, so nothing was written. Try again.</source>
         <translation>
-            <numerusform>%n list could not be read, so nothing was written. Try again.</numerusform>
-            <numerusform>%n lists could not be read, so nothing was written. Try again.</numerusform>
+            <numerusform>%n list could not be read whole, so nothing was written. Try again.</numerusform>
+            <numerusform>%n lists could not be read whole, so nothing was written. Try again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -120,6 +147,23 @@
             <numerusform>The first %n entries are nothing that we know, so the rest was not read.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n password(s) or token(s) stand in the file in clear text; they are not shown. Keep the file safe, or delete it.</source>
+        <translation>
+            <numerusform>%n password or token stands in the file in clear text; it is not shown. Keep the file safe, or delete it.</numerusform>
+            <numerusform>%n passwords or tokens stand in the file in clear text; they are not shown. Keep the file safe, or delete it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::FindingsView</name>
+    <message numerus="yes">
+        <source>The provider lets you in, but %n list(s) cannot be read with these credentials. The rest works.</source>
+        <translation>
+            <numerusform>The provider lets you in, but %n list cannot be read with these credentials. The rest works.</numerusform>
+            <numerusform>The provider lets you in, but %n lists cannot be read with these credentials. The rest works.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>trunkdesk::FriendlyName</name>
@@ -128,6 +172,23 @@
         <translation>
             <numerusform>The name has %n character and at most %1 are allowed; shorten it.</numerusform>
             <numerusform>The name has %n characters and at most %1 are allowed; shorten it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::ImportDialog</name>
+    <message numerus="yes">
+        <source>… and %n more that cannot be added.</source>
+        <translation>
+            <numerusform>… and %n more that cannot be added.</numerusform>
+            <numerusform>… and %n more that cannot be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n account(s)</source>
+        <translation>
+            <numerusform>Import %n account</numerusform>
+            <numerusform>Import %n accounts</numerusform>
         </translation>
     </message>
 </context>
@@ -142,12 +203,39 @@
     </message>
 </context>
 <context>
+    <name>trunkdesk::ListNotes</name>
+    <message numerus="yes">
+        <source>%n record(s) came more than once, so the list may have changed while it was read; load it again.</source>
+        <translation>
+            <numerusform>%n record came more than once, so the list may have changed while it was read; load it again.</numerusform>
+            <numerusform>%n records came more than once, so the list may have changed while it was read; load it again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) held fewer records than they should although more followed, so some may be missing; load it again.</source>
+        <translation>
+            <numerusform>%n page held fewer records than it should although more followed, so some may be missing; load it again.</numerusform>
+            <numerusform>%n pages held fewer records than they should although more followed, so some may be missing; load it again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::LoadRemark</name>
+    <message numerus="yes">
+        <source>%1 of %2 and %n more: %3</source>
+        <translation>
+            <numerusform>%1 of %2 and %n more: %3</numerusform>
+            <numerusform>%1 of %2 and %n more: %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trunkdesk::NetworkAccount</name>
     <message numerus="yes">
-        <source>%n list(s) could not be read; the tables say which. The rest is shown.</source>
+        <source>… and %n more; the tables say which. The rest is shown.</source>
         <translation>
-            <numerusform>%n list could not be read; the tables say which. The rest is shown.</numerusform>
-            <numerusform>%n lists could not be read; the tables say which. The rest is shown.</numerusform>
+            <numerusform>… and %n more; the tables say which. The rest is shown.</numerusform>
+            <numerusform>… and %n more; the tables say which. The rest is shown.</numerusform>
         </translation>
     </message>
 </context>
@@ -197,6 +285,13 @@
             <numerusform>%n records are deleted at once.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>trunkdesk::PlanProgress</name>
@@ -238,10 +333,10 @@
 <context>
     <name>trunkdesk::RecordFields</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -272,6 +367,14 @@
         <translation>
             <numerusform>%n step carried out.</numerusform>
             <numerusform>%n steps carried out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: copy it to the PBX now, for the provider never shows it again. It stays on the clipboard for %n second(s).</source>
+        <comment>name of a secret field</comment>
+        <translation>
+            <numerusform>%1: copy it to the PBX now, for the provider never shows it again. It stays on the clipboard for %n second.</numerusform>
+            <numerusform>%1: copy it to the PBX now, for the provider never shows it again. It stays on the clipboard for %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -321,6 +424,33 @@
     </message>
 </context>
 <context>
+    <name>trunkdesk::SearchPalette</name>
+    <message numerus="yes">
+        <source>The best %L1 and %Ln more</source>
+        <translation>
+            <numerusform>The best %L1 and %Ln more</numerusform>
+            <numerusform>The best %L1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::SecretEditor</name>
+    <message numerus="yes">
+        <source>Leaves the clipboard again after %n second(s)</source>
+        <translation>
+            <numerusform>Leaves the clipboard again after %n second</numerusform>
+            <numerusform>Leaves the clipboard again after %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trunkdesk::Sid</name>
     <message numerus="yes">
         <source>A SID has 34 characters and this one has %n; copy it again as a whole.</source>
@@ -354,6 +484,23 @@
         <translation>
             <numerusform>%Ln record</numerusform>
             <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::TextListEditor</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was pasted became %n entries, one a line.</source>
+        <translation>
+            <numerusform>What was pasted became %n entry.</numerusform>
+            <numerusform>What was pasted became %n entries, one a line.</numerusform>
         </translation>
     </message>
 </context>
