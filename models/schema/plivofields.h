@@ -213,7 +213,6 @@ inline constexpr Field numberFields[] = {
      .label = QT_TRANSLATE_NOOP("Schema", "Trunk"),
      .help = QT_TRANSLATE_NOOP("Schema", "The inbound trunk that takes calls to the number. The provider describes no way to take a number off a trunk."),
      .type = FieldType::Sid,
-     .required = true,
      .reference = "plivo.trunk",
      .read = readTrunkPath,
      .column = Column::Shown},
@@ -230,6 +229,7 @@ inline constexpr Field numberFields[] = {
 };
 
 [[nodiscard]] QList<Issue> trunkRules(const Record &record, const Record &opened);
+[[nodiscard]] QList<Issue> numberRules(const Record &record, const Record &opened);
 [[nodiscard]] QList<Issue> uriRules(const Record &record, const Record &opened);
 
 } // namespace trunkdesk::plivo

@@ -33,6 +33,13 @@ QList<Issue> trunkRules(const Record &record, const Record &)
     return issues;
 }
 
+QList<Issue> numberRules(const Record &record, const Record &opened)
+{
+    if (!record.text("application").isEmpty() || opened.text("application").isEmpty())
+        return {};
+    return {{Issue::Severity::Error, "application", Words::tr("The provider describes no way to take a number off its trunk. Choose another trunk."), {}}};
+}
+
 QList<Issue> uriRules(const Record &record, const Record &opened)
 {
     QList<Issue> issues;

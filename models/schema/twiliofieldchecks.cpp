@@ -47,7 +47,7 @@ Verdict checkPrefixLength(const QString &text)
         return verdict;
     const int prefix = verdict.canonical.toInt();
     if (prefix == 0)
-        return Verdict::confirm(verdict.canonical, Words::tr("0 lets in every address of the Internet, so strangers can call at your cost; 32 is this address alone."));
+        return Verdict::confirm(verdict.canonical, Words::tr("0 may let in every address of the Internet, so that strangers call at your cost; 32 is this address alone."));
     if (prefix < CidrBlock::widestUnasked)
         return Verdict::confirm(verdict.canonical,
             Words::tr("This lets in %1 addresses, so strangers may call at your cost; 32 is this address alone.").arg(quint64(1) << (32 - prefix)));
