@@ -31,6 +31,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void aDomainShowsWhoMayCall();
+    void theTabsAreSeen();
     void aDomainWithoutAuthenticationSaysSo();
     void anOlderPathIsOnlyRead();
     void aListShowsWhatIsInIt();
@@ -129,6 +130,15 @@ void TestRecordPages::aDomainShowsWhoMayCall()
     QTRY_VERIFY(m_window->actions()->attach->isEnabled());
     m_window->actions()->attach->trigger();
     QCOMPARE(m_account->asked, QStringList{u"attach twilio.registration_credential_list "_s + domain(1).id});
+}
+
+void TestRecordPages::theTabsAreSeen()
+{
+    const auto *bar = m_window->findChild<QTabBar *>(u"recordTabs"_s);
+    m_window->showRecord(m_lab.get(), m_lab->labTrunk(0)); // the page is built while another one is in view
+    QTRY_VERIFY(bar->isVisible() && bar->width() >= bar->minimumSizeHint().width());
+    m_window->showRecord(m_account.get(), domain(1));
+    QTRY_VERIFY(bar->isVisible() && bar->width() >= bar->minimumSizeHint().width());
 }
 
 void TestRecordPages::aDomainWithoutAuthenticationSaysSo()
