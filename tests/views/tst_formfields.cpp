@@ -3,7 +3,9 @@
 #include "tests/support/northwind.h"
 #include "views/forms/recordform.h"
 
+#include <QAccessible>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -33,6 +35,8 @@ private Q_SLOTS:
     void aWideRangeNeedsAYes();
     void rulesAcrossFieldsFollowTheTyping();
     void aTargetWithoutSchemeIsUnderstood();
+    void readersTellTheChoicesApart();
+    void readersTickAndUntick();
 
 private:
     [[nodiscard]] QLineEdit *line(const char *key) const { return m_form->findChild<QLineEdit *>(u"edit_"_s + QLatin1StringView(key)); }
@@ -176,6 +180,37 @@ void TestFormFields::aTargetWithoutSchemeIsUnderstood()
     (*tls)->trigger();
     QCOMPARE(m_form->draft().value("uri"), u"pbx.example.com:5080;transport=tls"_s);
     QCOMPARE(m_form->problemCount(), 0);
+}
+
+/// Reading aids ask for the name alone, and a form may have several choices of the same value.
+void TestFormFields::readersTellTheChoicesApart()
+{
+    m_form->setSubject(FormSubject::forNew(test::kind("twilio.sip_domain"), {}, m_inventory.get()));
+    QSet<QString> names;
+    const auto boxes = m_form->findChildren<QComboBox *>();
+    for (auto *box : boxes) {
+        auto *reading = QAccessible::queryAccessibleInterface(box);
+        names.insert(reading->text(QAccessible::Name));
+        QCOMPARE(reading->text(QAccessible::Value), box->currentText());
+        QCOMPARE(reading->role(), QAccessible::ComboBox);
+        QCOMPARE(reading->indexOfChild(reading->child(0)), 0);
+        QVERIFY(reading->actionInterface()->actionNames().contains(QAccessibleActionInterface::showMenuAction()));
+    }
+    QCOMPARE(boxes.size(), 4);
+    QCOMPARE(names.size(), 4);
+    QVERIFY(names.contains(u"Voice method: POST"_s));
+}
+
+void TestFormFields::readersTickAndUntick()
+{
+    m_form->setSubject(FormSubject::forNew(test::kind("twilio.sip_domain"), {}, m_inventory.get()));
+    auto *tick = QAccessible::queryAccessibleInterface(m_form->findChild<QCheckBox *>(u"edit_secure"_s))->actionInterface();
+    tick->doAction(QAccessibleActionInterface::toggleAction());
+    QCOMPARE(m_form->draft().value("secure"), u"true"_s);
+    QVERIFY(m_form->isDirty());
+    tick->doAction(QAccessibleActionInterface::toggleAction());
+    QCOMPARE(m_form->draft().value("secure"), u"false"_s);
+    QVERIFY(!m_form->isDirty());
 }
 
 QTEST_MAIN(TestFormFields)

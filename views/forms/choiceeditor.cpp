@@ -3,6 +3,7 @@
 #include "views/forms/choiceeditor.h"
 
 #include "models/core/displaytext.h"
+#include "views/widgets/comboreading.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -11,6 +12,7 @@ namespace trunkdesk {
 
 ChoiceEditor::ChoiceEditor(const Field &field, QWidget *parent) : FieldEditor(field, parent), m_box(new QComboBox(this))
 {
+    readComboBoxesByName();
     if (!field.required && field.initial[0] == '\0')
         m_box->addItem(tr("Not set"), QString());
     for (const auto &choice : field.choices) {

@@ -7,6 +7,7 @@
 #include "models/schema/registry.h"
 #include "views/forms/formsubject.h"
 #include "views/forms/referencepopup.h"
+#include "views/widgets/comboreading.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -20,6 +21,7 @@ namespace trunkdesk {
 
 ReferenceBox::ReferenceBox(QWidget *parent) : QComboBox(parent)
 {
+    readComboBoxesByName();
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(18);
     addItem(QString());

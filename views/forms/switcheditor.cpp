@@ -3,6 +3,7 @@
 #include "views/forms/switcheditor.h"
 
 #include <QCheckBox>
+#include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
 
@@ -13,12 +14,13 @@ SwitchEditor::SwitchEditor(const Field &field, QWidget *parent) : FieldEditor(fi
     m_check->setMinimumHeight(28);
     adopt(m_check);
     setText({});
-    connect(m_check, &QCheckBox::clicked, this, &SwitchEditor::takeClick);
+    connect(m_check, &QCheckBox::stateChanged, this, &SwitchEditor::takeState); // assistive technology toggles it without a click
 }
 
 void SwitchEditor::setText(const QString &text)
 {
     m_text = text;
+    const QSignalBlocker quiet(m_check);
     const bool known = text == u"true"_s || text == u"false"_s;
     m_check->setTristate(!known);
     const auto words = field().onText[0] != '\0' ? schemaText(field().onText) : fieldLabel(field());
@@ -26,7 +28,7 @@ void SwitchEditor::setText(const QString &text)
     m_check->setCheckState(text == u"true"_s ? Qt::Checked : known ? Qt::Unchecked : Qt::PartiallyChecked);
 }
 
-void SwitchEditor::takeClick()
+void SwitchEditor::takeState()
 {
     setText(m_check->checkState() == Qt::Unchecked ? u"false"_s : u"true"_s);
     Q_EMIT edited();

@@ -22,7 +22,7 @@ public:
     [[nodiscard]] QWidget *control() const override;
 
 private:
-    void takeClick();
+    void takeState();
 
     QCheckBox *m_check;
     QString m_text;

@@ -6,6 +6,7 @@
 #include "models/schema/fieldtext.h"
 #include "views/forms/fieldmessage.h"
 #include "views/theme/theme.h"
+#include "views/widgets/comboreading.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -82,6 +83,7 @@ FilterBar::Cell FilterBar::makeCell(const Field &field)
         cell.line->setPlaceholderText(QString::fromLatin1(field.placeholder));
         connect(cell.line, &QLineEdit::returnPressed, this, &FilterBar::apply);
     } else {
+        readComboBoxesByName();
         cell.choice = new QComboBox(cell.box);
         cell.choice->addItem(tr("Any", "choice of a filter"), QString());
         for (const auto &choice : field.choices)
