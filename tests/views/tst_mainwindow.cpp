@@ -37,6 +37,7 @@ private Q_SLOTS:
     void anAccountIsListedAndShown();
     void enterOpensThePageOfATrunk();
     void everyChildKindHasItsTab();
+    void theTabsAreThereAtOnce();
     void theFilterNarrowsAndItsButtonClearsIt();
     void anEmptyTableSaysWhatToDo();
     void aFileCanOnlyBeLookedAt();
@@ -81,6 +82,7 @@ void TestMainWindow::init()
     m_account = std::make_unique<FakeAccount>(u"Northwind"_s, AccountMode::Sandbox);
     m_account->fill();
     m_window = std::make_unique<MainWindow>(m_appearance.get());
+    m_window->resize(1360, 820); // enough for all its parts
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
 }
@@ -147,6 +149,18 @@ void TestMainWindow::everyChildKindHasItsTab()
     QCOMPARE(tabs->tabText(2).section(u"  "_s, 1), u"2"_s);
     part<QTabBar>("recordTabs")->setCurrentIndex(2);
     QVERIFY(table("twilio.trunk_credential_list") && table("twilio.trunk_ip_access_control_list"));
+}
+
+void TestMainWindow::theTabsAreThereAtOnce()
+{
+    m_window->addAccount(m_account.get());
+    QCoreApplication::processEvents(); // the table has been in view
+    m_window->showRecord(m_account.get(), m_account->trunk(0));
+    QCoreApplication::processEvents();
+    const auto *tabs = part<QTabBar>("recordTabs");
+    QVERIFY(tabs->isVisible());
+    QVERIFY(tabs->sizeHint().width() > 0);
+    QCOMPARE(tabs->width(), tabs->sizeHint().width());
 }
 
 void TestMainWindow::theFilterNarrowsAndItsButtonClearsIt()

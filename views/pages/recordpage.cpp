@@ -240,6 +240,7 @@ void RecordPage::fitTabs()
     }
     if (wanted > room)
         titleTabs(false);
+    m_tabBar->updateGeometry(); // out of sight it does not say that its tabs became others, and once measured it never does
 }
 
 void RecordPage::showTab(int index)
