@@ -46,6 +46,7 @@ bool TableColumn::monospace() const
         return false;
     switch (field->type) {
     case FieldType::SipUri:
+    case FieldType::SipTarget:
     case FieldType::WebUrl:
     case FieldType::DomainName:
     case FieldType::Sid: return true;

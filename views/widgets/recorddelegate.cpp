@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace trunkdesk {
 
 static constexpr int iconSize = 16;
+static constexpr int iconGap = 6;
 
 void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -36,29 +37,31 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->fillRect(QRect(left, option.rect.top(), 3, option.rect.height() - 1), theme.colour(Tone::Accent));
     }
 
-    auto place = option.rect.adjusted(padding, 0, -padding, -1);
-    if (state == CellState::Error || state == CellState::Warning) {
-        const bool error = state == CellState::Error;
-        const QRectF box(place.right() - iconSize + 1, place.center().y() - iconSize / 2.0 + 0.5, iconSize, iconSize);
-        paintIcon(painter, error ? u"error"_s : u"warning"_s, box, theme.colour(error ? Tone::Error : Tone::Warning));
-        place.setRight(place.right() - iconSize - 6);
-    }
-    const auto colour = theme.colour(dimmed ? Tone::Dim : Tone::Text);
-    if (const auto yes = index.data(BooleanRole); yes.isValid()) {
-        const QRectF box(place.left(), place.center().y() - iconSize / 2.0 + 0.5, iconSize, iconSize);
-        paintIcon(painter, yes.toBool() ? u"ok"_s : u"minus"_s, box, theme.colour(yes.toBool() && !dimmed ? Tone::Text : Tone::Dim));
-        return;
-    }
-    const auto text = index.data(Qt::DisplayRole).toString();
-    if (text.isEmpty())
-        return;
+    const auto place = option.rect.adjusted(padding, 0, -padding, -1);
+    const auto mirrored = [&](const QRect &rect) { return QStyle::visualRect(option.direction, place, rect); };
+    const auto paintMark = [&](const QString &name, int left, Tone tone) {
+        const auto mark = mirrored({left, place.top(), iconSize, place.height()});
+        paintIcon(painter, name, QRectF(mark.left(), place.center().y() - iconSize / 2.0 + 0.5, iconSize, iconSize), theme.colour(tone));
+    };
+    const bool error = state == CellState::Error;
+    const bool marked = error || state == CellState::Warning;
     const auto font = index.data(MonospaceRole).toBool() ? monospace(option.font) : option.font;
-    painter->setFont(font);
-    painter->setPen(colour);
+    const int room = place.width() - (marked ? iconSize + iconGap : 0);
+    const auto text = QFontMetrics(font).elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, room);
     const auto wanted = index.data(Qt::TextAlignmentRole);
-    const int side = wanted.isValid() ? wanted.toInt() & int(Qt::AlignHorizontal_Mask) : int(Qt::AlignLeft);
-    painter->drawText(place, side | int(Qt::AlignVCenter | Qt::TextSingleLine),
-        QFontMetrics(font).elidedText(text, Qt::ElideRight, place.width()));
+    const bool right = wanted.isValid() && wanted.toInt() & Qt::AlignRight;
+    int used = right ? room : QFontMetrics(font).horizontalAdvance(text);
+    if (const auto yes = index.data(BooleanRole); yes.isValid()) {
+        paintMark(yes.toBool() ? u"ok"_s : u"minus"_s, place.left(), yes.toBool() && !dimmed ? Tone::Text : Tone::Dim);
+        used = iconSize;
+    } else {
+        painter->setFont(font);
+        painter->setPen(theme.colour(dimmed ? Tone::Dim : Tone::Text));
+        painter->drawText(mirrored({place.left(), place.top(), room, place.height()}),
+            int(right ? Qt::AlignRight : Qt::AlignLeft) | int(Qt::AlignVCenter | Qt::TextSingleLine), text);
+    }
+    if (marked) // right behind what it is about, and not at the far end of a wide column
+        paintMark(error ? u"error"_s : u"warning"_s, place.left() + (used > 0 ? used + iconGap : 0), error ? Tone::Error : Tone::Warning);
 }
 
 QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -66,7 +69,7 @@ QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     const auto font = index.data(MonospaceRole).toBool() ? monospace(option.font) : option.font;
     int width = QFontMetrics(font).horizontalAdvance(index.data(Qt::DisplayRole).toString()) + 2 * padding + 2;
     if (index.data(StateRole).toInt() >= int(CellState::Warning))
-        width += iconSize + 6;
+        width += iconSize + iconGap;
     return {width, ConsoleStyle::rowHeight};
 }
 
