@@ -13,8 +13,8 @@
 namespace trunkdesk::plivo {
 
 inline constexpr FieldChoice directions[] = {
-    {"inbound", QT_TRANSLATE_NOOP("Schema", "Inbound: numbers to your PBX")},
-    {"outbound", QT_TRANSLATE_NOOP("Schema", "Outbound: your PBX to the world")},
+    {"inbound", QT_TRANSLATE_NOOP("Schema", "Inbound")},
+    {"outbound", QT_TRANSLATE_NOOP("Schema", "Outbound")},
 };
 inline constexpr FieldChoice trunkStates[] = {{"enabled", QT_TRANSLATE_NOOP("Schema", "Enabled")}, {"disabled", QT_TRANSLATE_NOOP("Schema", "Disabled")}};
 
@@ -40,7 +40,7 @@ inline constexpr Field trunkFields[] = {
     {.key = "trunk_direction",
      .param = "trunk_direction",
      .label = QT_TRANSLATE_NOOP("Schema", "Direction"),
-     .help = QT_TRANSLATE_NOOP("Schema", "Only an inbound trunk takes calls to numbers."),
+     .help = QT_TRANSLATE_NOOP("Schema", "Inbound brings the calls to its numbers to your PBX; outbound takes your PBX's calls to the world."),
      .type = FieldType::Choice,
      .required = true,
      .restated = true,
