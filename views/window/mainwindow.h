@@ -27,6 +27,7 @@ class Appearance;
 class BottomPanel;
 class CollectionPage;
 class DetailsPane;
+class FoldAway;
 class MessageBar;
 class OnDemandPage;
 class ModeBar;
@@ -152,6 +153,8 @@ private:
     QSplitter *m_across; ///< side bar | the rest
     QSplitter *m_down;   ///< pages and details | panel
     QSplitter *m_inner;  ///< pages | details
+    FoldAway *m_foldDetails;
+    FoldAway *m_foldPanel;
 };
 
 } // namespace trunkdesk

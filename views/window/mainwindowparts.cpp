@@ -15,6 +15,7 @@
 #include "views/window/activitypanel.h"
 #include "views/window/bottompanel.h"
 #include "views/window/detailspane.h"
+#include "views/window/foldaway.h"
 #include "views/window/mainwindow.h"
 #include "views/window/modebar.h"
 #include "views/window/searchpalette.h"
@@ -41,6 +42,10 @@
 using namespace Qt::StringLiterals;
 
 namespace trunkdesk {
+
+// In less the page has no room to say anything: the details and the panel wait to be asked for.
+static constexpr int roomForDetails = 1180;
+static constexpr int roomForPanel = 680;
 
 static QSplitter *splitter(Qt::Orientation orientation, const char *name, const QList<QWidget *> &widgets, QWidget *parent)
 {
@@ -113,6 +118,8 @@ void MainWindow::build()
     m_down->setCollapsible(0, false);
     m_across->setCollapsible(1, false);
     setCentralWidget(m_across);
+    m_foldDetails = new FoldAway(m_actions->showDetails, this, Qt::Horizontal, roomForDetails);
+    m_foldPanel = new FoldAway(m_actions->showPanel, this, Qt::Vertical, roomForPanel);
 
     m_status = new StatusStrip;
     statusBar()->setSizeGripEnabled(false);
@@ -259,6 +266,11 @@ void MainWindow::copyJson()
         QApplication::clipboard()->setText(QString::fromUtf8(recordsAsJson(*m_current->inventory(), ids)));
 }
 
+static QString keptUnder(const QAction *action)
+{
+    return u"window/"_s + action->objectName();
+}
+
 void MainWindow::restoreSizes()
 {
     const QSettings settings;
@@ -274,8 +286,9 @@ void MainWindow::restoreSizes()
     split(m_down);
     for (auto *part : {m_across, m_inner, m_down})
         part->setHandleWidth(1); // the kept state has its own
-    for (auto *action : {m_actions->showSideBar, m_actions->showDetails, m_actions->showPanel})
-        action->setChecked(settings.value(u"window/"_s + action->objectName(), true).toBool());
+    m_actions->showSideBar->setChecked(settings.value(keptUnder(m_actions->showSideBar), true).toBool());
+    m_foldDetails->restore(settings.value(keptUnder(m_actions->showDetails)));
+    m_foldPanel->restore(settings.value(keptUnder(m_actions->showPanel)));
 }
 
 void MainWindow::keepSizes() const
@@ -284,8 +297,9 @@ void MainWindow::keepSizes() const
     settings.setValue(u"window/geometry"_s, saveGeometry());
     for (const auto *part : {m_across, m_inner, m_down})
         settings.setValue(u"window/"_s + part->objectName(), part->saveState());
-    for (const auto *action : {m_actions->showSideBar, m_actions->showDetails, m_actions->showPanel})
-        settings.setValue(u"window/"_s + action->objectName(), action->isChecked());
+    settings.setValue(keptUnder(m_actions->showSideBar), m_actions->showSideBar->isChecked());
+    settings.setValue(keptUnder(m_actions->showDetails), m_foldDetails->kept());
+    settings.setValue(keptUnder(m_actions->showPanel), m_foldPanel->kept());
 }
 
 bool MainWindow::isWriting() const
