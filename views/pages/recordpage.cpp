@@ -230,8 +230,6 @@ void RecordPage::fitTabs()
     titleTabs(true);
     const int room = width() - m_tabRow->contentsMargins().left() - m_tabRow->contentsMargins().right();
     const int wanted = m_tabBar->sizeHint().width();
-    if (!m_tabBar->isVisible())
-        m_tabBar->updateGeometry(); // asked for its size while out of sight, it would not tell the layout of it when it is shown
     const bool above = wanted + m_tabRow->spacing() + m_tools->sizeHint().width() > room;
     auto *row = above ? m_wayRow : m_tabRow;
     if (row->indexOf(m_tools) < 0) {
