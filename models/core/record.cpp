@@ -18,10 +18,16 @@ struct Layout
 };
 using LayoutPointer = std::shared_ptr<const Layout>;
 
+LayoutPointer noKeys()
+{
+    static const auto none = std::make_shared<const Layout>();
+    return none;
+}
+
 LayoutPointer layoutOf(const QList<QByteArray> &keys)
 {
     // The record made just before this one is most likely of the same list.
-    thread_local LayoutPointer last = std::make_shared<const Layout>();
+    thread_local LayoutPointer last = noKeys();
     if (last->plain == keys)
         return last;
     auto made = std::make_shared<Layout>();
@@ -38,7 +44,7 @@ LayoutPointer layoutOf(const QList<QByteArray> &keys)
 /// some thirty members each: an allocation a value, or the keys in every record, would take twice the memory.
 struct Record::Data : QSharedData
 {
-    LayoutPointer layout = layoutOf({});
+    LayoutPointer layout = noKeys();
     QByteArray values;
     QList<quint32> ends;
 

@@ -14,8 +14,8 @@ struct Company
     int numbers = 0; ///< nine tenths of them on trunks, of which a few have many, the rest on none
 
     [[nodiscard]] QByteArray json() const;
-    /// Records that a whole load finds, without recording settings: a number on a trunk is in two lists.
-    [[nodiscard]] int records() const { return trunks * (1 + urls) + numbers + numbersOnTrunks(); }
+    /// Records that a whole load finds, the account among them and recording settings not: a number on a trunk is in two lists.
+    [[nodiscard]] int records() const { return 1 + trunks * (1 + urls) + numbers + numbersOnTrunks(); }
 
 private:
     [[nodiscard]] int numbersOnTrunks() const { return numbers / 10 * 9; }
