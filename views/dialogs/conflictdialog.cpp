@@ -30,7 +30,7 @@ QList<ConflictRow> conflictRows(const FormSubject &subject, const Draft &yours, 
         const bool yoursChanged = yours.value(field->key) != opened;
         if (theirsChanged || yoursChanged)
             rows.append({fieldLabel(*field), fieldText(*field, subject.before), fieldText(*field, now), fieldText(*field, mine), theirsChanged, yoursChanged,
-                field->type == FieldType::SipUri || field->type == FieldType::WebUrl || field->type == FieldType::DomainName});
+                field->type == FieldType::SipUri || field->type == FieldType::SipTarget || field->type == FieldType::WebUrl || field->type == FieldType::DomainName});
     }
     return rows;
 }

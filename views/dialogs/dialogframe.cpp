@@ -59,6 +59,12 @@ void DialogFrame::fitScreen()
 {
     const auto room = screen()->availableSize() - QSize(48, 64); // the window's own frame, and some air
     resize(m_preferred.boundedTo(room).expandedTo(minimumSizeHint().boundedTo(room)));
+    if (!isVisible())
+        return;
+    // It grew downwards where it stands; its buttons are below.
+    const auto area = screen()->availableGeometry();
+    if (const int below = frameGeometry().bottom() - area.bottom(); below > 0)
+        move(x(), qMax(area.top(), y() - below));
 }
 
 } // namespace trunkdesk
