@@ -11,6 +11,8 @@ namespace trunkdesk::test {
 /// A loaded account and a runner over it.
 struct RunBench : SandboxBench
 {
+    using SandboxBench::SandboxBench;
+
     PlanRunner runner{client, &inventory};
 
     /// Plans and runs; the outcomes as words, one a step.

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trunkdesk authors
 // SPDX-License-Identifier: MIT
-#include "tests/changes/runbench.h"
+#include "tests/changes/writefaults.h"
 
 #include <QTest>
 
@@ -8,46 +8,11 @@ using namespace trunkdesk;
 using namespace trunkdesk::test;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(trunkdesk::Fault)
-
 namespace {
 
 const ResourceKind &targets()
 {
     return *findKind("twilio.origination_url");
-}
-
-/// The faults that leave a write's outcome open, and whether it was carried out.
-void addFaults()
-{
-    QTest::addColumn<Fault>("fault");
-    QTest::addColumn<int>("strikes");
-    QTest::addColumn<QString>("outcome");
-    QTest::addColumn<int>("writes");
-    QTest::newRow("dropped after acting") << Fault::dropAfter() << 1 << u"done"_s << 1;
-    QTest::newRow("reset after acting") << Fault::resetAfter() << 1 << u"done"_s << 1;
-    QTest::newRow("500 after acting") << Fault::failure(500).acting(true) << 1 << u"done"_s << 1;
-    QTest::newRow("503 after acting") << Fault::failure(503).acting(true) << 1 << u"done"_s << 1;
-    QTest::newRow("dropped before acting") << Fault::dropBefore() << 1 << u"done"_s << 2;
-    QTest::newRow("500 without acting") << Fault::failure(500).acting(false) << 1 << u"done"_s << 2;
-    QTest::newRow("dropped before acting, twice") << Fault::dropBefore() << 2 << u"unclear"_s << 2;
-    QTest::newRow("429, which promises that nothing was done") << Fault::failure(429).acting(false) << 1 << u"done"_s << 2;
-}
-
-struct Struck
-{
-    QString outcome;
-    int writes = 0;
-};
-
-/// Runs one change while writes of the method are struck.
-Struck runStruck(RunBench &b, const QByteArray &method, const Change &change)
-{
-    QFETCH(Fault, fault);
-    QFETCH(int, strikes);
-    b.sandbox->server().faults().add({.method = method, .path = "*", .fault = fault, .from = 1, .count = strikes});
-    const auto words = b.run({change});
-    return {words.join(u' '), int(b.written())};
 }
 
 } // namespace
@@ -73,15 +38,6 @@ private Q_SLOTS:
     void aForeignChangeInTheGapIsAConflict();
     void withoutAListWhatIsThereIsReadFirst();
     void aReadThatFailsLeavesItUnclear();
-
-private:
-    static void answersThatSayNothing()
-    {
-        QTest::newRow("garbage") << Fault::garbage() << 1 << u"done"_s << 1;
-        QTest::newRow("cut short") << Fault::truncate(true) << 1 << u"done"_s << 1;
-        QTest::newRow("cut short without a length") << Fault::truncate(false) << 1 << u"done"_s << 1;
-        QTest::newRow("a proxy's page") << Fault::wrongType() << 1 << u"done"_s << 1;
-    }
 };
 
 void TestUnclearWrites::create()

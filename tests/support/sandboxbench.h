@@ -18,13 +18,19 @@
 
 namespace trunkdesk::test {
 
-/// The sandbox's company on loopback, a session with it whose waits are short, and an inventory that may be filled from it.
+/// The sandbox on loopback, a session with its company or its lab whose waits are short, and an inventory that may be filled from it.
 struct SandboxBench
 {
+    enum class Side { Company, Lab };
+    explicit SandboxBench(Side which = Side::Company) : side(which) { }
+
+    Side side;
     std::unique_ptr<Sandbox> sandbox = begin();
-    std::unique_ptr<Session> session = newSession(*sandbox);
+    std::unique_ptr<Session> session = sessionWith(door());
     ResourceClient client{session.get()};
-    Inventory inventory{accountOf(*sandbox)};
+    Inventory inventory{accountOf(*sandbox, side)};
+
+    [[nodiscard]] SandboxDoor door() const { return sandbox->doors().at(side == Side::Lab ? 1 : 0); }
 
     [[nodiscard]] static std::unique_ptr<Sandbox> begin()
     {
@@ -35,33 +41,35 @@ struct SandboxBench
         return std::move(started).value();
     }
 
-    [[nodiscard]] static Connection connectionTo(const Sandbox &sandbox)
-    {
-        const QUrl base(sandbox.baseUrl());
-        return {.provider = "twilio",
-            .accountId = sandbox.accountSid(),
-            .user = sandbox.accountSid(),
-            .endpoints = {{"trunking", base}, {"api", base}},
-            .readOnly = false};
-    }
-
-    [[nodiscard]] static std::unique_ptr<Session> newSession(const Sandbox &sandbox, const QByteArray &token = {})
+    [[nodiscard]] static std::unique_ptr<Session> sessionWith(const SandboxDoor &door)
     {
         using std::chrono::milliseconds;
         SessionSettings settings;
         settings.retry.attempts = 2;
         settings.retry.base = milliseconds(4);
         settings.retry.cap = milliseconds(20);
-        return std::make_unique<Session>(connectionTo(sandbox), Secret(token.isEmpty() ? sandbox.authToken() : token), settings);
+        settings.rate = RequestRate{};
+        const Connection connection{.provider = door.provider, .accountId = door.accountId, .user = door.accountId, .endpoints = door.endpoints, .readOnly = false};
+        return std::make_unique<Session>(connection, Secret(door.token), settings);
     }
 
-    [[nodiscard]] static Account accountOf(const Sandbox &sandbox)
+    /// With the company, perhaps with a wrong token.
+    [[nodiscard]] static std::unique_ptr<Session> newSession(const Sandbox &sandbox, const QByteArray &token = {})
     {
+        auto door = sandbox.doors().first();
+        if (!token.isEmpty())
+            door.token = token;
+        return sessionWith(door);
+    }
+
+    [[nodiscard]] static Account accountOf(const Sandbox &sandbox, Side side = Side::Company)
+    {
+        const auto door = sandbox.doors().at(side == Side::Lab ? 1 : 0);
         Account account;
         account.id = QStringLiteral("northwind");
-        account.name = sandbox.name();
-        account.provider = "twilio";
-        account.accountId = account.user = sandbox.accountSid();
+        account.name = door.name;
+        account.provider = door.provider;
+        account.accountId = account.user = door.accountId;
         account.mode = AccountMode::Sandbox;
         return account;
     }
@@ -141,7 +149,7 @@ private:
     template<class Act>
     void elsewhere(Act act)
     {
-        const auto other = newSession(*sandbox);
+        const auto other = sessionWith(door());
         if (!act(ResourceClient(other.get())))
             qFatal("what was to happen elsewhere did not");
         sandbox->server().log().clear();
