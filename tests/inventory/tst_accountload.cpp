@@ -19,6 +19,8 @@ const ResourceKind &kind(const char *key)
 /// A load over a sandbox that has not been read yet.
 struct LoadBench : SandboxBench
 {
+    using SandboxBench::SandboxBench;
+
     AccountLoad loader{client, &inventory};
     QSignalSpy finished{&loader, &AccountLoad::finished};
 
@@ -54,6 +56,8 @@ private Q_SLOTS:
     void refreshesAKindUnderAllParents();
     void rowsComeBeforeTheEnd();
     void aListInDoubtDropsNothing();
+    void aListThatEndsEarlyIsSaid_data();
+    void aListThatEndsEarlyIsSaid();
     void whatAKeyMayNotReadIsNoFailure_data();
     void whatAKeyMayNotReadIsNoFailure();
     void whatMayBeEndlessIsReadOnDemand();
@@ -263,6 +267,53 @@ void TestAccountLoad::aListInDoubtDropsNothing()
     QVERIFY(b.refresh(urls, target.parent));
     QVERIFY(b.inventory.notes(urls, target.parent).isEmpty());
     QVERIFY(!b.inventory.contains(target));
+}
+
+void TestAccountLoad::aListThatEndsEarlyIsSaid_data()
+{
+    QTest::addColumn<QByteArray>("list");
+    QTest::addColumn<int>("page"); // the one that comes with nothing in it although the count says otherwise
+    QTest::addColumn<int>("left");
+    QTest::addColumn<int>("total");
+    QTest::newRow("on the only page") << "plivo.uri"_ba << 1 << 0 << 8;
+    QTest::newRow("on the last of three pages") << "plivo.number"_ba << 3 << 40 << 45;
+}
+
+void TestAccountLoad::aListThatEndsEarlyIsSaid()
+{
+    QFETCH(QByteArray, list);
+    QFETCH(int, page);
+    QFETCH(int, left);
+    QFETCH(int, total);
+    LoadBench b(SandboxBench::Side::Lab);
+    QVERIFY(b.run());
+    const auto &of = *findKind(list);
+    QCOMPARE(b.inventory.count(of), total);
+    QVERIFY(loadRemarks(b.inventory).isEmpty());
+
+    auto path = QByteArray(of.collection).replace("{account_sid}", b.door().accountId.toLatin1());
+    const auto empty = R"({"api_id":"x","meta":{"limit":20,"offset":0,"total_count":)" + QByteArray::number(total) + R"(,"next":null,"previous":null},"objects":[]})";
+    b.sandbox->server().faults().add({.method = "GET", .path = path, .fault = Fault::canned(HttpResponse::json(200, empty)), .from = page, .count = -1});
+    Inventory fresh(b.inventory.account());
+    AccountLoad loader(b.client, &fresh);
+    QSignalSpy finished(&loader, &AccountLoad::finished);
+    loader.start();
+    QVERIFY(finished.wait(20'000));
+    QVERIFY(!finished.first().first().toBool()); // it is not whole
+    QCOMPARE(loader.cutShort(), 1);
+    QCOMPARE(fresh.count(of), left);
+    QCOMPARE(fresh.notes(of).expected, total);
+    QVERIFY(fresh.notes(of).endedEarly);
+    const auto remarks = loadRemarks(fresh);
+    QCOMPARE(remarks.size(), 1);
+    QCOMPARE(remarks.first().grade, LoadRemark::Grade::CutShort);
+    QCOMPARE(remarks.first().kind, &of);
+    QVERIFY2(remarks.first().text.contains(QString::number(total)), qPrintable(remarks.first().text));
+
+    // What was known before is kept: what the list does not show may still be there.
+    QVERIFY(b.run());
+    QCOMPARE(b.inventory.count(of), total);
+    QVERIFY(b.inventory.notes(of).endedEarly);
 }
 
 void TestAccountLoad::whatAKeyMayNotReadIsNoFailure_data()
