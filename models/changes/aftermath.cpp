@@ -46,14 +46,15 @@ QList<RecordId> attachedTo(const RecordId &parent, const Inventory &inventory)
 QList<RecordId> pointingAt(const RecordId &id, const Inventory &inventory)
 {
     constexpr qsizetype most = 50; // more are not worth as many requests; they are read with the next load
+    const References references(inventory);
     QList<RecordId> list;
     const auto add = [&](const RecordId &target) {
-        for (const auto &reference : referencesTo(target, inventory))
-            if (list.size() < most || reference.field->cascades)
-                addKnown(list, reference.id.kind, reference.id.id, inventory);
+        for (const auto &reference : references.to(target))
+            if ((list.size() < most || reference.field->cascades) && reference.id.kind->can(Verb::Get) && !list.contains(reference.id))
+                list.append(reference.id);
     };
     add(id);
-    for (const auto &gone : cascadeOf(id, inventory))
+    for (const auto &gone : cascadeOf(id, references))
         add(gone);
     return list;
 }

@@ -42,45 +42,53 @@ bool isReleased(const Plan &plan, qsizetype step, const Reference &reference, co
 
 } // namespace
 
-QList<Reference> referencesTo(const RecordId &id, const Inventory &inventory)
+QList<Reference> References::to(const RecordId &id) const
 {
-    QList<Reference> list;
-    for (const auto *kind : kindsOfProvider(providerOf(*id.kind))) {
-        if (isBound(*kind, *id.kind))
-            continue;
-        for (const auto &field : kind->fields) {
-            if (!refersToKind(field, *id.kind))
-                continue;
-            for (const auto &other : inventory.ids(*kind))
-                if (fieldValue(field, *inventory.record(other)) == id.id)
-                    list.append({other, &field});
-        }
-    }
-    return list;
+    auto known = m_known.constFind(id.kind);
+    if (known == m_known.constEnd())
+        known = m_known.insert(id.kind, read(*id.kind));
+    return known->value(id.id);
 }
 
-QList<Reference> referencesLeft(const Plan &plan, qsizetype step, const Inventory &inventory)
+References::ById References::read(const ResourceKind &kind) const
+{
+    ById found;
+    for (const auto *other : kindsOfProvider(providerOf(kind))) {
+        if (isBound(*other, kind))
+            continue;
+        for (const auto &field : other->fields) {
+            if (!refersToKind(field, kind))
+                continue;
+            for (const auto &id : m_inventory.ids(*other))
+                if (const auto target = fieldValue(field, *m_inventory.record(id)); !target.isEmpty())
+                    found[target].append({id, &field});
+        }
+    }
+    return found;
+}
+
+QList<Reference> referencesLeft(const Plan &plan, qsizetype step, const References &references)
 {
     const auto &id = plan.steps.at(step).change.id;
-    auto list = referencesTo(id, inventory);
+    auto list = references.to(id);
     list.removeIf([&](const Reference &reference) { return isReleased(plan, step, reference, id.id); });
     return list;
 }
 
-QList<RecordId> cascadeOf(const RecordId &id, const Inventory &inventory)
+QList<RecordId> cascadeOf(const RecordId &id, const References &references)
 {
     QList<RecordId> list;
-    for (const auto &reference : referencesTo(id, inventory))
+    for (const auto &reference : references.to(id))
         if (reference.field->cascades && !list.contains(reference.id))
             list.append(reference.id);
     return list;
 }
 
-QSet<RecordId> cascadeLeft(const Plan &plan, qsizetype step, const Inventory &inventory)
+QSet<RecordId> cascadeLeft(const Plan &plan, qsizetype step, const References &references)
 {
     QSet<RecordId> ids;
     if (plan.steps.at(step).change.op == Op::Delete)
-        for (const auto &reference : referencesLeft(plan, step, inventory))
+        for (const auto &reference : referencesLeft(plan, step, references))
             if (reference.field->cascades)
                 ids.insert(reference.id);
     return ids;

@@ -4,6 +4,7 @@
 
 #include "models/changes/plan.h"
 
+#include <QHash>
 #include <QSet>
 
 // What hangs on a record without living under it: what points at it, what is attached elsewhere, names under its name.
@@ -21,15 +22,32 @@ struct Reference
     friend bool operator==(const Reference &, const Reference &) = default;
 };
 
-/// All that point at the record. Not what lives under it or is attached to it, although that names it too.
-[[nodiscard]] QList<Reference> referencesTo(const RecordId &id, const Inventory &inventory);
-/// The same as it will stand when the step has its turn, after those before it in the plan.
-[[nodiscard]] QList<Reference> referencesLeft(const Plan &plan, qsizetype step, const Inventory &inventory);
+/// Who points at whom in an inventory as it stands now: what points at a kind is read in one pass, when it is first asked about, so
+/// that a plan of many steps costs no more than one of one step. Lives as long as one answer takes: the inventory may not change.
+class References
+{
+public:
+    References(const Inventory &inventory) : m_inventory(inventory) { } // NOLINT(google-explicit-constructor): a single question needs no name for it
+
+    /// All that point at the record. Not what lives under it or is attached to it, although that names it too.
+    [[nodiscard]] QList<Reference> to(const RecordId &id) const;
+    [[nodiscard]] const Inventory &inventory() const { return m_inventory; }
+
+private:
+    using ById = QHash<QString, QList<Reference>>;
+    [[nodiscard]] ById read(const ResourceKind &kind) const;
+
+    const Inventory &m_inventory;
+    mutable QHash<const ResourceKind *, ById> m_known;
+};
+
+/// All that point at the record of a step when it has its turn, after those before it in the plan.
+[[nodiscard]] QList<Reference> referencesLeft(const Plan &plan, qsizetype step, const References &references);
 
 /// The records that the provider deletes along with this one.
-[[nodiscard]] QList<RecordId> cascadeOf(const RecordId &id, const Inventory &inventory);
+[[nodiscard]] QList<RecordId> cascadeOf(const RecordId &id, const References &references);
 /// The same when the step has its turn; only a Delete has any.
-[[nodiscard]] QSet<RecordId> cascadeLeft(const Plan &plan, qsizetype step, const Inventory &inventory);
+[[nodiscard]] QSet<RecordId> cascadeLeft(const Plan &plan, qsizetype step, const References &references);
 /// The kinds whose records may be deleted along with one of this kind.
 [[nodiscard]] QList<const ResourceKind *> cascadingKinds(const ResourceKind &kind);
 /// Whether the record would be deleted along with that one.

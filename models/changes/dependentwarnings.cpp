@@ -47,20 +47,20 @@ QStringList quoted(const QList<RecordId> &ids, const Inventory &inventory)
 }
 
 /// A record that goes along, with what points at it in turn: a trunk with its numbers.
-QString withWhatItServes(const RecordId &id, const Inventory &inventory)
+QString withWhatItServes(const RecordId &id, const References &references)
 {
     QStringList names;
-    for (const auto &reference : referencesTo(id, inventory))
-        names.append(recordTitle(*reference.id.kind, *inventory.record(reference.id)));
-    const auto title = quoted(id, inventory);
+    for (const auto &reference : references.to(id))
+        names.append(recordTitle(*reference.id.kind, *references.inventory().record(reference.id)));
+    const auto title = quoted(id, references.inventory());
     return names.isEmpty() ? title : Words::tr("%1 (with %2)", "a record, and what points at it").arg(title, listed(names));
 }
 
-void warnOfCascade(Step &step, const QSet<RecordId> &going, const Inventory &inventory)
+void warnOfCascade(Step &step, const QSet<RecordId> &going, const References &references)
 {
     QMap<QString, QStringList> byKind; // in a fixed order, since a plan is compared by its words
     for (const auto &id : going)
-        byKind[kindPlural(*id.kind)].append(withWhatItServes(id, inventory));
+        byKind[kindPlural(*id.kind)].append(withWhatItServes(id, references));
     for (auto it = byKind.begin(); it != byKind.end(); ++it) {
         it->sort();
         step.warnings.append(
@@ -153,16 +153,17 @@ void warnOfMissingSecret(Step &step)
 
 } // namespace
 
-void warnOfDependents(Plan &plan, const Inventory &inventory)
+void warnOfDependents(Plan &plan, const References &references)
 {
+    const auto &inventory = references.inventory();
     for (qsizetype i = 0; i < plan.steps.size(); ++i) {
         auto &step = plan.steps[i];
         if (step.change.op == Op::Update) {
             warnOfMissingSecret(step);
             warnOfNamesUnder(plan, i, inventory);
         } else if (step.change.op == Op::Delete) {
-            warnOfCascade(step, cascadeLeft(plan, i, inventory), inventory);
-            warnOfLostTargets(step, referencesLeft(plan, i, inventory), inventory);
+            warnOfCascade(step, cascadeLeft(plan, i, references), references);
+            warnOfLostTargets(step, referencesLeft(plan, i, references), inventory);
             warnOfHolders(plan, i, inventory);
             warnOfNamesUnder(plan, i, inventory);
         }

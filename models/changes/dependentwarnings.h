@@ -6,10 +6,10 @@
 
 namespace trunkdesk {
 
-class Inventory;
+class References;
 
 /// Adds to every step what it does to records that hang on its record from elsewhere: what is deleted along, what is left pointing at
 /// nothing, and what makes the provider refuse. The steps must be in their final order.
-void warnOfDependents(Plan &plan, const Inventory &inventory);
+void warnOfDependents(Plan &plan, const References &references);
 
 } // namespace trunkdesk

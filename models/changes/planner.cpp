@@ -96,8 +96,9 @@ QByteArray draftText(const ResourceKind &kind, const Draft &draft)
 }
 
 /// Everything that the steps say and everything that they were concluded from.
-QByteArray basisOf(const Plan &plan, const Inventory &inventory)
+QByteArray basisOf(const Plan &plan, const References &references)
 {
+    const auto &inventory = references.inventory();
     QCryptographicHash hash(QCryptographicHash::Sha256);
     const auto add = [&hash](const QByteArray &text) {
         hash.addData(QByteArray::number(text.size()) + ':');
@@ -116,7 +117,7 @@ QByteArray basisOf(const Plan &plan, const Inventory &inventory)
         add(step.whyNot.toUtf8());
         add(inventory.record(change.id).value_or(Record()).toJson());
         if (change.op == Op::Delete)
-            for (const auto &id : cascadeOf(change.id, inventory))
+            for (const auto &id : cascadeOf(change.id, references))
                 add(id.id.toUtf8());
         if (const auto *attached = findKind(change.id.kind->attaches))
             add(inventory.record({attached, {}, change.id.id}).value_or(Record()).toJson());
@@ -138,6 +139,7 @@ bool Plan::undoable() const
 
 Plan makePlan(const QList<Change> &changes, const Inventory &inventory)
 {
+    const References references(inventory);
     Plan plan;
     plan.account = inventory.account().id;
     for (const auto &change : changes)
@@ -152,11 +154,11 @@ Plan makePlan(const QList<Change> &changes, const Inventory &inventory)
             if (refersTo(step.change, plan.steps.at(j).change.key))
                 step.dependsOn.append(j);
         step.summary = summaryOf(step.change, inventory);
-        step.whyNot = whyNotUndoable(step.change, inventory);
+        step.whyNot = whyNotUndoable(step.change, references);
         step.undoable = step.whyNot.isEmpty();
     }
-    addWarnings(plan, inventory);
-    plan.basis = basisOf(plan, inventory);
+    addWarnings(plan, references);
+    plan.basis = basisOf(plan, references);
     return plan;
 }
 

@@ -53,9 +53,10 @@ void PlanRunner::begin()
     if (m_plan.account != m_inventory->account().id || !isCurrent(m_plan, *m_inventory))
         return stopBecause({.kind = ApiError::Kind::Conflict,
             .message = tr("What this was planned from has changed meanwhile, so nothing was sent. Look at the changes again.")});
+    const References references(*m_inventory);
     m_cascades.clear();
     for (qsizetype i = 0; i < m_plan.steps.size(); ++i)
-        m_cascades.append(cascadeLeft(m_plan, i, *m_inventory));
+        m_cascades.append(cascadeLeft(m_plan, i, references));
     next();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/changes/planwarnings.h"
 
+#include "models/changes/dependents.h"
 #include "models/changes/dependentwarnings.h"
 #include "models/changes/stepwords.h"
 #include "models/core/displaytext.h"
@@ -205,8 +206,9 @@ void warnOfMass(Plan &plan, const Inventory &inventory)
 
 } // namespace
 
-void addWarnings(Plan &plan, const Inventory &inventory)
+void addWarnings(Plan &plan, const References &references)
 {
+    const auto &inventory = references.inventory();
     warnOfLastTarget(plan, inventory);
     warnOfLastAuthentication(plan, inventory);
     warnOfLimits(plan, inventory);
@@ -216,7 +218,7 @@ void addWarnings(Plan &plan, const Inventory &inventory)
         warnOfFreedName(step);
         warnOfChildren(step, inventory);
     }
-    warnOfDependents(plan, inventory);
+    warnOfDependents(plan, references);
     warnOfMass(plan, inventory);
 }
 

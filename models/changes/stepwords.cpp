@@ -39,8 +39,9 @@ bool hasChildren(const RecordId &id, const Inventory &inventory)
         [&](const ResourceKind *child) { return child->embeddedAs[0] == '\0' && !inventory.ids(*child, id.id).isEmpty(); });
 }
 
-QString whyNotDelete(const Change &change, const Inventory &inventory)
+QString whyNotDelete(const Change &change, const References &references)
 {
+    const auto &inventory = references.inventory();
     const auto &kind = *change.id.kind;
     if (const auto *name = heldName(kind, change.before))
         return Words::tr("This cannot be undone: “%1” (%2) becomes free for anybody.")
@@ -51,7 +52,7 @@ QString whyNotDelete(const Change &change, const Inventory &inventory)
         return Words::tr("This cannot be undone: its password cannot be read back.");
     if (hasChildren(change.id, inventory))
         return Words::tr("This cannot be undone: what lives under it goes with it.");
-    if (!referencesTo(change.id, inventory).isEmpty())
+    if (!references.to(change.id).isEmpty())
         return Words::tr("This cannot be undone: what points at it does not point at a new one.");
     return {};
 }
@@ -117,7 +118,7 @@ QString summaryOf(const Change &change, const Inventory &inventory)
     return {};
 }
 
-QString whyNotUndoable(const Change &change, const Inventory &inventory)
+QString whyNotUndoable(const Change &change, const References &references)
 {
     const auto &kind = *change.id.kind;
     switch (change.op) {
@@ -127,7 +128,7 @@ QString whyNotUndoable(const Change &change, const Inventory &inventory)
             if (field.writeOnly && change.fields.contains(field.key))
                 return Words::tr("This cannot be undone: the old value of “%1” cannot be read.").arg(fieldLabel(field));
         return {};
-    case Change::Op::Delete: return whyNotDelete(change, inventory);
+    case Change::Op::Delete: return whyNotDelete(change, references);
     case Change::Op::Attach: return whyNotAttach(change);
     case Change::Op::Detach: return {};
     }

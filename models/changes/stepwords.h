@@ -7,6 +7,7 @@
 namespace trunkdesk {
 
 class Inventory;
+class References;
 
 /// One line in words: `Weight 10 → 20`, `Attach +15551234567 to hq`. Secrets are shown as dots.
 [[nodiscard]] QString summaryOf(const Change &change, const Inventory &inventory);
@@ -15,7 +16,7 @@ class Inventory;
 [[nodiscard]] QString differenceText(const Change &change);
 
 /// Empty when the step can be taken back; else a sentence that says why not.
-[[nodiscard]] QString whyNotUndoable(const Change &change, const Inventory &inventory);
+[[nodiscard]] QString whyNotUndoable(const Change &change, const References &references);
 
 /// The parent as people call it: its title, or the id when it is not known. Empty for a record under the account.
 [[nodiscard]] QString parentTitle(const RecordId &id, const Inventory &inventory);

@@ -28,12 +28,25 @@ QString titleOf(const RecordId &id, const Inventory &inventory)
     return record ? recordTitle(*id.kind, *record) : id.id;
 }
 
-/// `trunk lab-in: 4 phone numbers: +1415…, +1415…`
-QString lineOf(const RecordId &id, const Inventory &inventory)
+/// The records of the kind that stand on this one's page.
+QList<RecordId> recordsOn(const RecordId &page, const ResourceKind &kind, const References &references)
 {
+    if (!pointerField(kind))
+        return pageRecords(references.inventory(), kind, page.id);
+    QList<RecordId> ids;
+    for (const auto &reference : references.to(page))
+        if (reference.id.kind == &kind && reference.field == pointerField(kind))
+            ids.append(reference.id);
+    return ids;
+}
+
+/// `trunk lab-in: 4 phone numbers: +1415…, +1415…`
+QString lineOf(const RecordId &id, const References &references)
+{
+    const auto &inventory = references.inventory();
     auto line = Words::tr("%1 “%2”", "kind and record").arg(kindSingular(*id.kind), titleOf(id, inventory));
     for (const auto *kind : tabKinds(*id.kind)) {
-        const auto records = pageRecords(inventory, *kind, id.id);
+        const auto records = recordsOn(id, *kind, references);
         if (records.isEmpty() || kind->isSingleton())
             continue;
         QStringList names;
@@ -55,16 +68,17 @@ QList<RecordId> holdersOf(const RecordId &id, const Inventory &inventory)
 
 std::optional<WayOut> repointing(const QList<RecordId> &deleted, const Inventory &inventory)
 {
+    const References references(inventory);
     QList<RecordId> gone;
     for (const auto &id : deleted)
-        for (const auto &dependent : cascadeOf(id, inventory))
+        for (const auto &dependent : cascadeOf(id, references))
             if (!gone.contains(dependent))
                 gone.append(dependent);
     if (gone.isEmpty())
         return {};
     WayOut way{.kind = WayOut::Kind::Repoint, .text = Words::tr("The provider deletes this along with it: %1.").arg(countedNoun(*gone.constFirst().kind, gone.size())), .affected = {}, .button = {}};
     for (const auto &id : gone)
-        way.affected.append(lineOf(id, inventory));
+        way.affected.append(lineOf(id, references));
     const auto &kind = *deleted.constFirst().kind;
     if (deleted.size() > 1)
         way.text += u' ' + Words::tr("Delete them one by one to point it at another one first.");
