@@ -73,13 +73,15 @@ ApiError cutFailure(const QUrl &base, WireAnswer::Cut cut)
     }
 }
 
+using NextHeard = std::function<void(const QByteArray &query)>;
+
 bool isJson(const QByteArray &contentType)
 {
     const auto type = contentType.left(contentType.indexOf(';') < 0 ? contentType.size() : contentType.indexOf(';')).trimmed().toLower();
     return type == "application/json" || (type.startsWith("application/") && type.endsWith("+json"));
 }
 
-Result<ApiAnswer> readBody(const Dialect &dialect, const ApiRequest &request, const QUrl &base, const WireAnswer &wire)
+Result<ApiAnswer> readBody(const Dialect &dialect, const ApiRequest &request, const QUrl &base, const WireAnswer &wire, const NextHeard &onNext)
 {
     ApiAnswer answer{.status = wire.status};
     if (request.expect == Expect::Nothing)
@@ -99,7 +101,11 @@ Result<ApiAnswer> readBody(const Dialect &dialect, const ApiRequest &request, co
         concealSecrets(*request.kind, answer.records.first());
         return answer;
     }
-    auto page = dialect.page(*request.kind, {.base = base, .path = request.path, .query = request.query}, wire.body);
+    const Dialect::PageAsked asked{.base = base, .path = request.path, .query = request.query};
+    if (onNext)
+        if (const auto next = dialect.nextQuery(*request.kind, asked, wire.body); !next.isEmpty())
+            onNext(next);
+    auto page = dialect.page(*request.kind, asked, wire.body);
     if (!page)
         return page.error();
     answer.records = page->records;
@@ -110,7 +116,7 @@ Result<ApiAnswer> readBody(const Dialect &dialect, const ApiRequest &request, co
     return answer;
 }
 
-Result<ApiAnswer> judge(const Dialect &dialect, const ApiRequest &request, const QUrl &base, const WireAnswer &wire)
+Result<ApiAnswer> judge(const Dialect &dialect, const ApiRequest &request, const QUrl &base, const WireAnswer &wire, const NextHeard &onNext)
 {
     if (wire.status >= 400) // first: the network layer reports these as errors, too
         return dialect.problem(
@@ -124,14 +130,15 @@ Result<ApiAnswer> judge(const Dialect &dialect, const ApiRequest &request, const
                 .arg(wire.status));
     if (wire.status == 0 || wire.network != QNetworkReply::NoError)
         return networkFailure(base, wire);
-    return readBody(dialect, request, base, wire);
+    return readBody(dialect, request, base, wire, onNext);
 }
 
 } // namespace
 
-Result<ApiAnswer> readAnswer(const Dialect &dialect, const ApiRequest &request, const QUrl &base, const WireAnswer &wire)
+Result<ApiAnswer> readAnswer(const Dialect &dialect, const ApiRequest &request, const QUrl &base, const WireAnswer &wire,
+    const std::function<void(const QByteArray &query)> &onNext)
 {
-    auto result = judge(dialect, request, base, wire);
+    auto result = judge(dialect, request, base, wire, onNext);
     const auto requestId = wire.header(dialect.requestIdHeader()).left(100);
     if (result) {
         result.value().requestId = requestId;

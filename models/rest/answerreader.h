@@ -5,10 +5,14 @@
 #include "models/rest/dialect.h"
 #include "models/rest/wiretry.h"
 
+#include <functional>
+
 namespace trunkdesk {
 
 /// Judges what came over the wire: status, completeness, content type, JSON, envelope. Nothing else decides whether an answer is
 /// good: the network layer reports success for a body that was cut short without a length. `base` is the endpoint that was asked.
-[[nodiscard]] Result<ApiAnswer> readAnswer(const Dialect &dialect, const ApiRequest &request, const QUrl &base, const WireAnswer &answer);
+/// Cutting a page into records takes a while: `onNext` is told before where it leads, when it leads anywhere.
+[[nodiscard]] Result<ApiAnswer> readAnswer(const Dialect &dialect, const ApiRequest &request, const QUrl &base, const WireAnswer &answer,
+    const std::function<void(const QByteArray &query)> &onNext = {});
 
 } // namespace trunkdesk

@@ -50,6 +50,7 @@ struct ApiRequest
     Parameters fields = {};             ///< the body; the dialect encodes it
     const ResourceKind *kind = nullptr; ///< what it is about: gives types, list key, and the field that an error names; may be null
     Expect expect = Expect::Object;
+    bool follow = false; ///< of a page: the list is read on, so the next one may be asked for before anybody asks
     bool urgent = false; ///< before others that wait: the next page of a list, since a list is read in sequence
 
     [[nodiscard]] bool isWrite() const { return method != ApiMethod::Get; }

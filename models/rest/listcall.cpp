@@ -36,6 +36,7 @@ ListCall::ListCall(Session *session, const ApiRequest &first, QObject *context, 
       m_onPage(std::move(onPage)),
       m_onDone(std::move(onDone))
 {
+    m_request.follow = true;
     if (first.kind->paging == Paging::LimitOffset) {
         m_offsets.emplace(pagesAtOnce);
         askForOffsets();

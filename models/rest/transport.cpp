@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/rest/transport.h"
 
+#include "models/rest/requesturl.h"
 #include "models/schema/resourcekind.h"
 
 #include <QCoreApplication>
@@ -34,14 +35,54 @@ void Transport::setAuthorization(const QByteArray &header)
 
 void Transport::submit(const TransportJob &job)
 {
+    if (job.request.follow && takeAhead(job))
+        return;
     m_running.emplace(job.id, Running{.job = job, .tries = 0, .epoch = m_epoch, .wire = {}, .lease = {}});
     auto &queue = job.request.isWrite() ? m_writes : m_reads;
     job.request.urgent ? queue.push_front(job.id) : queue.push_back(job.id);
     pump();
 }
 
-void Transport::cancel(quint64 id)
+/// Whether the page has been asked for already; it then is, or will be, this job's answer.
+bool Transport::takeAhead(const TransportJob &job)
 {
+    const auto claim = m_ahead.claim(job.request, job.id);
+    if (!claim.found) {
+        for (const auto id : m_ahead.forget(job.request))
+            cancel(id);
+        return false;
+    }
+    if (claim.outcome) {
+        if (claim.outcome->result && !claim.outcome->result->nextQuery.isEmpty())
+            readAhead(job, claim.outcome->result->nextQuery);
+        claim.outcome->id = job.id;
+        Q_EMIT finished(claim.outcome);
+    }
+    return true;
+}
+
+void Transport::readAhead(const TransportJob &page, const QByteArray &query)
+{
+    if (query == page.request.query || m_stopped)
+        return;
+    auto job = page;
+    job.request.query = query;
+    const auto url = requestUrl(job.base, job.request.path, query);
+    if (!url)
+        return; // whoever asks for it will hear why
+    const auto id = m_ahead.begin(job.request);
+    if (!id)
+        return;
+    job.id = *id;
+    job.url = *url;
+    m_running.emplace(job.id, Running{.job = job, .tries = 0, .epoch = m_epoch, .wire = {}, .lease = {}});
+    m_reads.push_front(job.id);
+    pump();
+}
+
+void Transport::cancel(quint64 request)
+{
+    const auto id = m_ahead.waitedFor(request).value_or(request);
     const auto it = m_running.find(id);
     if (it == m_running.end())
         return;
@@ -165,7 +206,12 @@ void Transport::judge(quint64 id)
     auto &running = m_running.at(id);
     const auto wire = running.wire->takeAnswer();
     release(running);
-    auto result = readAnswer(m_dialect, running.job.request, running.job.base, wire);
+    // Of what nobody has asked for yet only one page is read.
+    const bool wanted = running.job.request.follow && (!ReadAhead::isAhead(id) || m_ahead.isClaimed(id));
+    auto result = readAnswer(m_dialect, running.job.request, running.job.base, wire, [&](const QByteArray &next) {
+        if (wanted)
+            readAhead(running.job, next);
+    });
     if (!running.job.request.isWrite() && wire.status == 429)
         m_window.refused(std::chrono::milliseconds(m_clock.elapsed()));
     else if (!running.job.request.isWrite() && wire.status > 0)
@@ -237,7 +283,14 @@ void Transport::finish(quint64 id, Result<ApiAnswer> result, int status)
     release(it->second);
     const int tries = it->second.tries;
     m_running.erase(it);
-    Q_EMIT finished(std::make_shared<TransportOutcome>(TransportOutcome{id, std::move(result), status, tries}));
+    const auto outcome = std::make_shared<TransportOutcome>(TransportOutcome{id, std::move(result), status, tries});
+    if (ReadAhead::isAhead(id)) {
+        const auto claimant = m_ahead.finish(id, outcome);
+        if (!claimant)
+            return;
+        outcome->id = *claimant;
+    }
+    Q_EMIT finished(outcome);
 }
 
 double Transport::random() const

@@ -5,6 +5,7 @@
 #include "models/rest/adaptivewindow.h"
 #include "models/rest/answerreader.h"
 #include "models/rest/managerpool.h"
+#include "models/rest/readahead.h"
 #include "models/rest/tokenbucket.h"
 
 #include <QElapsedTimer>
@@ -69,6 +70,8 @@ private:
     };
 
     void pump();
+    [[nodiscard]] bool takeAhead(const TransportJob &job);
+    void readAhead(const TransportJob &page, const QByteArray &query);
     [[nodiscard]] bool mayGo();
     void send(Running &running);
     void judge(quint64 id);
@@ -93,6 +96,7 @@ private:
     std::unordered_map<quint64, Running> m_running; // after the managers: its replies go first
     std::deque<quint64> m_reads;
     std::deque<quint64> m_writes;
+    ReadAhead m_ahead;
     int m_readsInFlight = 0;
     int m_writesInFlight = 0;
     int m_epoch = 1;

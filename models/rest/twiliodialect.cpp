@@ -110,6 +110,29 @@ ApiError::Kind kindOfCode(int code, ApiError::Kind byStatus)
     }
 }
 
+bool inMeta(const ResourceKind &kind)
+{
+    return kind.paging == Paging::MetaLinks;
+}
+
+QList<JsonMember> envelopeOf(const ResourceKind &kind, const QList<JsonMember> &answer)
+{
+    return inMeta(kind) ? membersOf(member(answer, "meta")) : answer;
+}
+
+QByteArrayView linkOf(const ResourceKind &kind, const QList<JsonMember> &envelope)
+{
+    return member(envelope, inMeta(kind) ? "next_page_url"_ba : "next_page_uri"_ba);
+}
+
+Result<QByteArray, QString> followed(const ResourceKind &kind, const Dialect::PageAsked &asked, QByteArrayView link)
+{
+    return pageQuery(jsonString(link),
+        {.base = asked.base,
+            .providerHost = QString::fromLatin1(kind.service) + u".twilio.com"_s,
+            .path = QString::fromLatin1(asked.path)});
+}
+
 } // namespace
 
 QByteArray TwilioDialect::authorization(const QString &user, const QByteArray &secret) const
@@ -143,12 +166,20 @@ Result<Record> TwilioDialect::object(const ResourceKind &kind, QByteArrayView js
     return record;
 }
 
+QByteArray TwilioDialect::nextQuery(const ResourceKind &kind, const PageAsked &asked, QByteArrayView json) const
+{
+    const auto next = linkOf(kind, envelopeOf(kind, membersOf(json)));
+    if (next.isEmpty() || jsonType(next) != JsonType::String)
+        return {};
+    const auto query = followed(kind, asked, next);
+    return query ? *query : QByteArray();
+}
+
 Result<Dialect::Page> TwilioDialect::page(const ResourceKind &kind, const PageAsked &asked, QByteArrayView json) const
 {
-    const bool inMeta = kind.paging == Paging::MetaLinks;
     const auto answer = membersOf(json);
-    const auto envelope = inMeta ? membersOf(member(answer, "meta")) : answer;
-    const auto next = member(envelope, inMeta ? "next_page_url"_ba : "next_page_uri"_ba);
+    const auto envelope = envelopeOf(kind, answer);
+    const auto next = linkOf(kind, envelope);
     const auto rows = member(answer, kind.listKey);
     if (rows.isEmpty() || jsonType(rows) != JsonType::Array || next.isEmpty())
         return badAnswer(Words::tr("The provider's answer is not a page of a list; try again, and report it to the provider if it stays."));
@@ -173,10 +204,7 @@ Result<Dialect::Page> TwilioDialect::page(const ResourceKind &kind, const PageAs
         return page;
     if (jsonType(next) != JsonType::String)
         return badAnswer(Words::tr("The provider's link to the next page is not a text, so the list is incomplete; load it again."));
-    const auto query = pageQuery(jsonString(next),
-        {.base = asked.base,
-            .providerHost = QString::fromLatin1(kind.service) + u".twilio.com"_s,
-            .path = QString::fromLatin1(asked.path)});
+    const auto query = followed(kind, asked, next);
     if (!query)
         return ApiError{.kind = ApiError::Kind::Blocked, .message = query.error()};
     page.nextQuery = *query;
