@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/core/issue.h"
+#include "models/core/record.h"
 #include "models/schema/field.h"
 
 #include <QCoreApplication>
@@ -22,6 +24,7 @@ inline constexpr FieldChoice verifications[] = {
 
 // Checks of what a list of calls is asked with (plivofieldchecks.cpp).
 [[nodiscard]] Verdict checkNumberPart(const QString &text); ///< digits from the beginning of a number; a + is left out
+[[nodiscard]] QList<Issue> callRules(const Record &asked, const Record &opened); ///< of a question, not of a call
 [[nodiscard]] Verdict checkCallTime(const QString &text);   ///< YYYY-MM-DD HH:MM[:SS[.ffffff]], UTC
 
 inline constexpr Field callFields[] = {

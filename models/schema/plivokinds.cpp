@@ -119,7 +119,8 @@ constexpr ResourceKind kinds[] = {
      .onDemand = true,
      .accountWide = true,
      .filters = callFilters,
-     .fields = callFields},
+     .fields = callFields,
+     .rules = callRules},
 };
 
 } // namespace

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "models/core/record.h"
 #include "models/schema/draft.h"
+#include "models/schema/plivocallfields.h"
 #include "models/schema/plivofields.h"
+#include "models/values/timestamp.h"
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +40,25 @@ QList<Issue> numberRules(const Record &record, const Record &opened)
     if (!record.text("application").isEmpty() || opened.text("application").isEmpty())
         return {};
     return {{Issue::Severity::Error, "application", Words::tr("The provider describes no way to take a number off its trunk. Choose another trunk."), {}}};
+}
+
+QList<Issue> callRules(const Record &asked, const Record &)
+{
+    constexpr int mostDays = 90;
+    const auto from = asked.text("end_time__gte"), to = asked.text("end_time__lte");
+    const auto error = [](const char *field, const QString &text) { return QList<Issue>{{Issue::Severity::Error, field, text, {}}}; };
+    if (!to.isEmpty() && from.isEmpty())
+        return error("end_time__gte", Words::tr("The provider takes no end without a beginning. Enter this time, too."));
+    const auto minutesOnly = [](const QString &text) { return text.size() == int(sizeof("2026-11-01 08:00")) - 1; };
+    const auto timeOf = [&minutesOnly](const QString &text) { return Timestamp::read(minutesOnly(text) ? text + u":00"_s : text).utc(); };
+    const auto first = timeOf(from), last = timeOf(to);
+    if (!first || !last)
+        return {};
+    if (*first > *last)
+        return error("end_time__gte", Words::tr("This is later than “Ended before”, so no call can match. Exchange the two."));
+    if (first->addDays(mostDays) < *last)
+        return error("end_time__gte", Words::tr("The provider looks through %1 days at most. Choose a later time.").arg(mostDays));
+    return {};
 }
 
 QList<Issue> uriRules(const Record &record, const Record &opened)

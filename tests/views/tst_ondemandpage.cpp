@@ -35,6 +35,8 @@ private Q_SLOTS:
     void theEndOfTheRowsAsksForMore();
     void filtersAreAskedForWithEnter();
     void aWrongFilterAsksNothing();
+    void filtersThatDoNotFitTogetherAskNothing_data();
+    void filtersThatDoNotFitTogetherAskNothing();
     void filtersStayWhileTheAccountIsOpen();
     void nothingMatchesAndTheFiltersAreReset();
     void anErrorIsSaidAndTriedAgain();
@@ -147,6 +149,34 @@ void TestOnDemandPage::aWrongFilterAsksNothing()
     QCOMPARE(m_lab->asked, QStringList{u"first page"_s});
     QVERIFY(!code->accessibleDescription().isEmpty());
     QVERIFY(part<QWidget>("filter_hangup_cause_code")->hasFocus() || !m_window->isActiveWindow());
+}
+
+void TestOnDemandPage::filtersThatDoNotFitTogetherAskNothing_data()
+{
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("an end alone") << QString() << u"2026-11-20 08:00"_s << u"no end without a beginning"_s;
+    QTest::newRow("exchanged") << u"2026-11-20 08:00"_s << u"2026-11-19 08:00"_s << u"Exchange"_s;
+    QTest::newRow("too far apart") << u"2026-08-01 08:00"_s << u"2026-11-19 08:00"_s << u"90 days"_s;
+    QTest::newRow("a beginning alone") << u"2026-11-19 08:00"_s << QString() << QString();
+    QTest::newRow("both") << u"2026-11-19 08:00"_s << u"2026-11-20 08:00:30"_s << QString();
+}
+
+void TestOnDemandPage::filtersThatDoNotFitTogetherAskNothing()
+{
+    QFETCH(QString, after);
+    QFETCH(QString, before);
+    QFETCH(QString, words);
+    open();
+    m_lab->deliver();
+    part<QToolButton>("foldFilters")->setChecked(true);
+    auto *from = part<QLineEdit>("filter_end_time__gte");
+    from->setText(after);
+    part<QLineEdit>("filter_end_time__lte")->setText(before);
+    QTest::mouseClick(part<QPushButton>("applyFilters"), Qt::LeftButton);
+    QCOMPARE(m_lab->asked.size(), words.isEmpty() ? 2 : 1);
+    QVERIFY2(from->accessibleDescription().contains(words), qPrintable(from->accessibleDescription()));
 }
 
 void TestOnDemandPage::filtersStayWhileTheAccountIsOpen()

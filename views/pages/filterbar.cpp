@@ -57,12 +57,13 @@ FilterBar::FilterBar(QWidget *parent)
     connect(m_reset, &QPushButton::clicked, this, &FilterBar::reset);
 }
 
-void FilterBar::setFields(std::span<const Field> fields)
+void FilterBar::setKind(const ResourceKind &kind)
 {
+    m_kind = &kind;
     for (const auto &cell : std::as_const(m_cells))
         delete cell.box;
     m_cells.clear();
-    for (const auto &field : fields)
+    for (const auto &field : kind.filters)
         m_cells.append(makeCell(field));
     m_columns = 0;
     arrange();
@@ -118,11 +119,35 @@ bool FilterBar::check(const Cell &cell)
     const auto text = cell.text();
     const auto verdict = text.isEmpty() ? Verdict() : checkField(*cell.field, text);
     const bool wrong = !verdict.sendable();
-    if (wrong)
-        cell.message->setIssue(Issue::from(verdict, cell.field->key), false);
-    cell.message->setVisible(wrong);
-    cell.control()->setAccessibleDescription(wrong ? verdict.message : fieldHelp(*cell.field));
+    say(cell, wrong ? std::optional(Issue::from(verdict, cell.field->key)) : std::nullopt);
     return !wrong;
+}
+
+bool FilterBar::checkTogether()
+{
+    Record asked;
+    const auto texts = draft();
+    for (auto it = texts.begin(); it != texts.end(); ++it)
+        asked.setText(it.key(), it.value());
+    const auto issues = m_kind && m_kind->rules ? m_kind->rules(asked, {}) : QList<Issue>();
+    const Cell *wrong = nullptr;
+    for (const auto &cell : std::as_const(m_cells))
+        for (const auto &issue : issues)
+            if (issue.severity == Issue::Severity::Error && issue.field == cell.field->key) {
+                say(cell, issue);
+                wrong = wrong ? wrong : &cell;
+            }
+    if (wrong)
+        wrong->control()->setFocus();
+    return !wrong;
+}
+
+void FilterBar::say(const Cell &cell, const std::optional<Issue> &issue)
+{
+    if (issue)
+        cell.message->setIssue(*issue, false);
+    cell.message->setVisible(issue.has_value());
+    cell.control()->setAccessibleDescription(issue ? issue->message : fieldHelp(*cell.field));
 }
 
 void FilterBar::setDraft(const Draft &draft)
@@ -159,6 +184,8 @@ bool FilterBar::apply()
         wrong->control()->setFocus();
         return false;
     }
+    if (!checkTogether())
+        return false;
     Q_EMIT applied(draft());
     return true;
 }

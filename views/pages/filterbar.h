@@ -25,7 +25,7 @@ class FilterBar : public QWidget
 public:
     explicit FilterBar(QWidget *parent = nullptr);
 
-    void setFields(std::span<const Field> fields);
+    void setKind(const ResourceKind &kind);
     void setDraft(const Draft &draft);       ///< what is asked for now; asks for nothing
     [[nodiscard]] Draft draft() const;       ///< what stands in the fields, as it would be sent; empty ones are left out
     [[nodiscard]] QString words() const;     ///< the labels of the fields that stand for something, for a bar that is folded away
@@ -56,8 +56,11 @@ private:
     };
     [[nodiscard]] Cell makeCell(const Field &field);
     [[nodiscard]] bool check(const Cell &cell); ///< shows what is wrong; true when it may be sent
+    [[nodiscard]] bool checkTogether();      ///< what the rules of the kind say of all of them
+    void say(const Cell &cell, const std::optional<Issue> &issue);
     void arrange();
 
+    const ResourceKind *m_kind = nullptr;
     QList<Cell> m_cells;
     QGridLayout *m_grid;
     QPushButton *m_apply;

@@ -111,7 +111,7 @@ void OnDemandPage::setCollection(AccountController *controller, const ResourceKi
     m_tools->clear();
     m_way->setParts({{controller->inventory()->account().name, {}}});
     m_title->setText(kindPlural(*kind));
-    m_filters->setFields(kind->filters);
+    m_filters->setKind(*kind);
     m_filters->setDraft(controller->paged(*kind).filters);
     m_fold->setVisible(!kind->filters.empty());
     m_fold->setChecked(!kind->filters.empty() && height() >= lowPage);
