@@ -9,6 +9,7 @@
 #include "models/inventory/inventory.h"
 #include "models/schema/fieldtext.h"
 #include "models/schema/registry.h"
+#include "models/schema/targetkinds.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -133,6 +134,19 @@ void warnOfProtection(Step &step)
             step.warnings.append(Words::tr("“%1” is switched off, so what it kept out is let in again.").arg(fieldLabel(field)));
 }
 
+void warnOfTarget(Step &step, const Inventory &inventory)
+{
+    if (step.change.op != Op::Update && step.change.op != Op::Create)
+        return;
+    const auto &kind = *step.change.id.kind;
+    for (const auto &field : kind.fields) {
+        const auto *pointed = findKind(field.reference);
+        const auto target = pointed ? inventory.record({pointed, {}, step.change.fields.value(field.key)}) : std::nullopt;
+        if (const auto problem = target ? targetProblem(kind, field, *target) : QString(); !problem.isEmpty())
+            step.warnings.append(problem);
+    }
+}
+
 void warnOfFreedName(Step &step)
 {
     const auto *name = heldName(*step.change.id.kind, step.change.before);
@@ -215,6 +229,7 @@ void addWarnings(Plan &plan, const References &references)
     for (auto &step : plan.steps) {
         warnOfMove(step, inventory);
         warnOfProtection(step);
+        warnOfTarget(step, inventory);
         warnOfFreedName(step);
         warnOfChildren(step, inventory);
     }

@@ -32,7 +32,11 @@ RecordId RecordCell::reference() const
 QString RecordCell::referredTitle() const
 {
     const auto id = reference();
-    return id.isValid() ? m_facts.title(id).value_or(displayText(id.id)) : QString();
+    if (!id.isValid())
+        return {};
+    if (const auto title = m_facts.title(id))
+        return *title;
+    return m_column.field ? fieldText(*m_column.field, m_record) : displayText(id.id);
 }
 
 QString RecordCell::display(const QDateTime &now) const

@@ -4,6 +4,7 @@
 
 #include "models/inventory/inventory.h"
 #include "models/schema/draft.h"
+#include "models/schema/targetkinds.h"
 
 namespace trunkdesk {
 
@@ -44,6 +45,11 @@ const QList<Issue> &RecordFacts::issues(const RecordId &id, const Record &record
     if (it == m_issues.end()) {
         auto issues = validateRecord(*m_kind, record);
         issues.removeIf([](const Issue &issue) { return issue.severity == Issue::Severity::Note; });
+        for (const auto &field : m_kind->fields)
+            if (field.reference[0] != '\0' && m_inventory)
+                if (const auto target = m_inventory->referred(field, record))
+                    if (const auto problem = targetProblem(*m_kind, field, *target); !problem.isEmpty())
+                        issues.append({Issue::Severity::Warning, field.key, problem, {}});
         it = m_issues.insert(id, issues);
     }
     return *it;

@@ -21,10 +21,15 @@ public:
     /// What the record is called, or nothing when it is not known.
     [[nodiscard]] std::optional<QString> title(const RecordId &id);
     [[nodiscard]] const Distribution &shares(const QString &parent);
-    /// Warnings and errors of validateRecord().
+    /// Warnings and errors of validateRecord(), and what is to be said of the records that it points at.
     [[nodiscard]] const QList<Issue> &issues(const RecordId &id, const Record &record);
 
-    void forgetTitles() { m_titles.clear(); }
+    /// Another record came or went: what is said of references to it does not hold any more.
+    void forgetTitles()
+    {
+        m_titles.clear();
+        m_issues.clear();
+    }
     void forgetShares(const QString &parent) { m_shares.remove(parent); }
     void forgetIssues(const RecordId &id) { m_issues.remove(id); }
 

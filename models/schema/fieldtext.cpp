@@ -3,6 +3,7 @@
 #include "models/schema/fieldtext.h"
 
 #include "models/core/displaytext.h"
+#include "models/schema/registry.h"
 #include "models/values/timestamp.h"
 
 #include <QCoreApplication>
@@ -37,6 +38,17 @@ QString listText(const Field &field, const Record &record)
         lines.append(jsonString(element));
     }
     return lines.join(u'\n');
+}
+
+/// What a path names that is not of the kind that the field points at: its last folder and the id, `Application 204811370055`.
+QString namedElsewhere(const Field &field, const Record &record)
+{
+    const auto folderOf = [](const QString &path) { return path.section(u'/', -2, -2, QString::SectionSkipEmpty); };
+    const auto wire = record.text(field.key);
+    const auto *kind = findKind(field.reference);
+    if (!kind || !wire.startsWith(u'/') || folderOf(wire).isEmpty() || folderOf(wire) == folderOf(QString::fromLatin1(kind->item)))
+        return {};
+    return folderOf(wire) + u' ' + fieldValue(field, record);
 }
 
 } // namespace
@@ -74,6 +86,10 @@ QString fieldText(const Field &field, const Record &record)
     case FieldType::SipTarget:
     case FieldType::WebUrl:
         return displayText(maskSecrets(text));
+    case FieldType::Sid:
+        if (const auto other = field.read ? namedElsewhere(field, record) : QString(); !other.isEmpty())
+            return displayText(other);
+        break;
     default:
         break;
     }

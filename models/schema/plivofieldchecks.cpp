@@ -76,7 +76,7 @@ QString generatePassword()
 
 QString readTrunkPath(const QString &wire)
 {
-    static const QRegularExpression form(QRegularExpression::anchoredPattern(u"/v1/Account/[^/]+/Zentrunk/Trunk/([^/]+)/?"_s));
+    static const QRegularExpression form(QRegularExpression::anchoredPattern(u"/v1/Account/[^/]+/(?:Zentrunk/Trunk|Application)/([^/]+)/?"_s));
     const auto match = form.match(wire);
     return match.hasMatch() ? match.captured(1) : wire;
 }

@@ -24,7 +24,7 @@ inline constexpr FieldChoice trunkStates[] = {{"enabled", QT_TRANSLATE_NOOP("Sch
 [[nodiscard]] Verdict checkPassword(const QString &text);    ///< 5 to 20 letters, digits and ~!@#$%^&*()_+ with one of the latter
 [[nodiscard]] Verdict checkRange(const QString &text);       ///< an address or a CIDR block
 [[nodiscard]] QString generatePassword();
-[[nodiscard]] QString readTrunkPath(const QString &wire); ///< the trunk's id out of `/v1/Account/…/Zentrunk/Trunk/{id}/`, anything else as it is
+[[nodiscard]] QString readTrunkPath(const QString &wire); ///< the id out of `/v1/Account/…/Zentrunk/Trunk/{id}/` or `…/Application/{id}/`, anything else as it is
 [[nodiscard]] QString readDigits(const QString &wire);    ///< digits alone with the + that E.164 wants
 
 inline constexpr Field trunkFields[] = {

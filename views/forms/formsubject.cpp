@@ -3,6 +3,8 @@
 #include "views/forms/formsubject.h"
 
 #include "models/changes/stepwords.h"
+#include "models/schema/registry.h"
+#include "models/schema/targetkinds.h"
 
 #include <algorithm>
 
@@ -60,6 +62,21 @@ Draft draftToSend(const FormSubject &subject, const Draft &draft)
         if (draft.value(it.key()) == subject.opened.value(it.key()))
             it.value() = draft.value(it.key());
     return changedFields(subject.kind(), subject.opened, wanted);
+}
+
+QList<Issue> targetIssues(const FormSubject &subject, const Draft &draft)
+{
+    QList<Issue> issues;
+    for (const auto &field : subject.kind().fields) {
+        const auto *pointed = findKind(field.reference);
+        const auto id = draft.value(field.key);
+        if (!pointed || id.isEmpty() || !subject.inventory || id == subject.opened.value(field.key))
+            continue;
+        const auto target = subject.inventory->record({pointed, {}, id});
+        if (const auto problem = target ? targetProblem(subject.kind(), field, *target) : QString(); !problem.isEmpty())
+            issues.append({Issue::Severity::Warning, field.key, problem, {}, true});
+    }
+    return issues;
 }
 
 QList<const Field *> formFields(const ResourceKind &kind)

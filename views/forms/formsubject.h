@@ -34,6 +34,9 @@ struct FormSubject
 /// form; what was not touched stays as the server has it, odd or not.
 [[nodiscard]] Draft draftToSend(const FormSubject &subject, const Draft &draft);
 
+/// What is to be said of the records that the draft points at anew; each needs a yes.
+[[nodiscard]] QList<Issue> targetIssues(const FormSubject &subject, const Draft &draft);
+
 /// The writable fields in the order in which a form asks for them: as in the table, but where a call goes stands before when it goes
 /// there (target, priority, weight, switch).
 [[nodiscard]] QList<const Field *> formFields(const ResourceKind &kind);

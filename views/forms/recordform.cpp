@@ -212,7 +212,7 @@ void RecordForm::check()
 {
     const bool update = m_subject.purpose == DraftFor::Update;
     const auto now = draft();
-    m_issues = validateDraft(m_subject.kind(), now, m_subject.purpose, update ? m_subject.opened : Draft());
+    m_issues = validateDraft(m_subject.kind(), now, m_subject.purpose, update ? m_subject.opened : Draft()) + targetIssues(m_subject, now);
     for (auto *row : std::as_const(m_rows)) {
         const QByteArray key = row->field().key;
         std::optional<Issue> worst;
