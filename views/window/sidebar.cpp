@@ -32,6 +32,7 @@ SideBar::SideBar(QWidget *parent) : QTreeView(parent), m_model(new NavigationMod
     viewport()->setAutoFillBackground(false); // it lies on the window's own ground
     connect(this, &SideBar::clicked, this, &SideBar::openClosed);
     connect(this, &SideBar::activated, this, &SideBar::openClosed);
+    connect(this, &SideBar::activated, this, &SideBar::wantPlace);
 }
 
 void SideBar::addAccount(Inventory *inventory)
@@ -86,6 +87,12 @@ const ResourceKind *SideBar::firstKind(const Inventory *inventory) const
     return account.isValid() ? m_model->index(0, 0, account).data(NavigationModel::KindRole).value<const ResourceKind *>() : nullptr;
 }
 
+void SideBar::mousePressEvent(QMouseEvent *event)
+{
+    m_pressedCurrent = indexAt(event->position().toPoint()) == currentIndex();
+    QTreeView::mousePressEvent(event);
+}
+
 void SideBar::mouseReleaseEvent(QMouseEvent *event)
 {
     QTreeView::mouseReleaseEvent(event);
@@ -93,16 +100,22 @@ void SideBar::mouseReleaseEvent(QMouseEvent *event)
     const auto index = event->button() == Qt::LeftButton ? indexAt(event->position().toPoint()) : QModelIndex();
     if (index.data(NavigationModel::NodeTypeRole).toInt() == int(NavigationModel::NodeType::Inventory) && index.isValid())
         setExpanded(index, !isExpanded(index));
+    else if (index.isValid() && index == currentIndex() && m_pressedCurrent)
+        wantPlace(index); // back from the page of a record to the list that it is in
 }
 
 void SideBar::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTreeView::currentChanged(current, previous);
     Q_EMIT currentAccountChanged();
-    if (m_marking || !current.isValid())
-        return;
-    const auto *inventory = current.data(NavigationModel::InventoryRole).value<Inventory *>();
-    const auto *kind = current.data(NavigationModel::KindRole).value<const ResourceKind *>();
+    if (!m_marking && current.isValid())
+        wantPlace(current);
+}
+
+void SideBar::wantPlace(const QModelIndex &index)
+{
+    const auto *inventory = index.data(NavigationModel::InventoryRole).value<Inventory *>();
+    const auto *kind = index.data(NavigationModel::KindRole).value<const ResourceKind *>();
     if (inventory && kind)
         Q_EMIT placeWanted(inventory, kind);
 }

@@ -36,6 +36,7 @@ Q_SIGNALS:
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
@@ -43,8 +44,10 @@ protected:
 
 private:
     void openClosed(const QModelIndex &index);
+    void wantPlace(const QModelIndex &index);
 
     NavigationModel *m_model;
+    bool m_pressedCurrent = false; ///< the row under the button was the current one before
     bool m_marking = false; ///< the current row moves without anybody asking to go there
 };
 
