@@ -55,30 +55,35 @@ QString LoadRemark::toString() const
     return Words::tr("%1 of %2 and %n more: %3", nullptr, int(parents.size() - namedParents)).arg(plural, list, text);
 }
 
+QList<LoadRemark> loadRemarks(const Inventory &inventory, const ResourceKind &kind, const QString &parent)
+{
+    QList<LoadRemark> remarks;
+    const auto *above = parentKind(kind);
+    if (!above || !parent.isEmpty()) {
+        if (const auto remark = remarkOn(inventory, kind, above ? parent : QString()); !remark.text.isEmpty())
+            remarks.append(remark);
+        return remarks;
+    }
+    for (const auto &id : inventory.ids(*above)) {
+        auto remark = remarkOn(inventory, kind, id.id);
+        if (remark.text.isEmpty())
+            continue;
+        const auto same = std::find_if(remarks.begin(), remarks.end(), [&remark](const LoadRemark &other) { return other.text == remark.text; });
+        if (same != remarks.end()) {
+            same->parents.append(titleOf(inventory, id));
+        } else {
+            remark.parents.append(titleOf(inventory, id));
+            remarks.append(remark);
+        }
+    }
+    return remarks;
+}
+
 QList<LoadRemark> loadRemarks(const Inventory &inventory)
 {
     QList<LoadRemark> remarks;
-    for (const auto *kind : kindsOfProvider(inventory.account().provider)) {
-        const auto *above = parentKind(*kind);
-        if (!above) {
-            if (const auto remark = remarkOn(inventory, *kind, {}); !remark.text.isEmpty())
-                remarks.append(remark);
-            continue;
-        }
-        const auto first = remarks.size();
-        for (const auto &id : inventory.ids(*above)) {
-            auto remark = remarkOn(inventory, *kind, id.id);
-            if (remark.text.isEmpty())
-                continue;
-            const auto same = std::find_if(remarks.begin() + first, remarks.end(), [&remark](const LoadRemark &other) { return other.text == remark.text; });
-            if (same != remarks.end()) {
-                same->parents.append(titleOf(inventory, id));
-            } else {
-                remark.parents.append(titleOf(inventory, id));
-                remarks.append(remark);
-            }
-        }
-    }
+    for (const auto *kind : kindsOfProvider(inventory.account().provider))
+        remarks += loadRemarks(inventory, *kind, {});
     std::stable_sort(remarks.begin(), remarks.end(), [](const LoadRemark &a, const LoadRemark &b) { return a.grade > b.grade; });
     return remarks;
 }

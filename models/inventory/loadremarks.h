@@ -27,5 +27,7 @@ struct LoadRemark
 
 /// One for all lists of a kind of which the same is to be said; the worst first.
 [[nodiscard]] QList<LoadRemark> loadRemarks(const Inventory &inventory);
+/// Only of one kind: of its list under this parent, or (empty) of the account's list or those under all parents.
+[[nodiscard]] QList<LoadRemark> loadRemarks(const Inventory &inventory, const ResourceKind &kind, const QString &parent);
 
 } // namespace trunkdesk

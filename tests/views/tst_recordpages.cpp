@@ -15,6 +15,7 @@
 #include <QSettings>
 #include <QTabBar>
 #include <QTest>
+#include <QTreeView>
 
 #include <memory>
 
@@ -42,6 +43,8 @@ private Q_SLOTS:
     void aNumberThatMovesLeavesThePage();
     void numbersAreAttachedAndNotTakenOff();
     void whatAKeyMayNotReadIsNoError();
+    void theSideBarLeadsBackToTheList();
+    void aGapIsSaidAboveTheRows();
     void aDeletionSaysWhatGoesAlong();
     void whatIsAttachedIsDetachedFirst();
 
@@ -260,6 +263,48 @@ void TestRecordPages::whatAKeyMayNotReadIsNoError()
     error.kind = ApiError::Kind::Timeout;
     m_account->inventory()->setState(*accounts, {}, LoadState::Failed, error);
     QVERIFY2(title().contains(u"could not be read"), qPrintable(title()));
+}
+
+void TestRecordPages::theSideBarLeadsBackToTheList()
+{
+    const auto *domains = FakeLab::kind("twilio.sip_domain");
+    auto *bar = m_window->findChild<QTreeView *>(u"sideBar"_s);
+    const auto pageName = [this] { return m_window->currentPage()->objectName(); };
+    m_window->showKind(m_account.get(), domains);
+    m_window->showRecord(m_account.get(), domain(1));
+    QCOMPARE(pageName(), u"recordPage"_s);
+    QTest::mouseClick(bar->viewport(), Qt::LeftButton, {}, bar->visualRect(bar->currentIndex()).center());
+    QCOMPARE(pageName(), u"collectionPage"_s);
+    m_window->showRecord(m_account.get(), domain(1));
+    QTest::keyClick(bar, Qt::Key_Return);
+    QCOMPARE(pageName(), u"collectionPage"_s);
+}
+
+void TestRecordPages::aGapIsSaidAboveTheRows()
+{
+    const auto &urls = *FakeLab::kind("twilio.origination_url");
+    const auto trunk = m_account->trunk(1).id;
+    const auto gaps = [this] {
+        const auto lists = m_window->currentPage()->findChildren<Notice *>(u"gaps"_s);
+        for (auto *notice : lists)
+            if (notice->isVisible())
+                return notice->text();
+        return QString();
+    };
+    m_window->showKind(m_account.get(), &urls);
+    QVERIFY(table("twilio.origination_url"));
+    QCOMPARE(gaps(), QString());
+    m_account->inventory()->setState(urls, trunk, LoadState::Failed, {.kind = ApiError::Kind::Server, .message = u"The server broke; try again."_s});
+    QTRY_VERIFY(gaps().startsWith(u"Origination URLs of “") && gaps().endsWith(u"The server broke; try again."));
+    QVERIFY(table("twilio.origination_url"));
+    m_window->currentPage()->findChild<QPushButton *>(u"readGapsAgain"_s)->click();
+    QCOMPARE(m_account->asked, QStringList{u"refresh"_s});
+    m_window->showRecord(m_account.get(), m_account->trunk(2)); // whose own list is whole
+    QCOMPARE(gaps(), QString());
+    m_window->showRecord(m_account.get(), m_account->trunk(1));
+    QVERIFY(gaps().contains(u"The server broke"));
+    m_account->inventory()->setState(urls, trunk, LoadState::Ready);
+    QTRY_COMPARE(gaps(), QString());
 }
 
 void TestRecordPages::aDeletionSaysWhatGoesAlong()

@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: MIT
 #include "views/pages/recordlist.h"
 
-#include "models/inventory/inventory.h"
+#include "models/inventory/loadremarks.h"
 #include "models/items/recordfiltermodel.h"
 #include "models/items/resourcetablemodel.h"
 #include "models/schema/tabkinds.h"
 #include "views/forms/words.h"
 #include "views/widgets/emptystate.h"
+#include "views/widgets/notice.h"
 #include "views/widgets/recordtable.h"
 
+#include <QPushButton>
 #include <QStackedLayout>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -22,11 +25,33 @@ RecordList::RecordList(QWidget *parent)
     , m_rows(new RecordFilterModel(this))
     , m_table(new RecordTable(this))
     , m_empty(new EmptyState(this))
-    , m_stack(new QStackedLayout(this))
+    , m_gaps(new Notice(Notice::Gravity::Warning, {}, this))
+    , m_again(new QPushButton(tr("&Try Again"), m_gaps))
+    , m_gapsLater(new QTimer(this))
+    , m_stack(new QStackedLayout)
 {
     m_rows->setSourceModel(m_records);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
+    m_gaps->setObjectName(u"gaps"_s);
+    m_gaps->hide();
+    m_again->setObjectName(u"readGapsAgain"_s);
+    m_gaps->addControl(m_again);
+    auto *above = new QVBoxLayout;
+    above->setContentsMargins(16, 0, 16, 8);
+    above->addWidget(m_gaps);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addLayout(above);
+    column->addLayout(m_stack, 1);
+    m_gapsLater->setSingleShot(true);
+    m_gapsLater->setInterval(0);
+    connect(m_gapsLater, &QTimer::timeout, this, &RecordList::noteGaps);
+    connect(m_again, &QPushButton::clicked, this, [this] {
+        if (m_controller)
+            m_controller->refresh();
+    });
     connect(m_records, &ResourceTableModel::loadStateChanged, this, &RecordList::updateState);
     connect(m_empty, &EmptyState::acted, this, &RecordList::act);
 }
@@ -44,14 +69,20 @@ void RecordList::setCollection(AccountController *controller, const ResourceKind
 {
     if (m_controller)
         m_controller->disconnect(this);
+    disconnect(m_states);
     m_controller = controller;
     m_kind = kind;
     m_parent = parent;
     setFilter({});
     m_table->release();
     m_records->setCollection(controller ? controller->inventory() : nullptr, kind, parent);
+    noteGaps();
     if (!controller || !kind)
         return;
+    m_states = connect(controller->inventory(), &Inventory::stateChanged, m_gapsLater, [this](const ResourceKind *changed, const QString &of) {
+        if (changed == m_kind && (m_parent.isEmpty() || of.isEmpty() || of == m_parent))
+            m_gapsLater->start();
+    });
     connect(controller, &AccountController::permissionsChanged, this, &RecordList::updateState);
     connect(controller, &AccountController::pagedChanged, this, &RecordList::updateState);
     const auto scope = parent.isEmpty() ? "all"_L1 : "one"_L1;
@@ -100,6 +131,29 @@ void RecordList::updateState()
         explainEmptiness();
     m_stack->setCurrentWidget(rows ? static_cast<QWidget *>(m_table) : m_empty);
     Q_EMIT countChanged();
+}
+
+void RecordList::noteGaps()
+{
+    QStringList lines;
+    bool failed = false;
+    // What a key may not see is no gap, without rows their place says what is the matter, and what is being read is not judged yet.
+    const auto *inventory = m_controller && m_kind && !isPaged() ? m_controller->inventory() : nullptr;
+    if (inventory && wholeCount() > 0 && inventory->state(*m_kind) != LoadState::Loading)
+        for (const auto &remark : loadRemarks(*inventory, *m_kind, m_parent))
+            if (remark.grade != LoadRemark::Grade::BeyondKey) {
+                lines.append(remark.toString());
+                failed |= remark.grade != LoadRemark::Grade::Doubt;
+            }
+    constexpr qsizetype most = 2;
+    if (lines.size() > most)
+        lines = lines.first(most) << tr("… and %n more.", nullptr, int(lines.size() - most));
+    const auto text = lines.join(u'\n');
+    if (text != m_gaps->text())
+        m_gaps->setMessage(failed ? Notice::Gravity::Warning : Notice::Gravity::Information, text);
+    m_again->setVisible(m_controller && m_controller->canRefresh());
+    m_gaps->setVisible(!lines.isEmpty());
+    layout()->itemAt(0)->layout()->setContentsMargins(lines.isEmpty() ? QMargins() : QMargins(16, 0, 16, 8));
 }
 
 bool RecordList::isPaged() const

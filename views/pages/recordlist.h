@@ -7,16 +7,20 @@
 #include <QPointer>
 #include <QWidget>
 
+class QPushButton;
 class QStackedLayout;
+class QTimer;
 
 namespace trunkdesk {
 
 class EmptyState;
+class Notice;
 class RecordFilterModel;
 class RecordTable;
 class ResourceTableModel;
 
-/// The table of one collection, or in its place the reason why it shows nothing and what to do about it.
+/// The table of one collection, or in its place the reason why it shows nothing and what to do about it. Rows that are not all there
+/// are have a notice above them.
 class RecordList : public QWidget
 {
     Q_OBJECT
@@ -43,6 +47,7 @@ private:
     void updateState();
     void watchRows();
     void explainEmptiness();
+    void noteGaps();
     [[nodiscard]] bool isPaged() const; ///< read page by page, when somebody looks
     void act();
 
@@ -57,7 +62,11 @@ private:
     RecordFilterModel *m_rows;
     RecordTable *m_table;
     EmptyState *m_empty;
+    Notice *m_gaps; ///< what could not be read, or is in doubt
+    QPushButton *m_again;
+    QTimer *m_gapsLater; ///< lists end one behind the other, and what is said is about all of them
     QStackedLayout *m_stack;
+    QMetaObject::Connection m_states;
 };
 
 } // namespace trunkdesk
