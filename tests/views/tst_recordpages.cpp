@@ -305,6 +305,12 @@ void TestRecordPages::aGapIsSaidAboveTheRows()
     QVERIFY(gaps().contains(u"The server broke"));
     m_account->inventory()->setState(urls, trunk, LoadState::Ready);
     QTRY_COMPARE(gaps(), QString());
+    auto *picture = m_window->findChild<RoutingPicture *>();
+    QVERIFY(picture->isVisible());
+    m_account->inventory()->retain(urls, trunk, {});
+    m_account->inventory()->setState(urls, trunk, LoadState::Failed, {.kind = ApiError::Kind::Server, .message = u"The server broke; try again."_s});
+    QTRY_VERIFY(!picture->isVisible()); // it would say that calls go nowhere, and nobody knows
+    QCOMPARE(tabs().first(), u"Origination"_s);
 }
 
 void TestRecordPages::aDeletionSaysWhatGoesAlong()

@@ -124,6 +124,11 @@ int RecordList::wholeCount() const
     return m_records->rowCount();
 }
 
+bool RecordList::isCounted() const
+{
+    return wholeCount() > 0 || m_records->loadState() != LoadState::Failed;
+}
+
 void RecordList::updateState()
 {
     const bool rows = m_rows->rowCount() > 0;
@@ -179,7 +184,7 @@ void RecordList::explainEmptiness()
         m_way = Way::Refresh;
         if (m_records->isWithheld()) { // nothing is broken: this key is just not meant to see them
             m_way = Way::None;
-            return m_empty->setState(u"info"_s, Tone::Dim, tr("This key may not read %1").arg(plural), tr("That is usual for a restricted key; all else works. Sign in with a key of the main account to see them."));
+            return m_empty->setState(u"info"_s, Tone::Dim, tr("This key may not read %1").arg(plural), tr("That is usual for a key with few rights; all else works. Sign in with the account's token, or with a key that may, to see them."));
         }
         return m_empty->setState(u"error"_s, Tone::Error, tr("%1 could not be read").arg(kindPlural(*m_kind)), m_records->errorText(), tr("&Read Again"));
     case LoadState::NotRead:
@@ -208,7 +213,7 @@ void RecordList::explainEmptiness()
     }
     m_way = attaching ? Way::Attach : Way::Create;
     m_empty->setState(icon, Tone::Dim, none, why.isEmpty() ? (attaching ? tr("Attach what the account already has.") : tr("Make the first one; it is shown before it is sent.")) : why,
-        attaching ? tr("&Attach %1…", "plural of a kind").arg(kindPlural(counted)) : tr("&New %1…", "a kind").arg(kindSingular(*m_kind)));
+        attaching ? tr("&Attach %1…", "plural of a kind").arg(plural) : tr("&New %1…", "a kind").arg(nounInSentence(*m_kind)));
     m_empty->setActionEnabled(why.isEmpty(), why);
 }
 

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] RecordTable *table() const { return m_table; }
     [[nodiscard]] int shownCount() const;
     [[nodiscard]] int wholeCount() const;
+    [[nodiscard]] bool isCounted() const; ///< the count is that of what there is, not only of what could be read
 
 Q_SIGNALS:
     void countChanged();

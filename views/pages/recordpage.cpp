@@ -214,7 +214,8 @@ void RecordPage::titleTabs(bool counted)
         qsizetype count = 0;
         for (const auto *list : tab.lists)
             count += list->wholeCount();
-        const auto whole = tab.lists.isEmpty() ? tab.title : tr("%1  %L2", "tab and count").arg(tab.title).arg(count);
+        const bool known = std::all_of(tab.lists.begin(), tab.lists.end(), [](const RecordList *list) { return list->isCounted(); });
+        const auto whole = tab.lists.isEmpty() || !known ? tab.title : tr("%1  %L2", "tab and count").arg(tab.title).arg(count);
         const auto &text = counted ? whole : tab.title;
         if (m_tabBar->tabText(index) != text)
             m_tabBar->setTabText(index, text);

@@ -88,6 +88,13 @@ const ResourceKind *shareKindOf(const ResourceKind &kind)
     return nullptr;
 }
 
+/// Whether it is known what stands under the record; that nothing was read does not mean that there is nothing.
+static bool isKnown(const Inventory &inventory, const ResourceKind &kind, const QString &parent)
+{
+    const auto own = inventory.state(kind, parent);
+    return (own == LoadState::NotRead ? inventory.state(kind) : own) == LoadState::Ready || !inventory.ids(kind, parent).isEmpty();
+}
+
 static bool fillTiers(RoutingScene &scene, const Inventory &inventory, const RecordId &id)
 {
     int rank = 0;
@@ -110,7 +117,7 @@ std::optional<RoutingScene> sceneOf(const Inventory &inventory, const RecordId &
     RoutingScene scene;
     const auto *targets = shareKindOf(*id.kind);
     const auto record = inventory.record(id);
-    if (!record || (!targets && id.kind->tiers.empty()))
+    if (!record || (targets ? !isKnown(inventory, *targets, id.id) : id.kind->tiers.empty()))
         return {};
     bool any = targets;
     if (targets)
@@ -138,8 +145,7 @@ QString blockedNote(const Inventory &inventory, const RecordId &id)
     for (const auto *child : childKinds(*id.kind)) {
         if (!child->authenticates)
             continue;
-        const auto own = inventory.state(*child, id.id), all = inventory.state(*child);
-        if ((own == LoadState::NotRead ? all : own) != LoadState::Ready || !inventory.ids(*child, id.id).isEmpty())
+        if (!isKnown(inventory, *child, id.id) || !inventory.ids(*child, id.id).isEmpty())
             return {};
         known = true;
     }

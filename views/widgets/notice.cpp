@@ -87,6 +87,7 @@ QString Notice::text() const
 void Notice::addControl(QWidget *control)
 {
     m_row->addWidget(control, 0, Qt::AlignVCenter);
+    m_row->setAlignment(m_icon, Qt::AlignVCenter); // level with it
 }
 
 void Notice::takeColours()
