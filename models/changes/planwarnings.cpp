@@ -173,6 +173,8 @@ void warnOfChildren(Step &step, const Inventory &inventory)
         return;
     QStringList deleted, detached;
     for (const auto *kind : childKinds(*step.change.id.kind)) {
+        if (kind->isAssociation() && !kind->can(Verb::Delete))
+            continue; // another look at what is counted already
         const auto count = kind->embeddedAs[0] == '\0' ? inventory.ids(*kind, step.change.id.id).size() : 0;
         if (count > 0)
             (kind->isAssociation() ? detached : deleted).append(counted(*kind, count));

@@ -195,11 +195,11 @@ void TestConfirmDialog::theEndIsToldInWords_data()
     const StepOutcome done{.kind = Kind::Done}, skipped{.kind = Kind::Skipped};
     const StepOutcome refused{.kind = Kind::Failed, .error = ApiError{.message = u"Too heavy."_s}};
     QTest::newRow("all") << QList{done, done, done} << u"All 3 step(s) are done."_s;
-    QTest::newRow("refused") << QList{done, refused, skipped} << u"1 of 3 steps are done. “Weight 10 → 30” was refused: Too heavy. 1 step(s) were not tried."_s;
+    QTest::newRow("refused") << QList{done, refused, skipped} << u"1 of 3 steps are done. Refused: Weight 10 → 30. Too heavy. 1 step(s) were not tried."_s;
     QTest::newRow("gone") << QList{StepOutcome{.kind = Kind::Conflict}, skipped, skipped}
-                          << u"0 of 3 steps are done. “Weight 10 → 20” was not carried out, because the record was deleted elsewhere. 2 step(s) were not tried."_s;
+                          << u"0 of 3 steps are done. Not carried out: Weight 10 → 20. The record was deleted elsewhere. 2 step(s) were not tried."_s;
     QTest::newRow("unclear") << QList{done, done, StepOutcome{.kind = Kind::Unclear}}
-                             << u"2 of 3 steps are done. Whether “Weight 10 → 40” was carried out is not known; refresh before you repeat it."_s;
+                             << u"2 of 3 steps are done. Not known whether it was carried out: Weight 10 → 40. Refresh before you repeat it."_s;
 }
 
 void TestConfirmDialog::theEndIsToldInWords()

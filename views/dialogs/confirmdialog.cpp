@@ -217,6 +217,8 @@ void ConfirmDialog::showEnd(bool allDone)
     box->addWidget(notice);
     column()->insertLayout(1, box);
     m_progress->hide();
+    m_status->setText({}); // what happened stands above; it keeps the button in its corner
+    m_status->show();
     m_cancel->setText(tr("Close"));
     m_cancel->show();
     m_cancel->setFocus();

@@ -96,18 +96,20 @@ QString planResult(const Plan &plan, const QList<StepOutcome> &outcomes)
     const auto done = std::count_if(outcomes.begin(), outcomes.end(), [](const StepOutcome &o) { return o.done(); });
     if (done == outcomes.size())
         return PlanProgress::tr("All %n step(s) are done.", nullptr, int(done));
-    QStringList parts{PlanProgress::tr("%1 of %2 steps are done.").arg(done).arg(outcomes.size())};
+    QStringList parts;
+    if (outcomes.size() > 1)
+        parts.append(PlanProgress::tr("%1 of %2 steps are done.").arg(done).arg(outcomes.size()));
     for (qsizetype i = 0; i < steps; ++i) {
         const auto &outcome = outcomes.at(i);
         const auto summary = plan.steps.at(i).summary;
         const auto why = outcome.error ? displayText(outcome.error->message) : QString();
         if (outcome.kind == StepOutcome::Kind::Conflict)
-            parts.append(outcome.goneElsewhere() ? PlanProgress::tr("“%1” was not carried out, because the record was deleted elsewhere.").arg(summary)
-                                                 : PlanProgress::tr("“%1” was not carried out, because somebody else changed the record meanwhile.").arg(summary));
+            parts.append(outcome.goneElsewhere() ? PlanProgress::tr("Not carried out: %1. The record was deleted elsewhere.").arg(summary)
+                                                 : PlanProgress::tr("Not carried out: %1. Somebody else changed the record meanwhile.").arg(summary));
         else if (outcome.kind == StepOutcome::Kind::Failed)
-            parts.append(PlanProgress::tr("“%1” was refused: %2").arg(summary, why));
+            parts.append(PlanProgress::tr("Refused: %1. %2", "what was to be done, and the reason").arg(summary, why));
         else if (outcome.kind == StepOutcome::Kind::Unclear)
-            parts.append(PlanProgress::tr("Whether “%1” was carried out is not known; refresh before you repeat it. %2").arg(summary, why).trimmed());
+            parts.append(PlanProgress::tr("Not known whether it was carried out: %1. Refresh before you repeat it. %2").arg(summary, why).trimmed());
     }
     const auto skipped = std::count_if(outcomes.begin(), outcomes.end(), [](const StepOutcome &o) { return o.kind == StepOutcome::Kind::Skipped; });
     if (skipped > 0)
