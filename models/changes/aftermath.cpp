@@ -6,6 +6,7 @@
 #include "models/changes/stepjudge.h"
 #include "models/inventory/inventory.h"
 #include "models/schema/registry.h"
+#include "models/schema/tabkinds.h"
 
 namespace trunkdesk {
 
@@ -26,6 +27,8 @@ void addKnown(QList<RecordId> &list, const ResourceKind *kind, const QString &id
 QList<RecordId> aroundAssociation(const RecordId &id, const Inventory &inventory)
 {
     QList<RecordId> list;
+    for (const auto *twin : readOnlyTwins(*id.kind)) // what it says there of the same association
+        list.append({twin, id.parent, id.id});
     addKnown(list, parentKind(*id.kind), id.parent, inventory);
     addKnown(list, findKind(id.kind->attaches), id.id, inventory);
     return list;
@@ -66,6 +69,32 @@ void leaveFormerParents(const RecordId &id, Inventory &inventory)
             inventory.remove(other);
 }
 
+/// Ends the associations of a record that goes. Returns what it was attached to, which may say of itself what is attached.
+QList<RecordId> endAttachments(const RecordId &id, Inventory &inventory)
+{
+    QList<RecordId> list;
+    for (const auto &association : inventory.attachmentsOf(id)) {
+        addKnown(list, parentKind(*association.kind), association.parent, inventory);
+        inventory.remove(association);
+    }
+    return list;
+}
+
+/// A record that names what it is attached to was written itself: its associations follow. Returns the new one, to be read.
+QList<RecordId> moveAttachments(const Change &change, const Record &now, Inventory &inventory)
+{
+    QList<RecordId> list;
+    for (const auto *kind : kindsOfProvider(inventory.account().provider)) {
+        if (!kind->exclusive || QByteArrayView(kind->attaches) != change.id.kind->key || !change.fields.contains(kind->parentField))
+            continue;
+        const RecordId wanted{kind, now.text(kind->parentField), change.id.id};
+        leaveFormerParents(wanted, inventory);
+        if (!wanted.parent.isEmpty() && !inventory.contains(wanted) && kind->can(Verb::Get))
+            list.append(wanted);
+    }
+    return list;
+}
+
 void takeConflict(const Change &change, const StepOutcome &outcome, Inventory &inventory)
 {
     const auto watched = watchedRecord(change);
@@ -87,13 +116,13 @@ QList<RecordId> takeDone(const Change &change, const StepOutcome &outcome, Inven
         return {};
     case Op::Update: {
         inventory.merge(*id.kind, id.parent, {outcome.now});
-        QList<RecordId> list;
+        auto list = moveAttachments(change, outcome.now, inventory);
         if (id.kind->embeddedAs[0] != '\0')
             addKnown(list, parentKind(*id.kind), id.parent, inventory);
         return list;
     }
     case Op::Delete: {
-        const auto list = attachedTo(id, inventory) + pointingAt(id, inventory);
+        const auto list = attachedTo(id, inventory) + pointingAt(id, inventory) + endAttachments(id, inventory);
         inventory.remove(id);
         return list;
     }
@@ -105,6 +134,8 @@ QList<RecordId> takeDone(const Change &change, const StepOutcome &outcome, Inven
         return aroundAssociation(id, inventory) + (outcome.now.isEmpty() && id.kind->can(Verb::Get) ? QList<RecordId>{id} : QList<RecordId>());
     case Op::Detach:
         inventory.remove(id);
+        for (const auto *twin : readOnlyTwins(*id.kind))
+            inventory.remove({twin, id.parent, id.id});
         return aroundAssociation(id, inventory);
     }
     return {};

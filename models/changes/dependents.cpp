@@ -7,6 +7,7 @@
 #include "models/inventory/inventory.h"
 #include "models/schema/fieldtext.h"
 #include "models/schema/registry.h"
+#include "models/schema/tabkinds.h"
 
 #include <algorithm>
 
@@ -73,6 +74,16 @@ QList<Reference> referencesLeft(const Plan &plan, qsizetype step, const Referenc
     auto list = references.to(id);
     list.removeIf([&](const Reference &reference) { return isReleased(plan, step, reference, id.id); });
     return list;
+}
+
+QList<RecordId> holdersOf(const RecordId &id, const Inventory &inventory)
+{
+    auto holders = inventory.attachmentsOf(id);
+    holders.removeIf([&](const RecordId &holder) {
+        const auto *twin = canAttach(*holder.kind) ? nullptr : writableTwin(*holder.kind);
+        return !holder.kind->holds || (twin && inventory.contains({twin, holder.parent, holder.id}));
+    });
+    return holders;
 }
 
 QList<RecordId> cascadeOf(const RecordId &id, const References &references)

@@ -44,6 +44,10 @@ private:
 /// All that point at the record of a step when it has its turn, after those before it in the plan.
 [[nodiscard]] QList<Reference> referencesLeft(const Plan &plan, qsizetype step, const References &references);
 
+/// The associations of the record that keep the provider from deleting it. One that is only another look at an association which is
+/// known, too, is not named besides.
+[[nodiscard]] QList<RecordId> holdersOf(const RecordId &id, const Inventory &inventory);
+
 /// The records that the provider deletes along with this one.
 [[nodiscard]] QList<RecordId> cascadeOf(const RecordId &id, const References &references);
 /// The same when the step has its turn; only a Delete has any.

@@ -103,25 +103,28 @@ void warnOfLostTargets(Step &step, const QList<Reference> &references, const Inv
     }
 }
 
-/// Some associations keep the provider from deleting what is attached.
+/// Some associations keep the provider from deleting what is attached; from others it just goes.
 void warnOfHolders(Plan &plan, qsizetype index, const Inventory &inventory)
 {
     auto &step = plan.steps[index];
-    QMap<QString, QStringList> holders; // titles by kind
+    const auto holding = holdersOf(step.change.id, inventory);
+    QMap<QString, QStringList> holders, others; // titles by kind
     for (const auto &id : inventory.attachmentsOf(step.change.id)) {
         const auto *parent = parentKind(*id.kind);
         const bool released = std::any_of(plan.steps.cbegin(), plan.steps.cbegin() + index, [&](const Step &earlier) {
             const auto &change = earlier.change;
             return (change.op == Op::Detach && change.id == id) || (change.op == Op::Delete && change.id.kind == parent && change.id.id == id.parent);
         });
-        if (!id.kind->holds || !parent || released)
+        if (!parent || released || (id.kind->holds && !holding.contains(id)))
             continue;
-        auto &titles = holders[kindPlural(*parent)];
+        auto &titles = (id.kind->holds ? holders : others)[kindPlural(*parent)];
         if (const auto title = quoted(RecordId{parent, {}, id.parent}, inventory); !titles.contains(title))
             titles.append(title);
     }
     for (auto it = holders.begin(); it != holders.end(); ++it)
         step.warnings.append(Words::tr("The provider is expected to refuse this: it is used by %1 (%2). Detach it there first.").arg(listed(*it), it.key()));
+    for (auto it = others.begin(); it != others.end(); ++it)
+        step.warnings.append(Words::tr("It is attached to %1 (%2), which is left without it.").arg(listed(*it), it.key()));
 }
 
 /// A name cannot be given up while there are names under it.

@@ -51,4 +51,15 @@ const ResourceKind *writableTwin(const ResourceKind &kind)
     return nullptr;
 }
 
+QList<const ResourceKind *> readOnlyTwins(const ResourceKind &kind)
+{
+    QList<const ResourceKind *> twins;
+    const auto *parent = kind.isAssociation() && canAttach(kind) ? parentKind(kind) : nullptr;
+    if (parent)
+        for (const auto *other : childKinds(*parent))
+            if (other->isAssociation() && !canAttach(*other) && writableTwin(*other) == &kind)
+                twins.append(other);
+    return twins;
+}
+
 } // namespace trunkdesk

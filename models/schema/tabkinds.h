@@ -21,5 +21,7 @@ namespace trunkdesk {
 [[nodiscard]] const ResourceKind &attachedKind(const ResourceKind &kind);
 /// Another kind under the same parent through which the same is attached and where that can be done; null: there is none.
 [[nodiscard]] const ResourceKind *writableTwin(const ResourceKind &kind);
+/// The kinds that show the attachments of this one once more and are only read.
+[[nodiscard]] QList<const ResourceKind *> readOnlyTwins(const ResourceKind &kind);
 
 } // namespace trunkdesk

@@ -5,6 +5,7 @@
 #include "models/changes/stepwords.h"
 #include "models/core/displaytext.h"
 #include "models/inventory/inventory.h"
+#include "models/schema/tabkinds.h"
 #include "models/schema/fieldtext.h"
 #include "models/schema/registry.h"
 #include "views/forms/formsubject.h"
@@ -46,10 +47,17 @@ QString digest(const ResourceKind &kind, const Record &record)
     return parts.join(QStringLiteral(", "));
 }
 
+/// What something is attached to; with the tab where the same can be attached there in several ways.
 QString parentWord(const ResourceKind &kind)
 {
     const auto *parent = parentKind(kind);
-    return parent ? kindSingular(*parent) : QString();
+    if (!parent)
+        return {};
+    const auto siblings = childKinds(*parent);
+    const bool several = std::any_of(siblings.begin(), siblings.end(), [&kind](const ResourceKind *other) {
+        return other != &kind && kind.isAssociation() && QByteArrayView(other->attaches) == kind.attaches && QByteArrayView(other->tab) != kind.tab && canAttach(*other);
+    });
+    return several ? Text::tr("%1, %2", "a kind and a tab of its page").arg(kindSingular(*parent), schemaText(kind.tab)) : kindSingular(*parent);
 }
 
 /// Where a record hangs now that can hang on one parent only.

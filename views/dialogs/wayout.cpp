@@ -59,13 +59,6 @@ QString lineOf(const RecordId &id, const References &references)
     return line;
 }
 
-QList<RecordId> holdersOf(const RecordId &id, const Inventory &inventory)
-{
-    auto holders = inventory.attachmentsOf(id);
-    holders.removeIf([](const RecordId &holder) { return !holder.kind->holds; });
-    return holders;
-}
-
 std::optional<WayOut> repointing(const QList<RecordId> &deleted, const Inventory &inventory)
 {
     const References references(inventory);
