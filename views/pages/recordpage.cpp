@@ -295,6 +295,10 @@ bool RecordPage::selectRecord(const RecordId &id)
     if (id == m_id)
         return true;
     for (int index = 0; index < m_tabs.size(); ++index) {
+        if (id.kind == m_tabs.at(index).singleton && id.parent == m_id.id) {
+            m_tabBar->setCurrentIndex(index);
+            return true;
+        }
         for (const auto *list : m_tabs.at(index).lists) {
             if (list->kind() != id.kind || (id.kind->hasParent() ? id.parent != m_id.id : !pointsAt(*m_controller->inventory(), *pointerField(*id.kind), id, m_id.id)))
                 continue;

@@ -53,6 +53,7 @@ private:
     {
         QString title;
         QList<RecordList *> lists; ///< none: a view of fields or the JSON
+        const ResourceKind *singleton = nullptr; ///< whose fields it shows, when they are not those of the page's record
     };
     void buildTabs();
     [[nodiscard]] QWidget *listTab(const QList<const ResourceKind *> &kinds, Tab &tab);

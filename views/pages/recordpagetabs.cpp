@@ -69,7 +69,7 @@ void RecordPage::buildTabs()
     }
     add(fieldsTab(m_id), {tr("Settings"), {}});
     for (const auto &kinds : tabbed(*m_id.kind, true))
-        add(fieldsTab({kinds.first(), m_id.id, {}}), {schemaText(kinds.first()->tab), {}});
+        add(fieldsTab({kinds.first(), m_id.id, {}}), {schemaText(kinds.first()->tab), {}, kinds.first()});
     m_json = new JsonView(m_stack);
     add(m_json, {tr("JSON"), {}});
     m_tabBar->setCurrentIndex(qBound(0, wanted, m_tabBar->count() - 1));

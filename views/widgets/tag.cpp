@@ -3,6 +3,7 @@
 #include "views/widgets/tag.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace trunkdesk {
 
@@ -45,7 +46,8 @@ QRect Tag::paintOutline(QPainter *painter, const QRect &place, const QString &wo
     painter->setFont(outlineFont(base));
     const auto metrics = painter->fontMetrics();
     const int width = metrics.horizontalAdvance(word) + 16, height = metrics.height() + 3;
-    const QRect box(place.right() - width + 1, place.top() + (place.height() - height + 1) / 2, width, height);
+    const QRect end(place.right() - width + 1, place.top() + (place.height() - height + 1) / 2, width, height);
+    const auto box = QStyle::visualRect(painter->layoutDirection(), place, end);
     painter->setPen(QPen(colour, 1.2));
     painter->setBrush(Qt::NoBrush);
     painter->drawRoundedRect(QRectF(box).adjusted(0.75, 0.75, -0.75, -0.75), height / 2.0 - 1, height / 2.0 - 1);

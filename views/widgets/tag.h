@@ -26,7 +26,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
-    /// The same shape for delegates: an outlined word that ends at the right edge of `place`. Returns what it covers.
+    /// The same shape for delegates: an outlined word at the end of `place`, which is its left edge where one reads from the right. Returns what it covers.
     static QRect paintOutline(QPainter *painter, const QRect &place, const QString &word, const QColor &colour, const QFont &base);
 
 protected:

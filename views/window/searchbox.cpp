@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QPainter>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -47,15 +48,15 @@ void SearchBox::paintEvent(QPaintEvent *)
     painter.setPen(QPen(theme.colour(hasFocus() || underMouse() ? Tone::Accent : Tone::Line), 1));
     painter.setBrush(theme.colour(Tone::Base));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), ConsoleStyle::radius, ConsoleStyle::radius);
-    auto place = rect().adjusted(side, 0, -side, 0);
-    paintIcon(&painter, u"search"_s, QRectF(place.left(), place.center().y() - 7.5, 16, 16), theme.colour(Tone::Dim));
-    place.setLeft(place.left() + iconRoom);
+    const auto inside = rect().adjusted(side, 0, -side, 0);
+    const auto place = [&](int left, int width) { return QStyle::visualRect(layoutDirection(), inside, QRect(inside.left() + left, inside.top(), width, inside.height())); };
+    paintIcon(&painter, u"search"_s, QRectF(place(0, 16).left(), inside.center().y() - 7.5, 16, 16), theme.colour(Tone::Dim));
+    const int keys = fontMetrics().horizontalAdvance(m_keys);
     painter.setPen(theme.colour(Tone::Dim));
-    painter.drawText(place, int(Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine), m_keys);
-    place.setRight(place.right() - fontMetrics().horizontalAdvance(m_keys) - 8);
+    painter.drawText(place(inside.width() - keys, keys), int(Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine), m_keys);
     painter.setPen(theme.colour(Tone::Text));
-    if (place.width() > fontMetrics().averageCharWidth() * 4)
-        painter.drawText(place, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine), fontMetrics().elidedText(text(), Qt::ElideRight, place.width()));
+    if (const int room = inside.width() - iconRoom - keys - 8; room > fontMetrics().averageCharWidth() * 4)
+        painter.drawText(place(iconRoom, room), int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine), fontMetrics().elidedText(text(), Qt::ElideRight, room));
 }
 
 } // namespace trunkdesk

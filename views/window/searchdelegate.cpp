@@ -9,6 +9,7 @@
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QTextLayout>
 #include <QToolTip>
 
@@ -29,8 +30,14 @@ SearchModel::Line lineOf(const QModelIndex &index)
     return static_cast<SearchModel::Line>(index.data(SearchModel::LineRole).toInt());
 }
 
+/// Where it is in a row that is read from the right.
+QRect mirrored(const QStyleOptionViewItem &option, const QRect &rect)
+{
+    return QStyle::visualRect(option.direction, option.rect, rect);
+}
+
 /// One line of text with some pieces of it bold, cut where there is no room. Returns what it covers.
-int paintPieces(QPainter *painter, const QRect &place, QString text, const QList<TextPiece> &pieces, const QFont &font, const QColor &colour, const QColor &strong)
+int paintPieces(QPainter *painter, const QStyleOptionViewItem &row, const QRect &place, const QString &text, const QList<TextPiece> &pieces, const QFont &font, const QColor &colour, const QColor &strong)
 {
     if (place.width() < 8 || text.isEmpty())
         return 0;
@@ -59,16 +66,17 @@ int paintPieces(QPainter *painter, const QRect &place, QString text, const QList
     QTextLayout whole(text, font);
     auto line = lay(whole);
     painter->setPen(colour);
-    const QPointF top(place.left(), place.top() + (place.height() - line.height()) / 2);
+    const auto top = [&](int width) { return QPointF(mirrored(row, {place.left(), place.top(), width, 1}).left(), place.top() + (place.height() - line.height()) / 2); };
     if (line.naturalTextWidth() <= place.width()) {
-        whole.draw(painter, top);
-        return int(std::ceil(line.naturalTextWidth()));
+        const int width = int(std::ceil(line.naturalTextWidth()));
+        whole.draw(painter, top(width));
+        return width;
     }
     const auto dots = u"…"_s;
     const auto fits = line.xToCursor(place.width() - QFontMetrics(bold).horizontalAdvance(dots), QTextLine::CursorOnCharacter);
     QTextLayout part(text.first(std::clamp<qsizetype>(fits, 0, text.size())) + dots, font);
     lay(part);
-    part.draw(painter, top);
+    part.draw(painter, top(place.width()));
     return place.width();
 }
 
@@ -76,7 +84,7 @@ void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const Th
 {
     if (option.state.testFlag(QStyle::State_Selected)) {
         painter->fillRect(option.rect, theme.colour(Tone::Selection));
-        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), theme.colour(Tone::Accent));
+        painter->fillRect(mirrored(option, {option.rect.left(), option.rect.top(), 3, option.rect.height()}), theme.colour(Tone::Accent));
     } else if (option.state.testFlag(QStyle::State_MouseOver)) {
         painter->fillRect(option.rect, theme.colour(Tone::Badge));
     }
@@ -124,19 +132,20 @@ void SearchDelegate::paintRecord(QPainter *painter, const QStyleOptionViewItem &
     upper.setHeight(first);
     auto lower = upper.translated(0, first + 1);
     lower.setHeight(second);
-    paintIcon(painter, index.data(SearchModel::IconNameRole).toString(), QRectF(option.rect.left() + side, upper.center().y() - 7.5, iconSize, iconSize), dim);
+    paintIcon(painter, index.data(SearchModel::IconNameRole).toString(), QRectF(mirrored(option, {option.rect.left() + side, 0, iconSize, 1}).left(), upper.center().y() - 7.5, iconSize, iconSize), dim);
 
-    // At the right whose it is: the mode in words and colour, and the name.
+    // At the end whose it is: the mode in words and colour, and the name.
     const auto &account = inventory->account();
-    const auto pill = Tag::paintOutline(painter, upper, modeWord(account.mode), theme.colour(toneOf(account.mode)), option.font);
+    const auto pill = Tag::paintOutline(painter, mirrored(option, upper), modeWord(account.mode), theme.colour(toneOf(account.mode)), option.font);
     const QFontMetrics metrics(small);
     const auto name = metrics.elidedText(account.name, Qt::ElideRight, option.rect.width() / 4);
     const int nameWidth = metrics.horizontalAdvance(name);
+    upper.setRight(upper.right() - pill.width() - 8);
     painter->setFont(small);
     painter->setPen(dim);
-    painter->drawText(QRect(pill.left() - 8 - nameWidth, upper.top(), nameWidth + 1, upper.height()), int(Qt::AlignVCenter | Qt::TextSingleLine), name);
-    upper.setRight(pill.left() - nameWidth - 20);
-    paintPieces(painter, upper, detail.title, detail.titlePieces, option.font, text, text);
+    painter->drawText(mirrored(option, {upper.right() - nameWidth, upper.top(), nameWidth + 1, upper.height()}), int(Qt::AlignVCenter | Qt::TextSingleLine), name);
+    upper.setRight(upper.right() - nameWidth - 12);
+    paintPieces(painter, option, upper, detail.title, detail.titlePieces, option.font, text, text);
 
     // What was found matters more than where the record is; the latter gives way.
     auto field = detail.fieldLabel.isEmpty() ? QString() : tr("%1: %2", "field and value").arg(detail.fieldLabel, detail.fieldText);
@@ -149,9 +158,9 @@ void SearchDelegate::paintRecord(QPainter *painter, const QStyleOptionViewItem &
     const auto where = metrics.elidedText(detail.place, Qt::ElideRight, std::max(lower.width() - wanted, lower.width() * 2 / 5));
     painter->setFont(small);
     painter->setPen(dim);
-    painter->drawText(lower, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine), field.isEmpty() ? where : where + joint);
+    painter->drawText(mirrored(option, lower), int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine), field.isEmpty() ? where : where + joint);
     if (!field.isEmpty())
-        paintPieces(painter, lower.adjusted(metrics.horizontalAdvance(where + joint), 0, 0, 0), field, pieces, small, dim, text);
+        paintPieces(painter, option, lower.adjusted(metrics.horizontalAdvance(where + joint), 0, 0, 0), field, pieces, small, dim, text);
 }
 
 void SearchDelegate::paintAction(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -160,16 +169,16 @@ void SearchDelegate::paintAction(QPainter *painter, const QStyleOptionViewItem &
     const auto action = index.data(SearchModel::ActionRole).value<SearchAction>();
     const auto dim = theme.colour(Tone::Dim), text = action.enabled ? theme.colour(Tone::Text) : dim;
     if (const auto icon = m_iconOf(action.name); !icon.isNull())
-        icon.paint(painter, QRect(option.rect.left() + side, option.rect.center().y() - iconSize / 2 + 1, iconSize, iconSize), Qt::AlignCenter,
+        icon.paint(painter, mirrored(option, {option.rect.left() + side, option.rect.center().y() - iconSize / 2 + 1, iconSize, iconSize}), Qt::AlignCenter,
             action.enabled ? QIcon::Normal : QIcon::Disabled);
     auto place = option.rect.adjusted(textBegin, 0, -side, 0);
     painter->setFont(option.font);
     painter->setPen(dim);
-    painter->drawText(place, int(Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine), action.keys);
+    painter->drawText(mirrored(option, place), int(Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine), action.keys);
     place.setRight(place.right() - QFontMetrics(option.font).horizontalAdvance(action.keys) - 12);
-    const int used = paintPieces(painter, place, action.text, index.data(SearchModel::PiecesRole).value<QList<TextPiece>>(), option.font, text, text);
+    const int used = paintPieces(painter, option, place, action.text, index.data(SearchModel::PiecesRole).value<QList<TextPiece>>(), option.font, text, text);
     if (!action.whyNot.isEmpty())
-        paintPieces(painter, place.adjusted(used + 12, 0, 0, 0), action.whyNot, {}, sized(option.font, -1), dim, dim);
+        paintPieces(painter, option, place.adjusted(used + 12, 0, 0, 0), action.whyNot, {}, sized(option.font, -1), dim, dim);
 }
 
 QSize SearchDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -344,7 +344,12 @@ void SearchPalette::fit()
     int rows = 6;
     for (int row = 0; row < m_model->rowCount() && rows < height(); ++row)
         rows += m_list->sizeHintForIndex(m_model->index(row)).height();
-    const int around = m_panel->sizeHint().height() - m_stack->sizeHint().height();
+    // What the panel wants as a whole changes with the words of the empty state; the parts around it do not.
+    const auto *column = m_panel->layout();
+    int around = column->contentsMargins().top() + column->contentsMargins().bottom();
+    for (int part = 0; part < column->count(); ++part)
+        if (auto *item = column->itemAt(part); item->widget() != m_stack)
+            around += item->sizeHint().height();
     const int inside = m_model->rowCount() > 0 ? rows : m_empty->heightForWidth(width - 2);
     m_panel->setGeometry((this->width() - width) / 2, top, width, std::min({around + inside, std::max(360, height() * 3 / 4), height() - top - 24}));
     update(); // the edge of the panel is painted here

@@ -9,6 +9,7 @@
 
 #include <QLocale>
 #include <QPainter>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -22,20 +23,20 @@ static void paintAccount(QPainter *painter, const QStyleOptionViewItem &option, 
     const auto mode = static_cast<AccountMode>(index.data(NavigationModel::ModeRole).toInt());
     const QColor own(index.data(NavigationModel::ColourRole).toString());
     const auto tone = theme.colour(toneOf(mode));
+    const auto there = [&option](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
     auto place = option.rect.adjusted(side + 4, 4, -side, 0);
+    const double middle = place.center().y() + 0.5;
     if (open) // the chevron tells that its kinds can be folded away
         paintIcon(painter, option.state.testFlag(QStyle::State_Open) ? u"chevron-down"_s : u"chevron-right"_s,
-            QRectF(option.rect.left() + 3, place.center().y() - 4.5, 10, 10), theme.colour(Tone::Dim));
-    const QRectF dot(place.left() + 0.5, place.center().y() - 3.5, 8, 8);
+            QRectF(there({option.rect.left() + 3, place.top(), 10, 10}).left(), middle - 5, 10, 10), theme.colour(Tone::Dim));
     painter->setPen(QPen(own.isValid() ? own : tone, 1.4)); // a ring for one that is not open
     painter->setBrush(open ? QBrush(own.isValid() ? own : tone) : QBrush());
-    painter->drawEllipse(dot);
-    const auto pill = Tag::paintOutline(painter, place, modeWord(mode), tone, option.font);
-    place.setLeft(place.left() + 14);
-    place.setRight(pill.left() - 8);
+    painter->drawEllipse(QRectF(there({place.left(), place.top(), 9, 9}).left() + 0.5, middle - 4, 8, 8));
+    const auto pill = Tag::paintOutline(painter, there(place), modeWord(mode), tone, option.font);
+    place.adjust(14, 0, -pill.width() - 8, 0);
     painter->setFont(sized(option.font, 0, open));
     painter->setPen(theme.colour(open ? Tone::Text : Tone::Dim));
-    painter->drawText(place, int(Qt::AlignVCenter | Qt::TextSingleLine),
+    painter->drawText(there(place), int(Qt::AlignVCenter | Qt::TextSingleLine),
         painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, place.width()));
 }
 
