@@ -35,6 +35,7 @@ private Q_SLOTS:
     void cleanup();
     void itBeginsWithTheWaysIn();
     void anAccountIsListedAndShown();
+    void theKeyboardFollowsWhatIsShown();
     void enterOpensThePageOfATrunk();
     void everyChildKindHasItsTab();
     void theTabsAreThereAtOnce();
@@ -124,6 +125,21 @@ void TestMainWindow::anAccountIsListedAndShown()
     QVERIFY(windowText("statusText").contains(u"Northwind"));
     QCOMPARE(windowText("pageTitle"), u"Trunks"_s);
     QCOMPARE(table("twilio.trunk")->model()->rowCount(), 8);
+}
+
+void TestMainWindow::theKeyboardFollowsWhatIsShown()
+{
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QCOMPARE(m_window->focusWidget(), part<QPushButton>("startSandbox"));
+    FakeAccount account(u"Still to be read"_s, AccountMode::Sandbox);
+    m_window->addAccount(&account);
+    QVERIFY(!table("twilio.trunk"));
+    account.fill();
+    QVERIFY(table("twilio.trunk"));
+    QCOMPARE(m_window->focusWidget(), table("twilio.trunk"));
+    m_window->removeAccount(&account);
+    QCOMPARE(m_window->focusWidget(), part<QPushButton>("startSandbox"));
 }
 
 void TestMainWindow::enterOpensThePageOfATrunk()

@@ -25,21 +25,13 @@ namespace trunkdesk {
 static constexpr int lowPage = 470; ///< in less height the filters begin folded away: the rows are what one came for
 
 OnDemandPage::OnDemandPage(QWidget *parent)
-    : Page(parent)
-    , m_way(new Breadcrumb(this))
-    , m_title(new ElidedLabel(Tone::Text, this))
+    : ListPage(u"onDemandPage"_s, parent)
     , m_asked(new ElidedLabel(Tone::Dim, this))
     , m_fold(new QToolButton(this))
     , m_again(new QPushButton(icon("refresh"), tr("Read A&gain"), this))
-    , m_tools(new ListTools(this))
     , m_filters(new FilterBar(this))
-    , m_list(new RecordList(this))
-    , m_count(new ElidedLabel(Tone::Dim, this))
     , m_more(new QPushButton(tr("Load &More"), this))
 {
-    setObjectName(u"onDemandPage"_s);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
     build();
     connect(m_fold, &QToolButton::toggled, this, [this](bool on) {
         m_filters->setVisible(on);
@@ -54,15 +46,10 @@ OnDemandPage::OnDemandPage(QWidget *parent)
     });
     connect(m_list, &RecordList::countChanged, this, &OnDemandPage::update);
     connect(m_list, &RecordList::askForAllWanted, m_filters, &FilterBar::reset);
-    m_tools->follow(m_list);
-    connectTable(m_list->table());
 }
 
 void OnDemandPage::build()
 {
-    m_title->setObjectName(u"pageTitle"_s);
-    m_title->setFont(sized(font(), 5, true));
-    m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_asked->setObjectName(u"pageAsked"_s);
     m_fold->setObjectName(u"foldFilters"_s);
     m_fold->setText(tr("Filters"));
@@ -74,7 +61,6 @@ void OnDemandPage::build()
     m_fold->setToolTip(tr("Shows or hides what the provider is asked for."));
     m_again->setObjectName(u"readAgain"_s);
     m_again->setToolTip(tr("Asks the provider for the first page again, with the filters that hold now."));
-    m_count->setObjectName(u"pageCount"_s);
     m_more->setObjectName(u"loadMore"_s);
     auto *heading = new QHBoxLayout;
     heading->setSpacing(10);
@@ -106,11 +92,7 @@ void OnDemandPage::setCollection(AccountController *controller, const ResourceKi
 {
     for (const auto &watch : std::exchange(m_watches, {}))
         disconnect(watch);
-    m_controller = controller;
-    m_kind = kind;
-    m_tools->clear();
-    m_way->setParts({{controller->inventory()->account().name, {}}});
-    m_title->setText(kindPlural(*kind));
+    showList(controller, kind);
     m_filters->setKind(*kind);
     m_filters->setDraft(controller->paged(*kind).filters);
     m_fold->setVisible(!kind->filters.empty());
@@ -118,7 +100,6 @@ void OnDemandPage::setCollection(AccountController *controller, const ResourceKi
     m_filters->setVisible(m_fold->isChecked());
     m_watches = {connect(controller, &AccountController::pagedChanged, this, &OnDemandPage::update),
         connect(controller->inventory(), &Inventory::stateChanged, this, &OnDemandPage::update)};
-    m_list->setCollection(controller, kind, {});
     if (controller->inventory()->state(*kind) == LoadState::NotRead)
         ask(controller->paged(*kind).filters);
     update();
@@ -174,39 +155,11 @@ void OnDemandPage::update()
     m_again->setEnabled(!busy);
 }
 
-PageContext OnDemandPage::context() const
-{
-    const auto selected = m_list->table()->selectedRecords();
-    return {m_kind, {}, {}, currentOf(m_list->table()->currentRecord(), selected), selected};
-}
-
-RecordTable *OnDemandPage::table() const
-{
-    return m_list->table();
-}
-
-void OnDemandPage::focusFilter()
-{
-    m_tools->focusFilter();
-}
-
-bool OnDemandPage::selectRecord(const RecordId &id)
-{
-    if (id.kind != m_kind)
-        return false;
-    if (m_list->table()->selectRecord(id))
-        return true;
-    m_tools->clear(); // a filter may hide it
-    return m_list->table()->selectRecord(id);
-}
-
 void OnDemandPage::leave()
 {
     for (const auto &watch : std::exchange(m_watches, {}))
         disconnect(watch);
-    m_list->setCollection(nullptr, nullptr, {});
-    m_kind = nullptr;
-    Page::leave();
+    ListPage::leave();
 }
 
 } // namespace trunkdesk

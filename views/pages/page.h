@@ -32,6 +32,7 @@ public:
     [[nodiscard]] AccountController *controller() const { return m_controller; }
     [[nodiscard]] virtual PageContext context() const = 0;
     [[nodiscard]] virtual RecordTable *table() const = 0; ///< the one in view; null: none is
+    virtual void focusRows() = 0;
     virtual void focusFilter() = 0;
     virtual bool selectRecord(const RecordId &id) = 0; ///< false when the page does not hold it
     virtual void leave() { m_controller = nullptr; }   ///< the account is about to go

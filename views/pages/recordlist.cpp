@@ -114,6 +114,11 @@ void RecordList::setFilter(const QString &text)
     updateState();
 }
 
+void RecordList::focusRows()
+{
+    m_stack->currentWidget()->setFocus();
+}
+
 int RecordList::shownCount() const
 {
     return m_rows->rowCount();
@@ -134,7 +139,12 @@ void RecordList::updateState()
     const bool rows = m_rows->rowCount() > 0;
     if (!rows && m_kind)
         explainEmptiness();
-    m_stack->setCurrentWidget(rows ? static_cast<QWidget *>(m_table) : m_empty);
+    auto *shown = rows ? static_cast<QWidget *>(m_table) : m_empty;
+    const auto *focused = window()->focusWidget();
+    const bool passOn = shown != m_stack->currentWidget() && focused && isAncestorOf(focused);
+    m_stack->setCurrentWidget(shown);
+    if (passOn)
+        shown->setFocus(); // else it goes wherever is next in the window
     Q_EMIT countChanged();
 }
 

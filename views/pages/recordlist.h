@@ -35,6 +35,7 @@ public:
     void setFilter(const QString &text);
     [[nodiscard]] QString filter() const { return m_filter; }
     [[nodiscard]] RecordTable *table() const { return m_table; }
+    void focusRows(); ///< or what stands in their place, which hands the keyboard on when they come
     [[nodiscard]] int shownCount() const;
     [[nodiscard]] int wholeCount() const;
     [[nodiscard]] bool isCounted() const; ///< the count is that of what there is, not only of what could be read

@@ -284,6 +284,14 @@ RecordTable *RecordPage::table() const
     return list ? list->table() : nullptr;
 }
 
+void RecordPage::focusRows()
+{
+    if (auto *list = listInView())
+        list->focusRows();
+    else
+        m_tabBar->setFocus();
+}
+
 void RecordPage::focusFilter()
 {
     if (listInView())

@@ -41,6 +41,7 @@ public:
 
     [[nodiscard]] PageContext context() const override;
     [[nodiscard]] RecordTable *table() const override;
+    void focusRows() override;
     void focusFilter() override;
     bool selectRecord(const RecordId &id) override;
     void leave() override;

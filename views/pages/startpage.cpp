@@ -105,6 +105,7 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent)
     auto *trySandbox = sandbox->addButton(tr("Open the &Sandbox"), u"startSandbox"_s);
     trySandbox->setDefault(true);
     trySandbox->setAutoDefault(true);
+    setFocusProxy(trySandbox);
     auto *add = accounts->addButton(tr("&Add an Account…"), u"startAddAccount"_s);
     auto *import = accounts->addButton(tr("&Import…"), u"startImport"_s);
     auto *openFile = open->addButton(tr("&Open a File…"), u"startOpen"_s);

@@ -174,8 +174,8 @@ void MainWindow::go(const Place &place, bool remember)
     }
     m_sideBar->showPlace(place.controller->inventory(), place.kind);
     // From the side bar one goes on with the arrows; from anywhere else the rows are next.
-    if (auto *table = currentPage()->table(); table && !m_sideBar->hasFocus())
-        table->setFocus();
+    if (!m_sideBar->hasFocus())
+        currentPage()->focusRows();
     updateContext();
 }
 
@@ -197,8 +197,10 @@ void MainWindow::goForward()
 
 void MainWindow::makeCurrent(AccountController *controller)
 {
-    if (!controller)
+    if (!controller) {
         m_pages->setCurrentWidget(m_start);
+        m_start->setFocus();
+    }
     if (m_current != controller || !controller) {
         m_current = controller;
         m_status->setController(controller);
@@ -238,7 +240,7 @@ Page *MainWindow::currentPage() const
 void MainWindow::searchEverything()
 {
     updateContext();
-    m_search->open(m_actions->toBeFound());
+    m_search->open(m_actions->toBeFound() + m_accountActions->all());
 }
 
 void MainWindow::noteContext()
