@@ -24,6 +24,8 @@ AccountActions::AccountActions(QObject *parent) : QObject(parent)
     readOnly->setCheckable(true);
     close = make("closeThisAccount", tr("&Close"), "close", tr("Close this account or file"), D::Close);
     remove = make("removeAccount", tr("Remo&ve…"), "delete", tr("Forget the account and its secret; at the provider nothing changes"), D::Remove);
+    for (auto *action : {open, edit, tryOut, readOnly, close, remove})
+        action->setProperty("longText", tr("Account: %1", "what is done to it, where no menu says so").arg(action->text()));
     update({});
 }
 
@@ -66,6 +68,7 @@ void AccountActions::update(const Subject &subject)
     m_id = subject.id;
     const auto allow = [](QAction *action, const QString &whyNot) {
         action->setEnabled(whyNot.isEmpty());
+        action->setProperty("whyNot", whyNot);
         action->setToolTip(whyNot.isEmpty() ? action->property(tipProperty).toString() : toolTipText(whyNot));
     };
     const auto none = subject.id.isEmpty() ? tr("Choose an account first.") : QString();

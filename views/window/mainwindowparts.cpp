@@ -218,7 +218,7 @@ void MainWindow::connectActions()
             page->focusFilter();
     });
     on(a->search, [this] { searchEverything(); });
-    const auto found = a->toBeFound();
+    const auto found = a->toBeFound() + m_accountActions->all();
     for (const auto *action : found)
         connect(action, &QAction::triggered, m_search, [this, action] { m_search->noteUsed(action); });
     connect(a->createMenu, &QMenu::triggered, m_search, &SearchPalette::noteUsed);
@@ -372,8 +372,9 @@ void MainWindow::showAbout()
     box->setObjectName(u"aboutBox"_s);
     box->setWindowTitle(tr("About Trunkdesk"));
     box->setTextFormat(Qt::PlainText);
-    box->setText(tr("Trunkdesk %1").arg(QStringLiteral(TRUNKDESK_VERSION)));
-    box->setInformativeText(tr("A desktop console for SIP trunking accounts. Free software under the MIT licence, made with Qt %1.").arg(QString::fromLatin1(qVersion())));
+    // In one text: the box keeps a second, explaining one as narrow as its title.
+    box->setText(tr("Trunkdesk %1").arg(QStringLiteral(TRUNKDESK_VERSION)) + u"\n\n"_s
+        + tr("A desktop console for SIP trunking accounts. Free software under the MIT licence, made with Qt %1.").arg(QString::fromLatin1(qVersion())));
     box->setStandardButtons(QMessageBox::Close);
     box->open();
 }

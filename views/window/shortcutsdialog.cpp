@@ -46,7 +46,9 @@ void MainWindow::showShortcuts()
     for (const auto *action : actions) {
         if (action->shortcuts().isEmpty())
             continue;
-        auto name = action->text();
+        auto name = action->property("longText").toString();
+        if (name.isEmpty())
+            name = action->text();
         name.remove(QRegularExpression(u"&(?!&)"_s)).remove(u'…');
         add(name, QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText).replace(u"; "_s, tr(" or ", "between keys")));
     }
