@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/accountdesk.h"
 #include "app/desktop/commandline.h"
+#include "app/desktop/firstpicture.h"
 #include "app/desktop/keychainstore.h"
 #include "app/desktop/tour.h"
 #include "app/desktop/workspace.h"
@@ -16,7 +17,6 @@
 #include <QLocale>
 #include <QStandardPaths>
 #include <QTextStream>
-#include <QTimer>
 
 namespace {
 
@@ -66,14 +66,13 @@ int main(int argc, char **argv)
     }
     KeychainStore secrets(systemKeychain());
     AccountDesk accounts(&window, &secrets, QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)).filePath(QStringLiteral("accounts.json")));
-    window.show();
-    // What can wait comes after the window's first picture.
-    QTimer::singleShot(0, &workspace, [&] {
+    new FirstPicture(&window, [&] {
         accounts.showAccounts();
         if (line.sandbox)
             workspace.openSandbox();
         if (!line.files.isEmpty())
             workspace.openFiles(line.files);
     });
+    window.show();
     return QApplication::exec();
 }
