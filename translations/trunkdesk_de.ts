@@ -733,14 +733,6 @@
         <translation>Auth-Token</translation>
     </message>
     <message>
-        <source>Inbound: numbers to your PBX</source>
-        <translation>Eingehend: Rufnummern zur Telefonanlage</translation>
-    </message>
-    <message>
-        <source>Outbound: your PBX to the world</source>
-        <translation>Ausgehend: Telefonanlage in die Welt</translation>
-    </message>
-    <message>
         <source>Disabled</source>
         <translation>Abgeschaltet</translation>
     </message>
@@ -751,10 +743,6 @@
     <message>
         <source>Direction</source>
         <translation>Richtung</translation>
-    </message>
-    <message>
-        <source>Only an inbound trunk takes calls to numbers.</source>
-        <translation>Nur ein eingehender Trunk nimmt Anrufe an Rufnummern an.</translation>
     </message>
     <message>
         <source>A disabled trunk takes no calls.</source>
@@ -1184,6 +1172,14 @@
         <source>Refuse every change</source>
         <translation>Jede Änderung ablehnen</translation>
     </message>
+    <message>
+        <source>An outbound trunk takes no calls, so nobody answers the number. Choose an inbound trunk.</source>
+        <translation>Ein ausgehender Trunk nimmt keine Anrufe an, daher nimmt unter der Rufnummer niemand ab. Einen eingehenden Trunk wählen.</translation>
+    </message>
+    <message>
+        <source>Inbound brings the calls to its numbers to your PBX; outbound takes your PBX&apos;s calls to the world.</source>
+        <translation>Eingehend bringt die Anrufe an seine Rufnummern zur Telefonanlage; ausgehend bringt deren Anrufe in die Welt.</translation>
+    </message>
 </context>
 <context>
     <name>SharePreview</name>
@@ -1290,6 +1286,11 @@
     <message>
         <source>It is not open.</source>
         <translation>Ist nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <comment>what is done to it, where no menu says so</comment>
+        <translation>Konto: %1</translation>
     </message>
 </context>
 <context>
@@ -1880,6 +1881,14 @@
         <source>%L1 of %L2</source>
         <comment>shown of all</comment>
         <translation>%L1 von %L2</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::ComboReading</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a choice, and what is chosen</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3660,6 +3669,10 @@
         <source>“%1” has to be entered again, or the provider empties it; without it this is not sent. Change this record in its own form.</source>
         <translation>„%1“ muss neu eingegeben werden, sonst löscht der Anbieter es; ohne es wird dies nicht gesendet. Den Datensatz in seinem eigenen Formular ändern.</translation>
     </message>
+    <message>
+        <source>It is attached to %1 (%2), which is left without it.</source>
+        <translation>Zugeordnet bei %1 (%2), wo es danach fehlt.</translation>
+    </message>
 </context>
 <context>
     <name>trunkdesk::PlanProgress</name>
@@ -3698,28 +3711,29 @@
         <source>%1 of %2 steps are done.</source>
         <translation>%1 von %2 Schritten sind erledigt.</translation>
     </message>
-    <message>
-        <source>“%1” was not carried out, because the record was deleted elsewhere.</source>
-        <translation>„%1“ wurde nicht ausgeführt, weil der Datensatz anderswo gelöscht wurde.</translation>
-    </message>
-    <message>
-        <source>“%1” was not carried out, because somebody else changed the record meanwhile.</source>
-        <translation>„%1“ wurde nicht ausgeführt, weil jemand anderes den Datensatz inzwischen geändert hat.</translation>
-    </message>
-    <message>
-        <source>“%1” was refused: %2</source>
-        <translation>„%1“ wurde abgelehnt: %2</translation>
-    </message>
-    <message>
-        <source>Whether “%1” was carried out is not known; refresh before you repeat it. %2</source>
-        <translation>Ob „%1“ ausgeführt wurde, ist nicht bekannt; vor dem Wiederholen aktualisieren. %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n step(s) were not tried.</source>
         <translation>
             <numerusform>%n Schritt wurde nicht versucht.</numerusform>
             <numerusform>%n Schritte wurden nicht versucht.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not carried out: %1. The record was deleted elsewhere.</source>
+        <translation>Nicht ausgeführt: %1. Der Datensatz wurde anderswo gelöscht.</translation>
+    </message>
+    <message>
+        <source>Not carried out: %1. Somebody else changed the record meanwhile.</source>
+        <translation>Nicht ausgeführt: %1. Jemand anderes hat den Datensatz inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>Refused: %1. %2</source>
+        <comment>what was to be done, and the reason</comment>
+        <translation>Abgelehnt: %1. %2</translation>
+    </message>
+    <message>
+        <source>Not known whether it was carried out: %1. Refresh before you repeat it. %2</source>
+        <translation>Nicht bekannt, ob ausgeführt: %1. Vor dem Wiederholen aktualisieren. %2</translation>
     </message>
 </context>
 <context>
@@ -3828,6 +3842,11 @@
     <message>
         <source>Steps of the plan</source>
         <translation>Schritte des Plans</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a kind and a tab of its page</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3974,6 +3993,22 @@
     <message>
         <source>Signing in needs a password. Enter it, or switch signing in off.</source>
         <translation>Zum Anmelden ist ein Passwort nötig. Es eingeben oder das Anmelden abschalten.</translation>
+    </message>
+    <message>
+        <source>The provider describes no way to take a number off its trunk. Choose another trunk.</source>
+        <translation>Der Anbieter beschreibt keinen Weg, eine Rufnummer von ihrem Trunk zu lösen. Einen anderen Trunk wählen.</translation>
+    </message>
+    <message>
+        <source>The provider takes no end without a beginning. Enter this time, too.</source>
+        <translation>Der Anbieter nimmt kein Ende ohne Anfang an. Auch diese Zeit eingeben.</translation>
+    </message>
+    <message>
+        <source>This is later than “Ended before”, so no call can match. Exchange the two.</source>
+        <translation>Dies ist später als „Beendet vor“, daher kann kein Anruf passen. Die beiden tauschen.</translation>
+    </message>
+    <message>
+        <source>The provider looks through %1 days at most. Choose a later time.</source>
+        <translation>Der Anbieter durchsucht höchstens %1 Tage. Eine spätere Zeit wählen.</translation>
     </message>
 </context>
 <context>
@@ -4276,10 +4311,6 @@
         <translation>Dieser Schlüssel darf %1 nicht lesen</translation>
     </message>
     <message>
-        <source>That is usual for a restricted key; all else works. Sign in with a key of the main account to see them.</source>
-        <translation>Das ist bei einem eingeschränkten Schlüssel üblich; alles andere geht. Mit einem Schlüssel des Hauptkontos anmelden, um sie zu sehen.</translation>
-    </message>
-    <message>
         <source>No %1 match these filters</source>
         <translation>Keine %1 passen zu diesen Filtern</translation>
     </message>
@@ -4298,6 +4329,21 @@
     <message>
         <source>&amp;Reset the Filters</source>
         <translation>&amp;Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… und %n weitere.</numerusform>
+            <numerusform>… und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is usual for a key with few rights; all else works. Sign in with the account&apos;s token, or with a key that may, to see them.</source>
+        <translation>Das ist bei einem Schlüssel mit wenigen Rechten üblich; alles andere geht. Um sie zu sehen, mit dem Token des Kontos anmelden oder mit einem Schlüssel, der es darf.</translation>
     </message>
 </context>
 <context>
@@ -5730,12 +5776,12 @@
         <translation>Die Präfixlänge hat ein eigenes Feld; hier die Adresse schreiben und dort die Zahl hinter dem Schrägstrich.</translation>
     </message>
     <message>
-        <source>0 lets in every address of the Internet, so strangers can call at your cost; 32 is this address alone.</source>
-        <translation>0 lässt jede Adresse des Internets herein, also können Fremde auf Ihre Kosten anrufen; 32 ist nur diese Adresse.</translation>
-    </message>
-    <message>
         <source>This lets in %1 addresses, so strangers may call at your cost; 32 is this address alone.</source>
         <translation>Dies lässt %1 Adressen herein, also können Fremde auf Ihre Kosten anrufen; 32 ist nur diese Adresse.</translation>
+    </message>
+    <message>
+        <source>0 may let in every address of the Internet, so that strangers call at your cost; 32 is this address alone.</source>
+        <translation>0 lässt vielleicht jede Adresse des Internets herein, sodass Fremde auf Ihre Kosten anrufen; 32 ist nur diese Adresse.</translation>
     </message>
 </context>
 <context>

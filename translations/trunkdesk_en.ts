@@ -349,6 +349,13 @@
             <numerusform>%Ln records are here. Every word that you type must stand somewhere in a row.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>trunkdesk::RecordSummary</name>
