@@ -36,12 +36,12 @@ void PagedReading::ask(const ResourceKind &kind)
 {
     auto &reading = m_readings[&kind];
     const bool first = reading.next.isEmpty();
-    reading.call = m_client.page(kind, {}, reading.filters, reading.next, this, [this, &kind, first](const Result<ListPage> &page) { take(kind, page, first); });
+    reading.call = m_client.page(kind, {}, reading.filters, reading.next, this, [this, &kind, first](const Result<PageOfRecords> &page) { take(kind, page, first); });
     m_inventory->setState(kind, {}, LoadState::Loading);
     Q_EMIT changed(&kind);
 }
 
-void PagedReading::take(const ResourceKind &kind, const Result<ListPage> &page, bool first)
+void PagedReading::take(const ResourceKind &kind, const Result<PageOfRecords> &page, bool first)
 {
     auto &reading = m_readings[&kind];
     reading.call = nullptr;

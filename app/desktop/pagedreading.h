@@ -35,7 +35,7 @@ private:
         QPointer<ApiCall> call;
     };
     void ask(const ResourceKind &kind);
-    void take(const ResourceKind &kind, const Result<ListPage> &page, bool first);
+    void take(const ResourceKind &kind, const Result<PageOfRecords> &page, bool first);
 
     Inventory *m_inventory;
     ResourceClient m_client;

@@ -22,7 +22,7 @@ QByteArray garbageOf(qsizetype size)
 
 } // namespace
 
-Delivery deliver(const HttpResponse &original, const Exchange &exchange, const Fault &fault)
+Delivery deliver(const HttpResponse &original, const AnsweredRequest &exchange, const Fault &fault)
 {
     Delivery delivery;
     delivery.end = exchange.keepAlive ? Delivery::End::Keep : Delivery::End::Close;

@@ -25,7 +25,7 @@ struct Delivery
 };
 
 /// What the connection knows of the request that an answer depends on.
-struct Exchange
+struct AnsweredRequest
 {
     bool head = false; ///< the method was HEAD: no body goes out
     bool keepAlive = true;
@@ -33,6 +33,6 @@ struct Exchange
 };
 
 /// How this answer goes out under this fault (none: as it is).
-[[nodiscard]] Delivery deliver(const HttpResponse &response, const Exchange &exchange, const Fault &fault = {});
+[[nodiscard]] Delivery deliver(const HttpResponse &response, const AnsweredRequest &exchange, const Fault &fault = {});
 
 } // namespace trunkdesk

@@ -37,7 +37,7 @@ private:
         quint64 id = 0;
         quint64 logId = 0;
         HttpRequest request;
-        Exchange exchange;
+        AnsweredRequest exchange;
         Fault fault;
         Delivery delivery;
         bool counted = false;  // in the server's inFlight

@@ -89,7 +89,7 @@ ListCall *ResourceClient::list(
 }
 
 ApiCall *ResourceClient::page(
-    const ResourceKind &kind, const QString &parentId, const Draft &filters, const QByteArray &next, QObject *context, ListPageCallback done) const
+    const ResourceKind &kind, const QString &parentId, const Draft &filters, const QByteArray &next, QObject *context, PageOfRecordsCallback done) const
 {
     ApiRequest request{.service = {}, .path = {}, .query = next, .expect = Expect::Page};
     if (const auto *dialect = m_session ? m_session->dialect() : nullptr; dialect && next.isEmpty()) {
@@ -101,7 +101,7 @@ ApiCall *ResourceClient::page(
         request.query = asked.isEmpty() ? first : formEncode(asked) + '&' + first;
     }
     return sendChecked(Verb::List, {&kind, parentId, {}}, kind.collection, std::move(request), context, [done = std::move(done)](const Result<ApiAnswer> &result) {
-        result ? done(ListPage{.records = result->records, .total = result->page.total, .next = result->nextQuery}) : done(result.error());
+        result ? done(PageOfRecords{.records = result->records, .total = result->page.total, .next = result->nextQuery}) : done(result.error());
     });
 }
 

@@ -10,14 +10,14 @@
 namespace trunkdesk {
 
 /// One page of a list that is looked at page by page.
-struct ListPage
+struct PageOfRecords
 {
     QList<Record> records;
     qsizetype total = -1; ///< of the whole list; -1 where the provider does not say
     QByteArray next = {}; ///< asks for the page after this one; empty: this is the last
 };
 
-using ListPageCallback = std::function<void(Result<ListPage>)>;
+using PageOfRecordsCallback = std::function<void(Result<PageOfRecords>)>;
 using RecordCallback = std::function<void(Result<Record>)>;
 using DoneCallback = std::function<void(Result<Done>)>;
 
@@ -37,7 +37,7 @@ public:
     /// One page of it. `filters` holds checked texts by the keys of the kind's filters, empty ones count for nothing; `next` is that of
     /// the page before, which brings its filters along, or empty for the first.
     ApiCall *page(const ResourceKind &kind, const QString &parentId, const Draft &filters, const QByteArray &next, QObject *context,
-        ListPageCallback done) const;
+        PageOfRecordsCallback done) const;
     ApiCall *get(const RecordId &id, QObject *context, RecordCallback done) const;
     /// Empty texts are left out: the provider's default holds.
     ApiCall *create(const ResourceKind &kind, const QString &parentId, const Draft &draft, QObject *context, RecordCallback done) const;

@@ -172,4 +172,26 @@ QStringList strayProviders(const SourceFile &file)
     return broken;
 }
 
+QStringList namesakes(const QList<SourceFile> &files)
+{
+    static const QRegularExpression type(u"^(?:class|struct|enum class) (\\w+)(?: final)?(?: : [^;]+)?(?:\\n\\{| \\{)"_s, QRegularExpression::MultilineOption);
+    QMap<QString, QString> places;
+    QStringList broken;
+    for (const auto &file : files) {
+        if (!file.name().endsWith(u".h") || !(file.path.startsWith(u"models/") || file.path.startsWith(u"views/") || file.path.startsWith(u"app/")))
+            continue;
+        const auto text = QString::fromUtf8(file.withoutComments());
+        // A namespace of its own keeps names apart; only the common one is looked at.
+        if (!text.contains(u"namespace trunkdesk {"_s))
+            continue;
+        for (auto it = type.globalMatch(text); it.hasNext();) {
+            const auto name = it.next().captured(1);
+            if (const auto earlier = places.value(name); !earlier.isEmpty())
+                broken.append(u"%1: %2 is also the name of a type in %3"_s.arg(file.path, name, earlier));
+            places.insert(name, file.path);
+        }
+    }
+    return broken;
+}
+
 } // namespace trunkdesk

@@ -17,4 +17,7 @@ namespace trunkdesk {
 /// Names of providers in code that has to work for every provider.
 [[nodiscard]] QStringList strayProviders(const SourceFile &file);
 
+/// Types of one name in two headers. Those of models and views link into one program without a word, and crash in a destructor.
+[[nodiscard]] QStringList namesakes(const QList<SourceFile> &files);
+
 } // namespace trunkdesk

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void theFormIsJudged();
     void aProviderNameIsJudged_data();
     void aProviderNameIsJudged();
+    void namesakesAreFound();
     void theProjectKeepsTheRules();
 };
 
@@ -134,6 +135,16 @@ void TestArrows::aProviderNameIsJudged()
     QVERIFY2(broken.isEmpty() == allowed, qPrintable(broken.join(u'\n')));
 }
 
+void TestArrows::namesakesAreFound()
+{
+    const auto of = [](const char *path, const QByteArray &text) { return SourceFile{QString::fromLatin1(path), "namespace trunkdesk {\n" + text + "\n}"}; };
+    const auto value = of("models/rest/a.h", "struct ListPage\n{\n};");
+    QCOMPARE(namesakes({value, of("views/pages/listpage.h", "class ListPage : public Page\n{\n};")}).size(), 1);
+    QVERIFY(namesakes({value, of("views/pages/b.h", "struct ListPage;\nclass Other\n{\n};")}).isEmpty()); // named beforehand only
+    QVERIFY(namesakes({value, of("views/pages/b.h", "class Other\n{\n    struct ListPage\n    {\n    };\n};")}).isEmpty());
+    QVERIFY(namesakes({value, of("tests/x.h", "struct ListPage\n{\n};")}).isEmpty());
+}
+
 void TestArrows::theProjectKeepsTheRules()
 {
     const auto sources = projectSources();
@@ -142,6 +153,7 @@ void TestArrows::theProjectKeepsTheRules()
     for (const auto &file : sources) {
         broken += brokenArrows(file) + brokenForm(file) + strayProviders(file);
     }
+    broken += namesakes(sources);
     QVERIFY2(broken.isEmpty(), qPrintable(u"%1 rules broken:\n%2"_s.arg(broken.size()).arg(broken.join(u'\n'))));
 }
 

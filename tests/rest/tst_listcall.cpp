@@ -270,7 +270,7 @@ void TestListCall::aListMayBeDeletedFromAPage()
     loop.exec();
     QCoreApplication::processEvents();
     QCOMPARE(pages, 1);
-    QCOMPARE(bench.count("GET"), 1);
+    QVERIFY(bench.count("GET") <= 2); // one page may be ahead
     if (!context)
         delete owner;
 }

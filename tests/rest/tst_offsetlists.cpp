@@ -253,13 +253,13 @@ void TestOffsetLists::onePageAtATime()
     const auto &calls = PlivoBench::kind("plivo.call");
     const Draft filters{{"from_number", u"1415"_s}, {"end_time__gte", u"2026-11-01 08:00"_s}, {"to_number", {}}, {"made_up", u"x"_s}};
 
-    const auto first = await<ListPage>([&](QObject *context, const auto &done) { client.page(calls, {}, filters, {}, context, done); });
+    const auto first = await<PageOfRecords>([&](QObject *context, const auto &done) { client.page(calls, {}, filters, {}, context, done); });
     QVERIFY(first && first->ok());
     QCOMPARE(first->value().records.size(), 20);
     QCOMPARE(first->value().total, 33);
     QVERIFY(!first->value().next.isEmpty());
 
-    const auto second = await<ListPage>([&](QObject *context, const auto &done) { client.page(calls, {}, {}, first->value().next, context, done); });
+    const auto second = await<PageOfRecords>([&](QObject *context, const auto &done) { client.page(calls, {}, {}, first->value().next, context, done); });
     QVERIFY(second && second->ok());
     QCOMPARE(second->value().records.size(), 13);
     QVERIFY(second->value().next.isEmpty());

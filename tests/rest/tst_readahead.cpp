@@ -136,7 +136,8 @@ void TestReadAhead::aListGivenUpAsksForNoMore()
         loop.exec();
     }
     QTest::qWait(100);
-    QVERIFY2(bench.count("GET") <= 2, QByteArray::number(bench.count("GET")).constData());
+    // The page that was taken, the one that was asked for then, and the one ahead of that.
+    QVERIFY2(bench.count("GET") <= 3, QByteArray::number(bench.count("GET")).constData());
 }
 
 void TestReadAhead::anErrorAheadIsHeardByWhoAsks()
