@@ -85,15 +85,18 @@ QString CandidatesModel::placesOf(const RecordId &id) const
         return {};
     auto parents = m_parents.value(id.id);
     const auto *parent = pageKind(*m_association);
+    QHash<QString, QString> unknown; // what the record says of a place that nobody knows
     // Before the associations are read, the record itself may say where it is.
     if (const auto record = parents.isEmpty() ? m_watched->record(id) : std::nullopt)
         for (const auto &field : id.kind->fields)
-            if (const auto text = fieldValue(field, *record); findKind(field.reference) == parent && !text.isEmpty() && text != m_target)
+            if (const auto text = fieldValue(field, *record); findKind(field.reference) == parent && !text.isEmpty() && text != m_target) {
                 parents.append(text);
+                unknown.insert(text, fieldText(field, *record));
+            }
     QStringList titles;
     for (const auto &place : parents) {
         const auto owner = m_watched->record({parent, {}, place});
-        titles.append(owner ? recordTitle(*parent, *owner) : displayText(place));
+        titles.append(owner ? recordTitle(*parent, *owner) : unknown.value(place, displayText(place)));
     }
     return titles.join(QStringLiteral(", "));
 }

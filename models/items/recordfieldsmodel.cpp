@@ -3,7 +3,7 @@
 #include "models/items/recordfieldsmodel.h"
 
 #include "models/core/displaytext.h"
-#include "models/schema/draft.h"
+#include "models/items/recordfacts.h"
 #include "models/schema/registry.h"
 
 #include <algorithm>
@@ -92,9 +92,11 @@ QString RecordFieldsModel::subtitle() const
 
 QList<Issue> RecordFieldsModel::issues() const
 {
-    auto issues = exists() ? validateRecord(*m_id.kind, *m_inventory->record(m_id)) : QList<Issue>();
-    issues.removeIf([](const Issue &issue) { return issue.severity == Issue::Severity::Note; });
-    return issues;
+    if (!exists())
+        return {};
+    RecordFacts facts;
+    facts.reset(m_inventory, m_id.kind);
+    return facts.issues(m_id, *m_inventory->record(m_id));
 }
 
 int RecordFieldsModel::rowCount(const QModelIndex &parent) const

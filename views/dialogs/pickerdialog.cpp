@@ -114,6 +114,7 @@ void PickerDialog::buildTable()
     m_stack = new QStackedLayout;
     m_table = new QTableView(this);
     m_table->setObjectName(u"pickerTable"_s);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setAccessibleName(tr("What can be attached"));
     m_table->setAccessibleDescription(tr("Space checks or unchecks the selected rows."));
     m_table->setModel(m_filter);
@@ -175,15 +176,21 @@ void PickerDialog::fitColumns()
     auto *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    int shown = 0;
+    constexpr int room = 706; // of the dialog as it opens: where a record hangs now stands last, and has to be seen
+    constexpr int first = 190;
+    QList<int> rest;
     for (int column = 0; column < m_filter->columnCount(); ++column) {
         const auto key = m_filter->headerData(column, Qt::Horizontal, ColumnKeyRole).toByteArray();
         // Where it hangs stands in the last column, in words; its date of change helps nobody here.
         const bool helps = m_filter->headerData(column, Qt::Horizontal, ColumnShownRole).toBool() && key != QByteArrayView(m_association.parentField) && key != QByteArrayView(m_association.tabBy)
             && key != QByteArrayView(m_association.stampField);
         m_table->setColumnHidden(column, !helps);
-        m_table->setColumnWidth(column, shown++ == 0 ? 190 : 170);
+        m_table->setColumnWidth(column, first);
+        if (helps && column > 0)
+            rest.append(column);
     }
+    for (const int column : std::as_const(rest))
+        m_table->setColumnWidth(column, qBound(90, (room - first) / int(rest.size()), 170));
     header->setStretchLastSection(true);
 }
 

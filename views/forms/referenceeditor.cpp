@@ -4,6 +4,7 @@
 
 #include "models/core/displaytext.h"
 #include "models/items/referencelistmodel.h"
+#include "models/schema/fieldtext.h"
 #include "models/schema/registry.h"
 #include "views/forms/formsubject.h"
 #include "views/forms/referencepopup.h"
@@ -84,6 +85,7 @@ void ReferenceEditor::setSubject(const FormSubject &subject)
     if (m_inventory)
         disconnect(m_inventory, nullptr, this, nullptr);
     m_inventory = subject.inventory;
+    m_before = subject.before;
     if (m_inventory) {
         connect(m_inventory, &Inventory::recordsAdded, this, &ReferenceEditor::noteRecords);
         connect(m_inventory, &Inventory::recordsChanged, this, &ReferenceEditor::noteRecords);
@@ -113,6 +115,8 @@ void ReferenceEditor::updateLabel()
         label = referenceLine(*m_kind, *record);
     } else if (!m_inventory) {
         label = displayText(m_id);
+    } else if (m_id == fieldValue(field(), m_before) && fieldText(field(), m_before) != displayText(m_id)) {
+        label = fieldText(field(), m_before); // something else than the records to choose from
     } else {
         const bool settled = m_inventory->state(*m_kind) == LoadState::Ready;
         label = settled ? tr("%1 (not in this account's data)").arg(displayText(m_id)) : tr("%1 (not read yet)").arg(displayText(m_id));

@@ -59,6 +59,7 @@ private:
 
     const ResourceKind *m_kind;
     QPointer<const Inventory> m_inventory;
+    Record m_before; ///< of the form's subject: it may tell what an id is that nobody knows
     QString m_id;
     ReferenceBox *m_box;
     ReferencePopup *m_popup = nullptr; ///< made when it is opened for the first time
