@@ -6,6 +6,7 @@
 #include "models/changes/planner.h"
 #include "models/core/displaytext.h"
 #include "models/inventory/inventory.h"
+#include "models/items/referencelistmodel.h"
 #include "models/schema/tabkinds.h"
 #include "views/dialogs/confirmdialog.h"
 #include "views/dialogs/editdialog.h"
@@ -272,7 +273,7 @@ void RecordWork::choose(const QString &title, const QString &label, const QList<
 {
     QStringList titles, ids;
     for (const auto &id : from) {
-        titles.append(recordTitle(*id.kind, *m_inventory->record(id)));
+        titles.append(referenceLine(*id.kind, *m_inventory->record(id)));
         ids.append(id.id);
     }
     // Names need not be unique, but what is chosen must be.
