@@ -145,7 +145,7 @@ void RecordWork::saveNew(EditDialog *dialog, const Draft &draft)
         dialog->saved();
         if (!runner.outcomes().isEmpty())
             Q_EMIT recordWanted(runner.outcomes().constFirst().id);
-        offerSecrets(kind, draft);
+        offerSecrets(kind, draft, runner.plan().steps.isEmpty() ? QString() : runner.plan().steps.constFirst().change.title);
     });
 }
 
@@ -155,7 +155,7 @@ void RecordWork::saveChanged(EditDialog *dialog, const Draft &draft)
         if (!tellForm(dialog, runner))
             return;
         dialog->saved();
-        offerSecrets(kind, draft);
+        offerSecrets(kind, draft, runner.plan().steps.isEmpty() ? QString() : runner.plan().steps.constFirst().change.title);
     });
 }
 
@@ -295,12 +295,13 @@ void RecordWork::choose(const QString &title, const QString &label, const QList<
     dialog->open();
 }
 
-void RecordWork::offerSecrets(const ResourceKind &kind, const Draft &draft)
+void RecordWork::offerSecrets(const ResourceKind &kind, const Draft &draft, const QString &title)
 {
     for (const auto &field : kind.fields)
         if (const Secret secret(draft.value(field.key).toUtf8()); field.writeOnly && !secret.isEmpty())
             Q_EMIT messageRaised({Message::Severity::Warning,
-                                  tr("%1: copy it to the PBX now, for the provider never shows it again. It stays on the clipboard for %n second(s).", "name of a secret field", SecretClipboard::seconds).arg(fieldLabel(field)),
+                                  tr("%1 of “%2”: copy it to the PBX now, for the provider never shows it again. It stays on the clipboard for %n second(s).", "name of a secret field, and of the record", SecretClipboard::seconds)
+                                      .arg(fieldLabel(field), displayText(title)),
                                   tr("Copy"), [secret] { SecretClipboard::copy(secret); }});
 }
 

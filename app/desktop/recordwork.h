@@ -64,7 +64,7 @@ private:
     void takeWayOut(ConfirmDialog *dialog, const WayOut &way, const QList<RecordId> &deleted);
     void askForParent(const ResourceKind &kind, const std::function<void(const QString &)> &chosen);
     /// Passwords that went along are on offer once more: nobody else will ever show them.
-    void offerSecrets(const ResourceKind &kind, const Draft &draft);
+    void offerSecrets(const ResourceKind &kind, const Draft &draft, const QString &title);
     /// Lets one of the records be chosen by its name.
     void choose(const QString &title, const QString &label, const QList<RecordId> &from, const std::function<void(const QString &)> &chosen);
     void tellServerChanges(const PlanRunner &runner);

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void nothingIsSetByLooking_data();
     void nothingIsSetByLooking();
     void anAddressWithItsPrefixComesApart();
+    void aTypedPrefixComesApart();
     void aRepairLosesNoPrefix();
     void aWideRangeNeedsAYes_data();
     void aWideRangeNeedsAYes();
@@ -97,6 +98,18 @@ void TestFormFields::anAddressWithItsPrefixComesApart()
     line("ip_address")->insert(u"203.0.113.0/99"_s);
     QCOMPARE(line("ip_address")->text(), u"203.0.113.0/99"_s);
     QCOMPARE(line("cidr_prefix_length")->text(), u"24"_s);
+}
+
+void TestFormFields::aTypedPrefixComesApart()
+{
+    m_form->setSubject(FormSubject::forNew(test::kind("twilio.ip_address"), test::id("AL", "hq"), m_inventory.get()));
+    m_form->setDraft({{"friendly_name", u"net"_s}});
+    retype(line("ip_address"), u"203.0.113.0/24"_s);
+    QCOMPARE(m_form->problemCount(), 1);
+    QTest::keyClick(line("ip_address"), Qt::Key_Return);
+    QCOMPARE(m_form->draft().value("ip_address"), u"203.0.113.0"_s);
+    QCOMPARE(m_form->draft().value("cidr_prefix_length"), u"24"_s);
+    QCOMPARE(m_form->problemCount(), 0);
 }
 
 void TestFormFields::aRepairLosesNoPrefix()

@@ -28,8 +28,7 @@ EditDialog::EditDialog(const FormSubject &subject, Purpose purpose, QWidget *par
     connect(m_editor, &RecordEditor::saveRequested, this, &EditDialog::saveRequested);
     connect(m_editor, &RecordEditor::cancelRequested, this, &EditDialog::reject);
     connect(m_editor, &RecordEditor::statusChanged, this, &EditDialog::updateHeading);
-    if (const auto fields = formFields(subject.kind()); !fields.isEmpty())
-        form()->focusField(fields.constFirst()->key);
+    form()->focusFirst();
 }
 
 void EditDialog::updateHeading()

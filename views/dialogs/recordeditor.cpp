@@ -15,6 +15,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -78,8 +79,10 @@ RecordEditor::RecordEditor(Place place, QWidget *parent)
     connect(m_save, &QPushButton::clicked, this, &RecordEditor::save);
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_place == Place::Dialog ? Q_EMIT cancelRequested() : revert(); });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        if (now && m_form->isAncestorOf(now))
-            showFocus();
+        if (!now || !m_form->isAncestorOf(now))
+            return;
+        showFocus();
+        QTimer::singleShot(0, this, &RecordEditor::showFocus); // what appeared with it has its place only then
     });
     auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);

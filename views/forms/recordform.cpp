@@ -12,6 +12,7 @@
 #include "views/widgets/tonelabel.h"
 
 #include <QGridLayout>
+#include <QLineEdit>
 #include <QSet>
 #include <QVBoxLayout>
 
@@ -88,6 +89,11 @@ void RecordForm::addRow(QGridLayout *grid, const Field &field)
     grid->addWidget(row, place, 1);
     m_rows.append(row);
     connect(row, &FieldRow::pasted, this, [this, row] { takePaste(row); });
+    if (auto *line = qobject_cast<QLineEdit *>(row->editor()->control()); line && field.tailField[0] != '\0')
+        connect(line, &QLineEdit::editingFinished, this, [this, row] { // typed as one, too
+            if (takePaste(row))
+                takeEdit();
+        });
     connect(row, &FieldRow::edited, this, &RecordForm::takeEdit);
     connect(row, &FieldRow::repaired, this, [this, row](const QString &before) { takeRepair(row, before); });
     connect(row, &FieldRow::answered, this, &RecordForm::check);
@@ -180,13 +186,14 @@ void RecordForm::takeEdit()
     Q_EMIT draftChanged();
 }
 
-void RecordForm::takePaste(FieldRow *row)
+bool RecordForm::takePaste(FieldRow *row)
 {
-    const auto text = row->text();
-    if (const auto halves = splitText(m_subject.kind(), row->field(), text)) {
-        row->setText(halves->first);
-        fillTail(*row, halves->second);
-    }
+    const auto halves = splitText(m_subject.kind(), row->field(), row->text());
+    if (!halves)
+        return false;
+    row->setText(halves->first);
+    fillTail(*row, halves->second);
+    return true;
 }
 
 void RecordForm::takeRepair(FieldRow *row, const QString &before)
@@ -314,6 +321,13 @@ void RecordForm::focusField(const QByteArray &key)
 {
     if (auto *row = rowOf(key))
         row->editor()->control()->setFocus(Qt::OtherFocusReason);
+}
+
+void RecordForm::focusFirst()
+{
+    for (auto *row : std::as_const(m_rows))
+        if (!m_readOnly && (m_subject.purpose != DraftFor::Update || !row->field().createOnly))
+            return row->editor()->control()->setFocus(Qt::OtherFocusReason);
 }
 
 void RecordForm::forgetSecrets()

@@ -46,6 +46,7 @@ public:
     /// From now on empty required fields are blamed; then goes to the first field with a problem. False when there is none.
     bool focusFirstProblem();
     void focusField(const QByteArray &key);
+    void focusFirst(); ///< the first field that can be changed
     void setReadOnly(bool on);
     /// Secrets that were typed are gone from the screen and from memory, as far as that is ours.
     void forgetSecrets();
@@ -59,7 +60,7 @@ private:
     void addRow(QGridLayout *grid, const Field &field);
     void addBelowRow(QGridLayout *grid, const Field &field);
     void takeEdit();
-    void takePaste(FieldRow *row);
+    bool takePaste(FieldRow *row); ///< whether it came apart
     void takeRepair(FieldRow *row, const QString &before);
     void fillTail(const FieldRow &head, const QString &text);
     void check();
