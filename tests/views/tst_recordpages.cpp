@@ -47,7 +47,6 @@ private Q_SLOTS:
     void aGapIsSaidAboveTheRows();
     void aDeletionSaysWhatGoesAlong();
     void whatIsAttachedIsDetachedFirst();
-    void theSideBarLeadsBackToTheList();
 
 private:
     [[nodiscard]] QStringList tabs() const;
@@ -61,20 +60,6 @@ private:
     std::unique_ptr<FakeLab> m_lab;
     std::unique_ptr<MainWindow> m_window;
 };
-
-void TestRecordPages::theSideBarLeadsBackToTheList()
-{
-    m_window->showRecord(m_lab.get(), m_lab->labTrunk(0));
-    QCOMPARE(m_window->currentPage()->objectName(), u"recordPage"_s);
-    auto *bar = m_window->findChild<QTreeView *>(u"sideBar"_s);
-    const auto marked = bar->visualRect(bar->currentIndex()).center();
-    QTest::mouseClick(bar->viewport(), Qt::LeftButton, {}, marked);
-    QCOMPARE(m_window->currentPage()->objectName(), u"collectionPage"_s);
-    m_window->showRecord(m_lab.get(), m_lab->labTrunk(0));
-    bar->setFocus();
-    QTest::keyClick(bar, Qt::Key_Return);
-    QCOMPARE(m_window->currentPage()->objectName(), u"collectionPage"_s);
-}
 
 void TestRecordPages::initTestCase()
 {
