@@ -51,6 +51,15 @@ private Q_SLOTS:
         QCOMPARE(m_form->draft().value("ip_addresses"), text);
     }
 
+    void typedListsComeApart()
+    {
+        m_form->setDraft({{"ip_addresses", u"192.0.2.1"_s}});
+        m_lines->moveCursor(QTextCursor::End);
+        QTest::keyClicks(m_lines, u", 203.0.113.1;198.51.100.0/28 203.0.113.3,"_s);
+        QCOMPARE(m_form->toSend().value("ip_addresses"), u"192.0.2.1\n203.0.113.1\n198.51.100.0/28\n203.0.113.3"_s);
+        QCOMPARE(m_form->problemCount(), 0);
+    }
+
     void entriesAreCountedAndTheWrongOneIsFound()
     {
         m_form->setDraft({{"ip_addresses", u"203.0.113.1\n203.0.113.*\n\n203.0.113.3"_s}});

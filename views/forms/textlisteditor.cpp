@@ -5,6 +5,7 @@
 #include "views/theme/theme.h"
 #include "views/widgets/tonelabel.h"
 
+#include <QKeyEvent>
 #include <QMimeData>
 #include <QRegularExpression>
 #include <QTextBlock>
@@ -47,6 +48,16 @@ void LinesEdit::insertFromMimeData(const QMimeData *source)
     setTextCursor(cursor);
     if (source->text().trimmed().count(u'\n') + 1 < entries.size())
         Q_EMIT split(int(entries.size()));
+}
+
+/// What parts the entries of a pasted list begins a new one when it is typed, too.
+void LinesEdit::keyPressEvent(QKeyEvent *event)
+{
+    const auto line = textCursor().block().text().trimmed();
+    if (isReadOnly() || (event->text() != u"," && event->text() != u";" && event->text() != u" "))
+        return QPlainTextEdit::keyPressEvent(event);
+    if (!line.isEmpty())
+        insertPlainText(u"\n"_s);
 }
 
 TextListEditor::TextListEditor(const Field &field, QWidget *parent)

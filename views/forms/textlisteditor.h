@@ -26,6 +26,7 @@ Q_SIGNALS:
 
 protected:
     void insertFromMimeData(const QMimeData *source) override;
+    void keyPressEvent(QKeyEvent *event) override;
 };
 
 /// A list of texts, one a line. What is wrong with an entry is underlined, and the cursor goes there when the form leads to it.
