@@ -6,6 +6,7 @@
 #include "models/core/displaytext.h"
 #include "models/inventory/inventory.h"
 #include "models/schema/fieldtext.h"
+#include "models/schema/registry.h"
 #include "models/schema/tabkinds.h"
 
 #include <QCoreApplication>
@@ -21,9 +22,10 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(trunkdesk::Plan)
 };
 
-QString shown(const Field &field, const Record &record)
+QString shown(const Field &field, const Record &record, const Inventory *inventory)
 {
-    const auto text = fieldText(field, record);
+    const auto referred = inventory ? inventory->referred(field, record) : std::nullopt;
+    const auto text = referred ? displayText(recordTitle(*findKind(field.reference), *referred)) : fieldText(field, record);
     return text.isEmpty() ? Words::tr("empty") : text;
 }
 
@@ -86,7 +88,7 @@ const Field *heldName(const ResourceKind &kind, const Record &record)
     return it == kind.fields.end() ? nullptr : &*it;
 }
 
-QString differenceText(const Change &change)
+QString differenceText(const Change &change, const Inventory *inventory)
 {
     const auto &kind = *change.id.kind;
     const auto after = applied(kind, change.before, change.fields);
@@ -97,7 +99,7 @@ QString differenceText(const Change &change)
         if (field.writeOnly)
             parts.append(Words::tr("%1 •••").arg(fieldLabel(field)));
         else
-            parts.append(Words::tr("%1 %2 → %3").arg(fieldLabel(field), shown(field, change.before), shown(field, after)));
+            parts.append(Words::tr("%1 %2 → %3").arg(fieldLabel(field), shown(field, change.before, inventory), shown(field, after, inventory)));
     }
     return parts.join(QStringLiteral(", "));
 }
@@ -110,7 +112,7 @@ QString summaryOf(const Change &change, const Inventory &inventory)
     case Change::Op::Create:
         return parent.isEmpty() ? Words::tr("Create %1 “%2”").arg(kindSingular(kind), change.title)
                                 : Words::tr("Create %1 “%2” in “%3”").arg(kindSingular(kind), change.title, parent);
-    case Change::Op::Update: return differenceText(change);
+    case Change::Op::Update: return differenceText(change, &inventory);
     case Change::Op::Delete: return Words::tr("Delete %1 “%2”").arg(kindSingular(kind), change.title);
     case Change::Op::Attach: return Words::tr("Attach “%1” to “%2”").arg(change.title, parent);
     case Change::Op::Detach: return Words::tr("Detach “%1” from “%2”").arg(change.title, parent);

@@ -12,8 +12,9 @@ class References;
 /// One line in words: `Weight 10 → 20`, `Attach +15551234567 to hq`. Secrets are shown as dots.
 [[nodiscard]] QString summaryOf(const Change &change, const Inventory &inventory);
 
-/// What an update changes, field by field: `Weight 10 → 20, Enabled Yes → No`. Secrets are shown as dots.
-[[nodiscard]] QString differenceText(const Change &change);
+/// What an update changes, field by field: `Weight 10 → 20, Enabled Yes → No`. Secrets are shown as dots, references by name where the
+/// inventory (may be null) knows one.
+[[nodiscard]] QString differenceText(const Change &change, const Inventory *inventory);
 
 /// Empty when the step can be taken back; else a sentence that says why not.
 [[nodiscard]] QString whyNotUndoable(const Change &change, const References &references);

@@ -29,7 +29,9 @@ void TestAftermath::aNumberMovesThroughItsOwnForm()
     const auto from = b.find("twilio.trunk", u"fax-trunk"_s), to = b.find("twilio.trunk", u"lab-trunk"_s);
     const auto before = b.inventory.ids(numbers, from.id), there = b.inventory.ids(numbers, to.id);
     const RecordId number{findKind("twilio.incoming_phone_number"), {}, before.first().id};
-    QCOMPARE(b.run({b.update(number, {{"trunk_sid", to.id}})}), QStringList{u"done"_s});
+    const auto plan = makePlan({b.update(number, {{"trunk_sid", to.id}})}, b.inventory);
+    QCOMPARE(plan.steps.first().summary, u"Trunk fax-trunk → lab-trunk"_s);
+    QCOMPARE(b.run(plan), QStringList{u"done"_s});
     QCOMPARE(b.get(number).text("trunk_sid"), to.id);
     QCOMPARE(b.inventory.ids(numbers, from.id).size(), before.size() - 1);
     QCOMPARE(b.inventory.ids(numbers, to.id).size(), there.size() + 1);

@@ -239,7 +239,7 @@ void RecordEditor::updateFoot()
     } else if (about.purpose == DraftFor::Create) {
         words = about.parentTitle.isEmpty() ? tr("Will be created") : tr("Will be created in %1").arg(about.parentTitle);
     } else {
-        words = differenceText(updateRecord(about.id, about.before, m_form->toSend()));
+        words = differenceText(updateRecord(about.id, about.before, m_form->toSend()), about.inventory);
         tone = Tone::Text;
     }
     m_status->setText(words);
