@@ -66,7 +66,7 @@ void SearchIndex::look(const RecordId &id)
     if (!record)
         return drop(id);
     const auto &shape = shapeOf(id.kind);
-    const bool known = m_rowOf.contains(id);
+    const bool known = m_rowOf.of(id).contains(id);
     const int number = rowFor(id, shape);
     const auto entry = searchEntry(shape.columns, id, *record, m_facts);
     const bool sameTitle = known && title(number) == QByteArrayView(entry.text).first(entry.titleSize);
@@ -91,7 +91,8 @@ void SearchIndex::look(const RecordId &id)
 
 int SearchIndex::rowFor(const RecordId &id, const Shape &shape)
 {
-    if (const auto known = m_rowOf.constFind(id); known != m_rowOf.constEnd())
+    const auto &numbers = m_rowOf.of(id);
+    if (const auto known = numbers.constFind(id); known != numbers.constEnd())
         return *known;
     if (m_free.empty()) {
         if (m_rows.size() % rowsOfArena == 0)
@@ -105,9 +106,9 @@ int SearchIndex::rowFor(const RecordId &id, const Shape &shape)
     auto &row = m_rows[size_t(number)];
     row.id = id;
     row.order = shape.order;
-    m_rowOf.insert(id, number);
+    m_rowOf.of(id).insert(id, number);
     if (shape.attached) {
-        m_attachments.insert(id.id, number);
+        m_attachments.of(id.id).insert(id.id, number);
         row.shadowed = m_inventory->contains({shape.attached, {}, id.id});
     }
     setShadow(id, shape, true);
@@ -116,26 +117,28 @@ int SearchIndex::rowFor(const RecordId &id, const Shape &shape)
 
 void SearchIndex::drop(const RecordId &id)
 {
-    const auto known = m_rowOf.constFind(id);
-    if (known == m_rowOf.constEnd())
+    auto &numbers = m_rowOf.of(id);
+    const auto known = numbers.constFind(id);
+    if (known == numbers.constEnd())
         return;
     const int number = *known;
     const auto &shape = shapeOf(id.kind);
     setShadow(id, shape, false);
-    m_attachments.remove(id.id, number);
+    m_attachments.of(id.id).remove(id.id, number);
     if (m_rows[size_t(number)].hasBlocks)
         std::erase_if(m_blocks, [number](const Block &block) { return block.row == number; });
     m_arenas[size_t(number / rowsOfArena)].forgetRows(number % rowsOfArena, 1);
     m_rows[size_t(number)] = {};
     m_free.push_back(number);
-    m_rowOf.remove(RecordId(id));
+    numbers.remove(RecordId(id));
 }
 
 void SearchIndex::setShadow(const RecordId &id, const Shape &shape, bool present)
 {
     if (shape.attaching.isEmpty())
         return;
-    for (auto it = m_attachments.constFind(id.id); it != m_attachments.constEnd() && it.key() == id.id; ++it)
+    const auto &attachments = m_attachments.of(id.id);
+    for (auto it = attachments.constFind(id.id); it != attachments.constEnd() && it.key() == id.id; ++it)
         if (auto &row = m_rows[size_t(it.value())]; shape.attaching.contains(row.id.kind))
             row.shadowed = present;
 }

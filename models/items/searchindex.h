@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/inventory/inventory.h"
+#include "models/items/partedhash.h"
 #include "models/items/searchentry.h"
 #include "models/items/searchquery.h"
 
@@ -92,8 +93,8 @@ private:
     std::vector<int> m_free;
     std::vector<TextArena> m_arenas;
     std::vector<Block> m_blocks;
-    QHash<RecordId, int> m_rowOf;
-    QMultiHash<QString, int> m_attachments; ///< rows of associations by the id of what they attach
+    PartedHash<QHash<RecordId, int>> m_rowOf;
+    PartedHash<QMultiHash<QString, int>> m_attachments; ///< rows of associations by the id of what they attach
     quint64 m_version = 0;
 };
 
