@@ -89,6 +89,8 @@ void FieldDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->fillRect(option.rect, theme.colour(Tone::Selection));
     painter->setFont(option.font);
     if (index.column() == 0) {
+        if (const auto above = index.siblingAtRow(index.row() - 1); above.isValid() && above.data() == index.data())
+            return; // several values of one name: it stands once
         painter->setPen(theme.colour(Tone::Dim));
         const auto place = option.rect.adjusted(side, 4, -gap, 0);
         QTextLayout label(index.data().toString(), option.font);
