@@ -37,6 +37,19 @@ private Q_SLOTS:
         m_box->setFocus();
     }
 
+    void whatIsSomethingElseIsNamed()
+    {
+        const auto &numbers = test::kind("plivo.number");
+        const auto record = test::record(u"{'number':'14155550100','application':'/v1/Account/MA1/Application/2048/'}"_s);
+        const std::unique_ptr<FieldEditor> editor(FieldEditor::create(*numbers.field("application"), nullptr));
+        editor->setSubject(FormSubject::forEdit(recordId(numbers, record), record, m_inventory.get()));
+        editor->setText(u"2048"_s);
+        QCOMPARE(editor->text(), u"2048"_s);
+        QCOMPARE(qobject_cast<QComboBox *>(editor->control())->currentText(), u"Application 2048"_s);
+        editor->setText(u"2049"_s);
+        QVERIFY(!editor->control()->property("currentText").toString().contains(u"Application"));
+    }
+
     void idsAreShownByName_data()
     {
         QTest::addColumn<QString>("id");
