@@ -25,6 +25,13 @@ namespace trunkdesk {
 
 static constexpr int manyWarnings = 4; ///< more than these stand in one list with one tick, or nobody reads them
 
+/// As high as that where there is room; on a low screen it scrolls, and the buttons stay in view.
+static void giveWay(QPlainTextEdit *list, int height)
+{
+    list->setMinimumHeight(qMin(height, 2 * list->fontMetrics().lineSpacing() + 12));
+    list->setMaximumHeight(height);
+}
+
 ConfirmDialog::ConfirmDialog(const Plan &plan, const Inventory &inventory, QWidget *parent) : DialogFrame(parent), m_plan(plan), m_account(inventory.account())
 {
     setObjectName(u"confirmDialog"_s);
@@ -72,7 +79,7 @@ void ConfirmDialog::buildWarnings()
         list->setAccessibleName(tr("Warnings"));
         list->setReadOnly(true);
         list->setTabChangesFocus(true);
-        list->setFixedHeight(110);
+        giveWay(list, 110);
         box->addWidget(list);
         m_noticeHeight += 118;
     }
@@ -122,10 +129,11 @@ void ConfirmDialog::offer(const WayOut &way)
     list->setReadOnly(true);
     list->setTabChangesFocus(true);
     const int lines = qBound(1, int(way.affected.size()), 6);
-    list->setFixedHeight(lines * list->fontMetrics().lineSpacing() + 18);
+    const int height = lines * list->fontMetrics().lineSpacing() + 18;
+    giveWay(list, height);
     box->addWidget(list);
     column()->insertLayout(1, box);
-    m_noticeHeight += 66 + list->height();
+    m_noticeHeight += 66 + height;
     setPreferredSize({820, 180 + m_noticeHeight + qMin(12, m_table->model()->rowCount()) * 31});
 }
 
