@@ -11,6 +11,8 @@
 #include <QLocale>
 #include <QPointer>
 
+#include <utility>
+
 namespace trunkdesk {
 
 NetworkAccount::NetworkAccount(const Account &account, const Connection &connection, const Secret &secret, QWidget *window, QObject *parent)
@@ -59,7 +61,7 @@ AccountController::Progress NetworkAccount::progress() const
         return {};
     const auto &load = m_load->progress();
     const auto number = [](qsizetype value) { return QLocale().toString(value); };
-    return {true, load.done, load.known, tr("Reading the account: %1 of %2 lists, %3 records").arg(number(load.done), number(load.known), number(load.records))};
+    return {true, load.done, load.known, tr("Reading the account: %1 records; lists", "followed by how many of them are read").arg(number(load.records))};
 }
 
 AccountController::Paged NetworkAccount::paged(const ResourceKind &kind) const
@@ -118,6 +120,8 @@ void NetworkAccount::loadEnded(bool complete)
     if (remarks.size() > most)
         lines.append(tr("… and %n more; the tables say which. The rest is shown.", nullptr, int(remarks.size() - most)));
     const bool keyOnly = remarks.first().grade == LoadRemark::Grade::BeyondKey;
+    if (complete && keyOnly && remarks.size() == 1 && std::exchange(m_toldOfKey, true))
+        return; // it stays so with every refresh, and the table says it
     Message message{complete && keyOnly ? Severity::Information : Severity::Warning, lines.join(u'\n')};
     if (!keyOnly) {
         message.actionText = tr("Try again");

@@ -73,6 +73,7 @@ private:
     QWidget *m_window;
     QString m_remark;
     bool m_asksForSecret = false;
+    bool m_toldOfKey = false; ///< that it may not read everything, which need not be said again
 };
 
 } // namespace trunkdesk

@@ -43,6 +43,8 @@ QString titleOf(const Inventory &inventory, const RecordId &id)
 
 QString LoadRemark::toString() const
 {
+    if (grade == Grade::BeyondKey && parents.isEmpty())
+        return text; // which says of what
     const auto plural = kindPlural(*kind);
     if (parents.isEmpty())
         return Words::tr("%1: %2").arg(plural, text);
