@@ -3254,10 +3254,6 @@
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
-    <message>
-        <source>Reading the account: %1 of %2 lists, %3 records</source>
-        <translation>Konto wird gelesen: %1 von %2 Listen, %3 Datensätze</translation>
-    </message>
     <message numerus="yes">
         <source>… and %n more; the tables say which. The rest is shown.</source>
         <translation>
@@ -3273,6 +3269,11 @@
     <message>
         <source>Enter the secret again…</source>
         <translation>Geheimnis neu eingeben …</translation>
+    </message>
+    <message>
+        <source>Reading the account: %1 records; lists</source>
+        <comment>followed by how many of them are read</comment>
+        <translation>Das Konto wird gelesen: %1 Datensätze; Listen</translation>
     </message>
 </context>
 <context>
@@ -4482,17 +4483,17 @@
         <source>%1 to use instead:</source>
         <translation>Stattdessen verwenden (%1):</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: copy it to the PBX now, for the provider never shows it again. It stays on the clipboard for %n second(s).</source>
-        <comment>name of a secret field</comment>
-        <translation>
-            <numerusform>%1: jetzt in die Telefonanlage übernehmen, denn der Anbieter zeigt es nie wieder. Es bleibt %n Sekunde in der Zwischenablage.</numerusform>
-            <numerusform>%1: jetzt in die Telefonanlage übernehmen, denn der Anbieter zeigt es nie wieder. Es bleibt %n Sekunden in der Zwischenablage.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of “%2”: copy it to the PBX now, for the provider never shows it again. It stays on the clipboard for %n second(s).</source>
+        <comment>name of a secret field, and of the record</comment>
+        <translation>
+            <numerusform>%1 von „%2“: jetzt in die Telefonanlage übernehmen, denn der Anbieter zeigt es nie wieder. Es bleibt %n Sekunde in der Zwischenablage.</numerusform>
+            <numerusform>%1 von „%2“: jetzt in die Telefonanlage übernehmen, denn der Anbieter zeigt es nie wieder. Es bleibt %n Sekunden in der Zwischenablage.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -377,11 +377,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: copy it to the PBX now, for the provider never shows it again. It stays on the clipboard for %n second(s).</source>
-        <comment>name of a secret field</comment>
+        <source>%1 of “%2”: copy it to the PBX now, for the provider never shows it again. It stays on the clipboard for %n second(s).</source>
+        <comment>name of a secret field, and of the record</comment>
         <translation>
-            <numerusform>%1: copy it to the PBX now, for the provider never shows it again. It stays on the clipboard for %n second.</numerusform>
-            <numerusform>%1: copy it to the PBX now, for the provider never shows it again. It stays on the clipboard for %n seconds.</numerusform>
+            <numerusform>%1 of “%2”: copy it to the PBX now, for the provider never shows it again. It stays on the clipboard for %n second.</numerusform>
+            <numerusform>%1 of “%2”: copy it to the PBX now, for the provider never shows it again. It stays on the clipboard for %n seconds.</numerusform>
         </translation>
     </message>
 </context>
