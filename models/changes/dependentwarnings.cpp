@@ -124,7 +124,7 @@ void warnOfHolders(Plan &plan, qsizetype index, const Inventory &inventory)
     for (auto it = holders.begin(); it != holders.end(); ++it)
         step.warnings.append(Words::tr("The provider is expected to refuse this: it is used by %1 (%2). Detach it there first.").arg(listed(*it), it.key()));
     for (auto it = others.begin(); it != others.end(); ++it)
-        step.warnings.append(Words::tr("It is attached to %1 (%2), which is left without it.").arg(listed(*it), it.key()));
+        step.warnings.append(Words::tr("“%1” is attached to %2 (%3), and missing there afterwards.").arg(displayText(step.change.title), listed(*it), it.key()));
 }
 
 /// A name cannot be given up while there are names under it.
