@@ -81,6 +81,9 @@ void TestAftermath::aMappedListIsFreedBeforeItIsDeleted()
     RunBench b;
     QVERIFY(b.load());
     const auto list = b.find("twilio.credential_list", u"Branch phones"_s);
+    const auto domain = makePlan({b.remove(b.find("twilio.sip_domain", u"Desk phones"_s))}, b.inventory);
+    const auto said = domain.steps.first().warnings.join(u' ');
+    QVERIFY2(said.contains(u"Credential lists of SIP domains: 1") && !said.contains(u"older path"), qPrintable(said));
     const auto holders = holdersOf(list, b.inventory);
     QCOMPARE(holders.size(), 3); // for calls and for registrations, and not once more under the older path
     QList<Change> changes;
