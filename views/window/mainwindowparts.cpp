@@ -277,7 +277,7 @@ void MainWindow::restoreSizes()
     const QSize frame(8, 36); // of the window manager, about
     resize(QSize(1360, 820).boundedTo(screen()->availableSize() - frame));
     m_across->setSizes({244, 1116});
-    m_inner->setSizes({846, 270});
+    m_inner->setSizes({854, 262});
     m_down->setSizes({619, 141}); // the tabs, a heading and three rows
     restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
     const auto split = [&settings](QSplitter *part) { part->restoreState(settings.value(u"window/"_s + part->objectName()).toByteArray()); };
