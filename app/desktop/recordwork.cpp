@@ -288,6 +288,7 @@ void RecordWork::choose(const QString &title, const QString &label, const QList<
     dialog->setLabelText(label);
     dialog->setComboBoxItems(titles);
     dialog->setOption(QInputDialog::UseListViewForComboBoxItems);
+    dialog->resize(460, dialog->sizeHint().height()); // names with their addresses
     connect(dialog, &QInputDialog::textValueSelected, this, [titles, ids, chosen](const QString &name) {
         if (const auto index = titles.indexOf(name); index >= 0)
             chosen(ids[index]);
