@@ -3671,8 +3671,8 @@
         <translation>„%1“ muss neu eingegeben werden, sonst löscht der Anbieter es; ohne es wird dies nicht gesendet. Den Datensatz in seinem eigenen Formular ändern.</translation>
     </message>
     <message>
-        <source>It is attached to %1 (%2), which is left without it.</source>
-        <translation>Zugeordnet bei %1 (%2), wo es danach fehlt.</translation>
+        <source>“%1” is attached to %2 (%3), and missing there afterwards.</source>
+        <translation>„%1“ ist bei %2 (%3) zugeordnet und fehlt dort danach.</translation>
     </message>
 </context>
 <context>
