@@ -89,6 +89,10 @@ Result<ApiAnswer> readBody(const Dialect &dialect, const ApiRequest &request, co
     if (!isJson(wire.header("Content-Type")))
         return failure(Kind::BadAnswer,
             Words::tr("The answer of %1 is not JSON; check the endpoint, and whether something stands in between.").arg(base.host()));
+    const Dialect::PageAsked asked{.base = base, .path = request.path, .query = request.query};
+    if (onNext && request.expect == Expect::Page && request.kind)
+        if (const auto next = dialect.guessNext(*request.kind, asked, wire.body); !next.isEmpty())
+            onNext(next);
     if (const auto fault = checkJson(wire.body))
         return failure(
             Kind::BadAnswer, Words::tr("The answer of %1 is damaged or incomplete (%2); try again.").arg(base.host(), fault->toString()));
@@ -101,10 +105,6 @@ Result<ApiAnswer> readBody(const Dialect &dialect, const ApiRequest &request, co
         concealSecrets(*request.kind, answer.records.first());
         return answer;
     }
-    const Dialect::PageAsked asked{.base = base, .path = request.path, .query = request.query};
-    if (onNext)
-        if (const auto next = dialect.nextQuery(*request.kind, asked, wire.body); !next.isEmpty())
-            onNext(next);
     auto page = dialect.page(*request.kind, asked, wire.body);
     if (!page)
         return page.error();

@@ -11,7 +11,7 @@ namespace trunkdesk {
 
 /// Judges what came over the wire: status, completeness, content type, JSON, envelope. Nothing else decides whether an answer is
 /// good: the network layer reports success for a body that was cut short without a length. `base` is the endpoint that was asked.
-/// Cutting a page into records takes a while: `onNext` is told before where it leads, when it leads anywhere.
+/// Checking a page and cutting it into records takes a while: `onNext` is told before where it seems to lead.
 [[nodiscard]] Result<ApiAnswer> readAnswer(const Dialect &dialect, const ApiRequest &request, const QUrl &base, const WireAnswer &answer,
     const std::function<void(const QByteArray &query)> &onNext = {});
 

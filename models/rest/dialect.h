@@ -68,8 +68,9 @@ public:
     [[nodiscard]] virtual Result<Record> object(const ResourceKind &kind, QByteArrayView json) const = 0;
     /// One page out of an answer. Blocked when its link leads elsewhere.
     [[nodiscard]] virtual Result<Page> page(const ResourceKind &kind, const PageAsked &asked, QByteArrayView json) const = 0;
-    /// Where a page leads next, found without reading its records; empty when nowhere, or when it has to be read to tell.
-    [[nodiscard]] virtual QByteArray nextQuery(const ResourceKind & /*kind*/, const PageAsked & /*asked*/, QByteArrayView /*json*/) const { return {}; }
+    /// Where a page seems to lead next, guessed from its beginning and end in text that nobody has checked: good enough to ask ahead
+    /// (the link itself is judged as strictly as ever), never to believe. Empty when it has to be read to tell.
+    [[nodiscard]] virtual QByteArray guessNext(const ResourceKind & /*kind*/, const PageAsked & /*asked*/, QByteArrayView /*text*/) const { return {}; }
     /// What an error answer says: kind, code, message, and the field it names. Never fails: a body that says nothing gets our words.
     [[nodiscard]] virtual ApiError problem(const Problem &problem) const = 0;
 };

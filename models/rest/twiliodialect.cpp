@@ -120,14 +120,14 @@ QList<JsonMember> envelopeOf(const ResourceKind &kind, const QList<JsonMember> &
     return inMeta(kind) ? membersOf(member(answer, "meta")) : answer;
 }
 
-QByteArrayView linkOf(const ResourceKind &kind, const QList<JsonMember> &envelope)
+QByteArray linkKey(const ResourceKind &kind)
 {
-    return member(envelope, inMeta(kind) ? "next_page_url"_ba : "next_page_uri"_ba);
+    return inMeta(kind) ? "next_page_url"_ba : "next_page_uri"_ba;
 }
 
-Result<QByteArray, QString> followed(const ResourceKind &kind, const Dialect::PageAsked &asked, QByteArrayView link)
+Result<QByteArray, QString> followed(const ResourceKind &kind, const Dialect::PageAsked &asked, const QString &link)
 {
-    return pageQuery(jsonString(link),
+    return pageQuery(link,
         {.base = asked.base,
             .providerHost = QString::fromLatin1(kind.service) + u".twilio.com"_s,
             .path = QString::fromLatin1(asked.path)});
@@ -166,20 +166,28 @@ Result<Record> TwilioDialect::object(const ResourceKind &kind, QByteArrayView js
     return record;
 }
 
-QByteArray TwilioDialect::nextQuery(const ResourceKind &kind, const PageAsked &asked, QByteArrayView json) const
+QByteArray TwilioDialect::guessNext(const ResourceKind &kind, const PageAsked &asked, QByteArrayView text) const
 {
-    const auto next = linkOf(kind, envelopeOf(kind, membersOf(json)));
-    if (next.isEmpty() || jsonType(next) != JsonType::String)
-        return {};
-    const auto query = followed(kind, asked, next);
-    return query ? *query : QByteArray();
+    constexpr qsizetype edge = 4096; // the envelope stands before or behind the records
+    const auto key = '"' + linkKey(kind) + '"';
+    for (const auto part : {text.first(qMin(edge, text.size())), text.last(qMin(edge, text.size()))}) {
+        const auto at = part.indexOf(key);
+        const auto open = at < 0 ? -1 : part.indexOf('"', at + key.size());
+        const auto close = open < 0 ? -1 : part.indexOf('"', open + 1);
+        if (close < 0 || part.sliced(at + key.size(), open - at - key.size()).trimmed() != ":")
+            continue;
+        const auto link = part.sliced(open + 1, close - open - 1).toByteArray().replace("\\/", "/");
+        if (const auto query = followed(kind, asked, QString::fromUtf8(link)); query && !link.contains('\\'))
+            return *query;
+    }
+    return {};
 }
 
 Result<Dialect::Page> TwilioDialect::page(const ResourceKind &kind, const PageAsked &asked, QByteArrayView json) const
 {
     const auto answer = membersOf(json);
     const auto envelope = envelopeOf(kind, answer);
-    const auto next = linkOf(kind, envelope);
+    const auto next = member(envelope, linkKey(kind));
     const auto rows = member(answer, kind.listKey);
     if (rows.isEmpty() || jsonType(rows) != JsonType::Array || next.isEmpty())
         return badAnswer(Words::tr("The provider's answer is not a page of a list; try again, and report it to the provider if it stays."));
@@ -204,7 +212,7 @@ Result<Dialect::Page> TwilioDialect::page(const ResourceKind &kind, const PageAs
         return page;
     if (jsonType(next) != JsonType::String)
         return badAnswer(Words::tr("The provider's link to the next page is not a text, so the list is incomplete; load it again."));
-    const auto query = followed(kind, asked, next);
+    const auto query = followed(kind, asked, jsonString(next));
     if (!query)
         return ApiError{.kind = ApiError::Kind::Blocked, .message = query.error()};
     page.nextQuery = *query;

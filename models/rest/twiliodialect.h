@@ -18,7 +18,7 @@ public:
     [[nodiscard]] Body encode(const ResourceKind *kind, const Parameters &fields) const override;
     [[nodiscard]] QByteArray firstPageQuery(const ResourceKind &kind) const override;
     [[nodiscard]] Result<Record> object(const ResourceKind &kind, QByteArrayView json) const override;
-    [[nodiscard]] QByteArray nextQuery(const ResourceKind &kind, const PageAsked &asked, QByteArrayView json) const override;
+    [[nodiscard]] QByteArray guessNext(const ResourceKind &kind, const PageAsked &asked, QByteArrayView text) const override;
     [[nodiscard]] Result<Page> page(const ResourceKind &kind, const PageAsked &asked, QByteArrayView json) const override;
     [[nodiscard]] ApiError problem(const Problem &problem) const override;
 };
