@@ -30,7 +30,6 @@ void ContentCollector::beginFile(const QString &name, QByteArrayView text, std::
     m_lineOffset = 0;
     m_line = 1;
     m_noticesOfFile = 0;
-    m_fromFile = 0;
     m_converted = 0;
     m_concealed = 0;
     m_notShown.clear();
@@ -117,7 +116,6 @@ bool ContentCollector::add(const ResourceKind &kind, const QString &parent, cons
     if (named)
         m_places.insert(id, {part, m_parts[part].records.size() - 1});
     ++m_count;
-    ++m_fromFile;
     return true;
 }
 
@@ -139,7 +137,6 @@ bool ContentCollector::keepsEarlier(const RecordId &id, const Place &earlier, co
 {
     const auto &part = m_parts[earlier.part];
     const auto &before = part.records[earlier.row];
-    ++m_fromFile;
     if (before == record)
         return true;
     const auto oldTime = Timestamp::read(before.text("date_updated")).utc();
@@ -159,12 +156,10 @@ bool ContentCollector::keepsEarlier(const RecordId &id, const Place &earlier, co
 void ContentCollector::addEmpty(const ResourceKind &kind, const QString &parent)
 {
     partFor(kind, parent);
-    ++m_fromFile;
 }
 
 void ContentCollector::addNotShown(const QString &what)
 {
-    ++m_fromFile;
     // Few real prefixes exist; a hostile file gets one bin for the rest.
     const auto key = m_notShown.size() < 20 || m_notShown.contains(what) ? what : QStringLiteral("…");
     ++m_notShown[key];

@@ -46,7 +46,6 @@ public:
 
     [[nodiscard]] bool stopped() const { return m_full || (m_cancelled && *m_cancelled); }
     [[nodiscard]] QList<FileNotice> notices() const { return m_notices; }
-    [[nodiscard]] bool hasRecordsOfFile() const { return m_fromFile > 0; }
     /// Everything, with the account as far as the content tells it.
     [[nodiscard]] AccountContent take();
 
@@ -68,7 +67,6 @@ private:
     qsizetype m_lineOffset = 0;
     int m_line = 1;
     int m_noticesOfFile = 0;
-    qsizetype m_fromFile = 0;
     qsizetype m_converted = 0;
     qsizetype m_concealed = 0; ///< secrets that the file held in clear text
     QMap<QString, qsizetype> m_notShown;

@@ -115,11 +115,6 @@ bool inMeta(const ResourceKind &kind)
     return kind.paging == Paging::MetaLinks;
 }
 
-QList<JsonMember> envelopeOf(const ResourceKind &kind, const QList<JsonMember> &answer)
-{
-    return inMeta(kind) ? membersOf(member(answer, "meta")) : answer;
-}
-
 QByteArray linkKey(const ResourceKind &kind)
 {
     return inMeta(kind) ? "next_page_url"_ba : "next_page_uri"_ba;
@@ -186,7 +181,7 @@ QByteArray TwilioDialect::guessNext(const ResourceKind &kind, const PageAsked &a
 Result<Dialect::Page> TwilioDialect::page(const ResourceKind &kind, const PageAsked &asked, QByteArrayView json) const
 {
     const auto answer = membersOf(json);
-    const auto envelope = envelopeOf(kind, answer);
+    const auto envelope = inMeta(kind) ? membersOf(member(answer, "meta")) : answer;
     const auto next = member(envelope, linkKey(kind));
     const auto rows = member(answer, kind.listKey);
     if (rows.isEmpty() || jsonType(rows) != JsonType::Array || next.isEmpty())
