@@ -33,6 +33,7 @@ public:
     void duplicate(const RecordId &id);
     void remove(const QList<RecordId> &ids); ///< deletes records, or ends associations
     void attach(const ResourceKind &kind, const QString &parent); ///< an association, or what points at the parent
+    ConfirmDialog *confirm(const Plan &plan);
     /// A form on a page: saves what it asks to be saved.
     void serve(RecordEditor *editor);
 
@@ -59,7 +60,6 @@ private:
     void runUpdate(const FormSubject &subject, const Draft &draft, QObject *context, Ended ended);
     template<class Form>
     [[nodiscard]] bool tellForm(Form *form, const PlanRunner &runner);
-    ConfirmDialog *confirm(const Plan &plan);
     /// The gentler way of the dialog, which goes once there is a plan for it.
     void takeWayOut(ConfirmDialog *dialog, const WayOut &way, const QList<RecordId> &deleted);
     void askForParent(const ResourceKind &kind, const std::function<void(const QString &)> &chosen);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/workspace.h"
 
+#include "app/desktop/changesdesk.h"
 #include "app/desktop/fileaccount.h"
 #include "app/desktop/networkaccount.h"
 #include "app/desktop/recordwork.h"
@@ -16,7 +17,7 @@
 
 namespace trunkdesk {
 
-Workspace::Workspace(MainWindow *window, QObject *parent) : QObject(parent), m_window(window)
+Workspace::Workspace(MainWindow *window, QObject *parent) : QObject(parent), m_window(window), m_changes(new ChangesDesk(window, this))
 {
     connect(window, &MainWindow::sandboxWanted, this, &Workspace::openSandbox);
     connect(window, &MainWindow::openFileWanted, this, &Workspace::askForFiles);

@@ -13,6 +13,7 @@
 namespace trunkdesk {
 
 class AccountController;
+class ChangesDesk;
 class MainWindow;
 
 /// What is open: the sandbox and the files, and the way from a wish of the window to them.
@@ -28,6 +29,7 @@ public:
     void openSandbox();
     /// Opens these files and folders together as one account.
     void openFiles(const QStringList &paths);
+    [[nodiscard]] ChangesDesk *changes() const { return m_changes; }
     [[nodiscard]] Sandbox *sandbox() const { return m_sandbox.get(); } ///< null: not started
 
 Q_SIGNALS:
@@ -43,6 +45,7 @@ private:
     void closeNow(AccountController *controller);
 
     MainWindow *m_window;
+    ChangesDesk *m_changes;
     std::unique_ptr<Sandbox> m_sandbox;
     QMap<QString, AccountController *> m_sandboxAccounts; ///< by the account's id
 };

@@ -64,7 +64,7 @@ void warnOfCascade(Step &step, const QSet<RecordId> &going, const References &re
     for (auto it = byKind.begin(); it != byKind.end(); ++it) {
         it->sort();
         step.warnings.append(
-            Words::tr("The provider deletes what points at it, too. %1: %2. Point this elsewhere first if it has to stay.").arg(it.key(), listed(*it)));
+            {Words::tr("The provider deletes what points at it, too. %1: %2. Point this elsewhere first if it has to stay.").arg(it.key(), listed(*it)), Guard::TakesAlong});
     }
 }
 
@@ -99,7 +99,7 @@ void warnOfLostTargets(Step &step, const QList<Reference> &references, const Inv
         auto text = Words::tr("It is still in use as “%1”: %2 (%3) are left without it.").arg(it.key().second, listed(it->first), it.key().first);
         for (const auto &rule : it->second)
             text += u' ' + rule;
-        step.warnings.append(text);
+        step.warnings.append({text, Guard::StillUsed});
     }
 }
 
@@ -122,9 +122,9 @@ void warnOfHolders(Plan &plan, qsizetype index, const Inventory &inventory)
             titles.append(title);
     }
     for (auto it = holders.begin(); it != holders.end(); ++it)
-        step.warnings.append(Words::tr("The provider is expected to refuse this: it is used by %1 (%2). Detach it there first.").arg(listed(*it), it.key()));
+        step.warnings.append({Words::tr("The provider is expected to refuse this: it is used by %1 (%2). Detach it there first.").arg(listed(*it), it.key())});
     for (auto it = others.begin(); it != others.end(); ++it)
-        step.warnings.append(Words::tr("“%1” is attached to %2 (%3), and missing there afterwards.").arg(displayText(step.change.title), listed(*it), it.key()));
+        step.warnings.append({Words::tr("“%1” is attached to %2 (%3), and missing there afterwards.").arg(displayText(step.change.title), listed(*it), it.key()), Guard::StillUsed});
 }
 
 /// A name cannot be given up while there are names under it.
@@ -143,7 +143,7 @@ void warnOfNamesUnder(Plan &plan, qsizetype index, const Inventory &inventory)
     });
     if (!under.isEmpty())
         step.warnings.append(
-            Words::tr("The provider is expected to refuse this while there are names under this one: %1. Delete these first.").arg(listed(quoted(under, inventory))));
+            {Words::tr("The provider is expected to refuse this while there are names under this one: %1. Delete these first.").arg(listed(quoted(under, inventory)))});
 }
 
 void warnOfMissingSecret(Step &step)
@@ -151,7 +151,7 @@ void warnOfMissingSecret(Step &step)
     for (const auto &field : step.change.id.kind->fields)
         if (field.writeOnly && field.restated && step.change.fields.value(field.key).isEmpty())
             step.warnings.append(
-                Words::tr("“%1” has to be entered again, or the provider empties it; without it this is not sent. Change this record in its own form.").arg(fieldLabel(field)));
+                {Words::tr("“%1” has to be entered again, or the provider empties it; without it this is not sent. Change this record in its own form.").arg(fieldLabel(field))});
 }
 
 } // namespace

@@ -105,7 +105,7 @@ QByteArray basisOf(const Plan &plan, const References &references)
         hash.addData(text);
     };
     add(plan.account.toUtf8());
-    add(plan.warnings.join(u'\n').toUtf8());
+    add(textsOf(plan.warnings).join(u'\n').toUtf8());
     for (const auto &step : plan.steps) {
         const auto &change = step.change;
         add(QByteArray::number(int(change.op)) + change.id.kind->key);
@@ -113,7 +113,7 @@ QByteArray basisOf(const Plan &plan, const References &references)
         add(change.id.id.toUtf8());
         add(draftText(*change.id.kind, change.fields));
         add(change.before.toJson());
-        add(step.warnings.join(u'\n').toUtf8());
+        add(textsOf(step.warnings).join(u'\n').toUtf8());
         add(step.whyNot.toUtf8());
         add(inventory.record(change.id).value_or(Record()).toJson());
         if (change.op == Op::Delete)
@@ -130,6 +130,37 @@ QByteArray basisOf(const Plan &plan, const References &references)
 bool Plan::hasWarnings() const
 {
     return !warnings.isEmpty() || std::any_of(steps.begin(), steps.end(), [](const Step &step) { return !step.warnings.isEmpty(); });
+}
+
+bool Plan::needsYes() const
+{
+    const auto all = cautions();
+    return std::any_of(all.begin(), all.end(), [](const Caution &caution) { return caution.needsYes(); });
+}
+
+QList<Change> Plan::changes() const
+{
+    QList<Change> list;
+    for (const auto &step : steps)
+        list.append(step.change);
+    return list;
+}
+
+QList<Caution> Plan::cautions() const
+{
+    QList<Caution> list;
+    QSet<QString> said;
+    const auto add = [&](const QList<Caution> &cautions) {
+        for (const auto &caution : cautions)
+            if (!said.contains(caution.text)) {
+                said.insert(caution.text);
+                list.append(caution);
+            }
+    };
+    add(warnings);
+    for (const auto &step : steps)
+        add(step.warnings);
+    return list;
 }
 
 bool Plan::undoable() const
@@ -164,10 +195,7 @@ Plan makePlan(const QList<Change> &changes, const Inventory &inventory)
 
 bool isCurrent(const Plan &plan, const Inventory &inventory)
 {
-    QList<Change> changes;
-    for (const auto &step : plan.steps)
-        changes.append(step.change);
-    return makePlan(changes, inventory).basis == plan.basis;
+    return makePlan(plan.changes(), inventory).basis == plan.basis;
 }
 
 } // namespace trunkdesk

@@ -65,8 +65,9 @@ void warnOfLastTarget(Plan &plan, const Inventory &inventory)
     }
     for (const auto &targets : groups)
         if (targets.taker && targets.enabled.isEmpty() && targets.created == 0)
-            targets.taker->warnings.append(Words::tr("“%1” is left without an enabled target, so calls to its numbers fail. Enable another one first.")
-                                               .arg(parentTitle(targets.taker->change.id, inventory)));
+            targets.taker->warnings.append({Words::tr("“%1” is left without an enabled target, so calls to its numbers fail. Enable another one first.")
+                                                .arg(parentTitle(targets.taker->change.id, inventory)),
+                Guard::LastTarget});
 }
 
 /// Nobody can call through a parent once the last association that lets callers in is gone.
@@ -101,8 +102,9 @@ void warnOfLastAuthentication(Plan &plan, const Inventory &inventory)
     }
     for (const auto &ways : groups)
         if (ways.taker && ways.left.isEmpty())
-            ways.taker->warnings.append(Words::tr("“%1” is left without authentication, so your own calls through it are refused. Attach another list first.")
-                                            .arg(parentTitle(ways.taker->change.id, inventory)));
+            ways.taker->warnings.append({Words::tr("“%1” is left without authentication, so your own calls through it are refused. Attach another list first.")
+                                             .arg(parentTitle(ways.taker->change.id, inventory)),
+                Guard::LastAuthentication});
 }
 
 /// A record that can hang on one parent only leaves the one it is on, and may lose something by it.
@@ -114,14 +116,15 @@ void warnOfMove(Step &step, const Inventory &inventory)
         return;
     const auto former = step.change.before.text(kind.parentField);
     if (!former.isEmpty() && former != id.parent)
-        step.warnings.append(Words::tr("“%1” leaves “%2”, where it is now.").arg(step.change.title, parentTitle({&kind, former, id.id}, inventory)));
+        step.warnings.append({Words::tr("“%1” leaves “%2”, where it is now.").arg(step.change.title, parentTitle({&kind, former, id.id}, inventory)), Guard::Move});
     if (kind.attachClears[0] == '\0')
         return;
     if (const auto lost = step.change.before.text(kind.attachClears); !lost.isEmpty()) {
         const auto *attached = findKind(kind.attaches);
         const auto *field = attached ? attached->field(kind.attachClears) : nullptr;
-        step.warnings.append(Words::tr("“%1” loses “%2” (%3) by being attached.")
-                                 .arg(step.change.title, field ? fieldLabel(*field) : QString::fromLatin1(kind.attachClears), displayText(lost)));
+        step.warnings.append({Words::tr("“%1” loses “%2” (%3) by being attached.")
+                                  .arg(step.change.title, field ? fieldLabel(*field) : QString::fromLatin1(kind.attachClears), displayText(lost)),
+            Guard::Move});
     }
 }
 
@@ -131,7 +134,46 @@ void warnOfProtection(Step &step)
         return;
     for (const auto &field : step.change.id.kind->fields)
         if (field.protects && step.change.fields.value(field.key) == u"false" && fieldValue(field, step.change.before) == u"true")
-            step.warnings.append(Words::tr("“%1” is switched off, so what it kept out is let in again.").arg(fieldLabel(field)));
+            step.warnings.append({Words::tr("“%1” is switched off, so what it kept out is let in again.").arg(fieldLabel(field)), Guard::ProtectionOff});
+}
+
+void warnOfEmergency(Step &step)
+{
+    const auto &change = step.change;
+    for (const auto &field : change.id.kind->fields) {
+        if (!field.emergency)
+            continue;
+        const auto before = fieldText(field, change.before);
+        const auto after = change.op == Op::Delete ? QString() : fieldText(field, applied(*change.id.kind, change.before, change.fields));
+        const bool bears = change.op == Op::Update ? change.fields.contains(field.key) && change.fields.value(field.key) != change.opened.value(field.key)
+                                                   : change.op == Op::Delete && fieldValue(field, change.before) == u"true";
+        if (bears)
+            step.warnings.append({Words::tr("“%1” bears on emergency calls (%2 → %3). Make sure that they still reach help.", "a field, before and after")
+                                      .arg(fieldLabel(field), before.isEmpty() ? QStringLiteral("–") : before, after.isEmpty() ? QStringLiteral("–") : after),
+                Guard::Emergency});
+    }
+}
+
+/// What the field's own check questions even when it is typed in a form.
+void warnOfWideOpen(Step &step)
+{
+    const auto &change = step.change;
+    if (change.op != Op::Update && change.op != Op::Create)
+        return;
+    for (const auto &field : change.id.kind->fields) {
+        const auto text = change.fields.value(field.key);
+        if (text.isEmpty() || text == change.opened.value(field.key))
+            continue;
+        const auto verdict = checkField(field, text);
+        if (verdict.kind == Verdict::Kind::Confirm)
+            step.warnings.append({Words::tr("%1: %2", "a field and what is to be said of its value").arg(fieldLabel(field), verdict.message), Guard::WideRange});
+    }
+    if (!change.id.kind->rules)
+        return;
+    const auto after = applied(*change.id.kind, change.before, change.fields);
+    for (const auto &issue : change.id.kind->rules(after, change.before))
+        if (issue.needsYes)
+            step.warnings.append({issue.message, Guard::WideRange});
 }
 
 void warnOfTarget(Step &step, const Inventory &inventory)
@@ -143,7 +185,7 @@ void warnOfTarget(Step &step, const Inventory &inventory)
         const auto *pointed = findKind(field.reference);
         const auto target = pointed ? inventory.record({pointed, {}, step.change.fields.value(field.key)}) : std::nullopt;
         if (const auto problem = target ? targetProblem(kind, field, *target) : QString(); !problem.isEmpty())
-            step.warnings.append(problem);
+            step.warnings.append({problem, Guard::OddTarget});
     }
 }
 
@@ -157,8 +199,9 @@ void warnOfFreedName(Step &step)
     if (step.change.op != Op::Delete && !renamed)
         return;
     step.freesName = step.change.op == Op::Delete;
-    step.warnings.append(Words::tr("“%1” (%2) becomes free for anybody, and whoever takes it receives what is sent there.")
-                             .arg(fieldText(*name, step.change.before), fieldLabel(*name)));
+    step.warnings.append({Words::tr("“%1” (%2) becomes free for anybody, and whoever takes it receives what is sent there.")
+                              .arg(fieldText(*name, step.change.before), fieldLabel(*name)),
+        Guard::FreedName});
 }
 
 QString counted(const ResourceKind &kind, qsizetype count)
@@ -180,9 +223,9 @@ void warnOfChildren(Step &step, const Inventory &inventory)
             (kind->isAssociation() ? detached : deleted).append(counted(*kind, count));
     }
     if (!deleted.isEmpty())
-        step.warnings.append(Words::tr("This is deleted with it: %1.").arg(deleted.join(QStringLiteral(", "))));
+        step.warnings.append({Words::tr("This is deleted with it: %1.").arg(deleted.join(QStringLiteral(", "))), Guard::TakesAlong});
     if (!detached.isEmpty())
-        step.warnings.append(Words::tr("This is detached and stays in the account: %1.").arg(detached.join(QStringLiteral(", "))));
+        step.warnings.append({Words::tr("This is detached and stays in the account: %1.").arg(detached.join(QStringLiteral(", ")))});
 }
 
 /// The provider refuses more than so many under one parent; better said before the plan stops half-way.
@@ -197,7 +240,7 @@ void warnOfLimits(Plan &plan, const Inventory &inventory)
         if (!counts.contains(key))
             counts.insert(key, (id.parent.isEmpty() ? inventory.ids(*id.kind) : inventory.ids(*id.kind, id.parent)).size());
         if (++counts[key] > id.kind->limit)
-            step.warnings.append(Words::tr("The provider is expected to refuse this: it allows %1 (%2).").arg(id.kind->limit).arg(kindPlural(*id.kind)));
+            step.warnings.append({Words::tr("The provider is expected to refuse this: it allows %1 (%2).").arg(id.kind->limit).arg(kindPlural(*id.kind))});
     }
 }
 
@@ -214,10 +257,10 @@ void warnOfMass(Plan &plan, const Inventory &inventory)
             ++all;
         }
     if (all > manyDeletes)
-        plan.warnings.append(Words::tr("%n record(s) are deleted at once.", nullptr, all));
+        plan.warnings.append({Words::tr("%n record(s) are deleted at once.", nullptr, all), Guard::Mass});
     for (auto it = deletes.begin(); it != deletes.end(); ++it)
         if (const auto known = inventory.count(*it.key()); it.value() > 1 && it.value() * 100 > known * largeShare)
-            plan.warnings.append(Words::tr("%1 of %2 are deleted (%3).").arg(it.value()).arg(known).arg(kindPlural(*it.key())));
+            plan.warnings.append({Words::tr("%1 of %2 are deleted (%3).").arg(it.value()).arg(known).arg(kindPlural(*it.key())), Guard::Mass});
 }
 
 } // namespace
@@ -231,6 +274,8 @@ void addWarnings(Plan &plan, const References &references)
     for (auto &step : plan.steps) {
         warnOfMove(step, inventory);
         warnOfProtection(step);
+        warnOfEmergency(step);
+        warnOfWideOpen(step);
         warnOfTarget(step, inventory);
         warnOfFreedName(step);
         warnOfChildren(step, inventory);

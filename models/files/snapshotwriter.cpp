@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trunkdesk authors
 // SPDX-License-Identifier: MIT
 #include "models/core/filewriter.h"
-#include "models/files/secretmask.h"
+#include "models/schema/secretmask.h"
 #include "models/files/snapshot.h"
 #include "models/files/snapshotwrapper.h"
 #include "models/schema/registry.h"

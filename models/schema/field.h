@@ -51,6 +51,7 @@ struct Field
     bool writeOnly = false;  ///< a secret: sent if it can be written; what answers say of it is dropped as soon as it arrives
     bool restated = false;   ///< must be sent with every update; a secret is asked for again, since without it the provider empties it
     bool protects = false;   ///< a Boolean that keeps strangers out: switching it off asks for a second look
+    bool emergency = false;  ///< bears on emergency calls: a change of it asks for a second look
     bool unique = false;     ///< no two accounts may hold the same; once let go it is free for anybody
     bool cascades = false;   ///< of a reference: when what it points at is deleted, the provider deletes this record too
     qint64 minimum = 0;      ///< of an Integer

@@ -71,7 +71,7 @@ void TestAftermath::aDeletedListIsNowhereAttached()
     QVERIFY(!attachments.isEmpty());
     const RecordId trunk{findKind("twilio.trunk"), {}, attachments.first().parent};
     const auto plan = makePlan({b.remove(list)}, b.inventory);
-    QVERIFY2(plan.steps.first().warnings.last().contains(recordTitle(*trunk.kind, b.get(trunk))), qPrintable(plan.steps.first().warnings.join(u' ')));
+    QVERIFY2(plan.steps.first().warnings.last().text.contains(recordTitle(*trunk.kind, b.get(trunk))), qPrintable(textsOf(plan.steps.first().warnings).join(u' ')));
     QCOMPARE(b.run(plan), QStringList{u"done"_s});
     QVERIFY(b.inventory.attachmentsOf(list).isEmpty());
 }
@@ -82,7 +82,7 @@ void TestAftermath::aMappedListIsFreedBeforeItIsDeleted()
     QVERIFY(b.load());
     const auto list = b.find("twilio.credential_list", u"Branch phones"_s);
     const auto domain = makePlan({b.remove(b.find("twilio.sip_domain", u"Desk phones"_s))}, b.inventory);
-    const auto said = domain.steps.first().warnings.join(u' ');
+    const auto said = textsOf(domain.steps.first().warnings).join(u' ');
     QVERIFY2(said.contains(u"Credential lists of SIP domains: 1") && !said.contains(u"older path"), qPrintable(said));
     const auto holders = holdersOf(list, b.inventory);
     QCOMPARE(holders.size(), 3); // for calls and for registrations, and not once more under the older path
@@ -90,7 +90,7 @@ void TestAftermath::aMappedListIsFreedBeforeItIsDeleted()
     for (const auto &holder : holders)
         changes.append(detachRecord(holder, b.get(holder)));
     const auto plan = makePlan(changes << b.remove(list), b.inventory);
-    for (const auto &warning : plan.steps.last().warnings)
+    for (const auto &warning : textsOf(plan.steps.last().warnings))
         QVERIFY2(!warning.contains(u"refuse"), qPrintable(warning));
     QCOMPARE(b.run(plan), (QStringList{u"done"_s, u"done"_s, u"done"_s, u"done"_s}));
     QVERIFY(b.inventory.attachmentsOf(list).isEmpty());

@@ -88,7 +88,7 @@ void TestDependents::aCascadeIsKnownAndNamed()
     QCOMPARE(idsOf(cascadeOf({&kindOf("plivo.uri"), {}, u"a"_s}, inventory)), (QStringList{u"hq"_s, u"lab"_s}));
     QVERIFY(cascadeOf({&kindOf("plivo.credential"), {}, u"k"_s}, inventory).isEmpty());
     const auto plan = makePlan({remove("plivo.uri", "a", inventory)}, inventory);
-    QCOMPARE(plan.steps.first().warnings.first(),
+    QCOMPARE(plan.steps.first().warnings.first().text,
         u"The provider deletes what points at it, too. Trunks: “hq” (with +14155550001, +14155550002), “lab”. Point this elsewhere first if it has to stay."_s);
     QVERIFY(!plan.undoable());
     QVERIFY(isCurrent(plan, inventory));
@@ -111,10 +111,10 @@ void TestDependents::aLostReferenceIsNamed()
 {
     Inventory inventory(lab());
     fill(inventory);
-    const auto credential = makePlan({remove("plivo.credential", "k", inventory)}, inventory).steps.first().warnings.join(u' ');
+    const auto credential = textsOf(makePlan({remove("plivo.credential", "k", inventory)}, inventory).steps.first().warnings).join(u' ');
     QVERIFY2(credential.contains(u"“dialer” (Trunks) are left without it"_s), qPrintable(credential));
     QVERIFY2(credential.contains(u"needs to know who may call"_s), qPrintable(credential));
-    const auto hq = makePlan({remove("plivo.trunk", "hq", inventory)}, inventory).steps.first().warnings.join(u' ');
+    const auto hq = textsOf(makePlan({remove("plivo.trunk", "hq", inventory)}, inventory).steps.first().warnings).join(u' ');
     QVERIFY2(hq.contains(u"+14155550001"_s), qPrintable(hq));
 }
 
@@ -169,10 +169,10 @@ void TestDependents::aHeldListIsSaidBefore()
     inventory.merge(kindOf("twilio.sip_domain"), {}, {record(u"{'sid':'%1','friendly_name':'phones','domain_name':'phones.sip.twilio.com'}"_s.arg(test::id("SD", "phones")))});
     inventory.merge(mapping, test::id("SD", "phones"), {list});
     const auto deletion = deleteRecord(recordId(lists, list), list);
-    QVERIFY(makePlan({deletion}, inventory).steps.first().warnings.join(u' ').contains(u"used by “phones”"_s));
+    QVERIFY(textsOf(makePlan({deletion}, inventory).steps.first().warnings).join(u' ').contains(u"used by “phones”"_s));
     const auto detached = makePlan({deletion, detachRecord({&mapping, test::id("SD", "phones"), test::id("AL", "office")}, list)}, inventory);
     QCOMPARE(detached.steps.last().change.op, Change::Op::Delete);
-    QVERIFY(!detached.steps.last().warnings.join(u' ').contains(u"used by"_s));
+    QVERIFY(!textsOf(detached.steps.last().warnings).join(u' ').contains(u"used by"_s));
 }
 
 void TestDependents::namesUnderANameGoFirst()
@@ -182,11 +182,11 @@ void TestDependents::namesUnderANameGoFirst()
     const auto domain = [](const char *name) { return record(u"{'sid':'%1','friendly_name':'%2','domain_name':'%2.sip.twilio.com'}"_s.arg(test::id("SD", name), QLatin1StringView(name))); };
     inventory.merge(domains, {}, {domain("acme"), domain("berlin.acme"), domain("notacme")});
     const auto acme = deleteRecord(recordId(domains, domain("acme")), domain("acme"));
-    const auto warnings = makePlan({acme}, inventory).steps.first().warnings.join(u' ');
+    const auto warnings = textsOf(makePlan({acme}, inventory).steps.first().warnings).join(u' ');
     QVERIFY2(warnings.contains(u"names under this one: “berlin.acme”."_s), qPrintable(warnings));
     const auto both = makePlan({acme, deleteRecord(recordId(domains, domain("berlin.acme")), domain("berlin.acme"))}, inventory);
     QCOMPARE(both.steps.first().change.title, u"berlin.acme"_s);
-    QVERIFY(!both.steps.last().warnings.join(u' ').contains(u"names under"_s));
+    QVERIFY(!textsOf(both.steps.last().warnings).join(u' ').contains(u"names under"_s));
 }
 
 void TestDependents::theRunnerLooksAgain_data()

@@ -25,10 +25,10 @@ void fill(Inventory &inventory)
 /// A plan as lines: the summary, then its warnings and what cannot be undone, indented.
 QStringList printed(const Plan &plan)
 {
-    QStringList lines = plan.warnings;
+    QStringList lines = textsOf(plan.warnings);
     for (const auto &step : plan.steps) {
         lines.append(step.summary);
-        for (const auto &warning : step.warnings)
+        for (const auto &warning : textsOf(step.warnings))
             lines.append(u"  ! "_s + warning);
         if (!step.undoable)
             lines.append(u"  # "_s + step.whyNot);

@@ -118,7 +118,7 @@ void TestConfirmDialog::manyWarningsShareOne()
 {
     Plan plan = planned({weightOf("pbx1", u"20"_s)});
     for (int i = 0; i < 40; ++i)
-        plan.steps.first().warnings.append(u"Warning %1."_s.arg(i));
+        plan.steps.first().warnings.append({u"Warning %1."_s.arg(i), Guard::Mass});
     m_dialog = std::make_unique<ConfirmDialog>(plan, *m_inventory);
     m_dialog->open();
     QCOMPARE(m_dialog->findChildren<QCheckBox *>().size(), 1);

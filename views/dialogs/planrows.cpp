@@ -164,11 +164,7 @@ QString planAction(const Plan &plan)
 
 QStringList planWarnings(const Plan &plan)
 {
-    auto warnings = plan.warnings;
-    for (const auto &step : plan.steps)
-        warnings += step.warnings;
-    warnings.removeDuplicates();
-    return warnings;
+    return textsOf(plan.cautions());
 }
 
 QStringList planRegrets(const Plan &plan)

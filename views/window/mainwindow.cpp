@@ -216,7 +216,7 @@ void MainWindow::showParts()
     // Beside the start page there is nothing to detail or to follow, and to list only what can be opened.
     const bool anything = m_current || !m_listed.isEmpty();
     m_sideBar->setVisible(anything && m_actions->showSideBar->isChecked());
-    m_details->setVisible(m_current && m_actions->showDetails->isChecked());
+    m_details->setVisible(m_current && !currentTool() && m_actions->showDetails->isChecked());
     m_panel->setVisible(m_current && m_actions->showPanel->isChecked());
     m_actions->showSideBar->setEnabled(anything);
     for (auto *action : {m_actions->showDetails, m_actions->showPanel})

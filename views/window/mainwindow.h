@@ -35,6 +35,7 @@ class SearchPalette;
 class SideBar;
 class StartPage;
 class StatusStrip;
+class ToolPage;
 class WindowActions;
 
 /// The console: accounts at the left, pages in the middle, the chosen record at the right, what goes on below. It reads
@@ -62,6 +63,9 @@ public:
     /// Its own page when others live under it, else the table that it stands in, with its row chosen.
     void showRecord(AccountController *controller, const RecordId &id);
     void showMessage(const Message &message);
+    /// Shows a piece of work in the middle; the window owns it from now on. It stays alive beside the other pages until it is closed.
+    void showTool(ToolPage *tool);
+    [[nodiscard]] ToolPage *currentTool() const; ///< null: a page of an account is in view
 
     void setEditorFactory(const RecordPage::EditorFactory &factory);
     [[nodiscard]] BottomPanel *panel() const { return m_panel; }
@@ -99,6 +103,8 @@ private:
     void updateAccountActions();
     void connectPage(Page *page);
     void go(const Place &place, bool remember = true);
+    void closeTool(ToolPage *tool);
+    void leaveTool();
     void goBack();
     /// With changes on the page that were not saved: asks, and goes on once they are discarded. False: there are none.
     [[nodiscard]] bool asksAboutUnsaved(const std::function<void()> &go);

@@ -23,6 +23,7 @@ WindowActions::WindowActions(QWidget *window)
     makeFileActions();
     makeEditActions();
     makeViewActions();
+    makeChangeActions();
     createMenu->setTitle(tr("&New"));
     createMenu->setObjectName(u"createMenu"_s);
     createMenu->setIcon(icon("plus"));
@@ -104,6 +105,18 @@ void WindowActions::makeViewActions()
     }
 }
 
+void WindowActions::makeChangeActions()
+{
+    using K = QKeySequence;
+    setUpTrunk = make("setUpTrunk", tr("Set Up a &Trunk…"), "trunk", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}, tr("Make a trunk step by step, with who may call, where calls go and its numbers"));
+    editTogether = make("editTogether", tr("Edit To&gether…"), "edit", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_E)}, tr("Change one field of all chosen records"));
+    drain = make("drain", tr("D&rain a Host…"), "target", {}, tr("Send no more calls to a host, in all open accounts, until it is put back"));
+    compare = make("compare", tr("Co&mpare…"), "compare", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_D)}, tr("Compare two accounts or files, and restore what differs"));
+    reviewChanges = make("reviewChanges", tr("Re&view Changes"), "review", {K(Qt::CTRL | Qt::Key_Return)}, tr("Look at the collected changes, and apply them"));
+    undoChanges = make("undoChanges", tr("&Undo Last Changes…"), "undo", {K(K::Undo)}, tr("Take back what was applied last, after a review"));
+    changeHistory = make("changeHistory", tr("&History of Changes…"), "clock", {K(Qt::CTRL | Qt::Key_H)}, tr("What this console changed, and what can be taken back"));
+}
+
 void WindowActions::fillMenuBar(QMenuBar *bar, Appearance *appearance)
 {
     const auto menu = [bar](const QString &title) {
@@ -134,6 +147,12 @@ void WindowActions::fillMenuBar(QMenuBar *bar, Appearance *appearance)
     view->addSeparator();
     fillLookMenu(view->addMenu(tr("&Theme")), appearance);
     accountMenu = menu(tr("&Account"));
+    auto *changes = menu(tr("&Changes"));
+    changes->addActions({setUpTrunk, editTogether, drain});
+    changes->addSeparator();
+    changes->addActions({reviewChanges, undoChanges, changeHistory});
+    changes->addSeparator();
+    changes->addAction(compare);
     auto *help = menu(tr("&Help"));
     help->addActions({shortcuts, about});
     // Create has a key but stands in the tool bar alone; without this the key would need the tool bar to be in view.
@@ -183,7 +202,7 @@ void WindowActions::fillToolBar(QToolBar *bar)
 QList<QAction *> WindowActions::all() const
 {
     return {openSandbox, openFile, openFolder, saveSnapshot, closeAccount, quit, create, edit, duplicate, remove, attach, detach, copy, copyCsv, copyJson,
-        selectAll, find, search, back, forward, showSideBar, showDetails, showPanel, refresh, stop, shortcuts};
+        selectAll, find, search, back, forward, showSideBar, showDetails, showPanel, refresh, stop, setUpTrunk, editTogether, drain, compare, reviewChanges, undoChanges, changeHistory, shortcuts};
 }
 
 QList<QAction *> WindowActions::toBeFound() const

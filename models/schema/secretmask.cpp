@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trunkdesk authors
 // SPDX-License-Identifier: MIT
-#include "models/files/secretmask.h"
+#include "models/schema/secretmask.h"
 
 #include "models/core/displaytext.h"
 #include "models/schema/draft.h"
