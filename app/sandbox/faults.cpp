@@ -27,6 +27,11 @@ Fault Fault::delayed(std::chrono::milliseconds delay)
     return make(Action::None, true).delayedBy(delay);
 }
 
+Fault Fault::appearsLate(std::chrono::milliseconds after)
+{
+    return make(Action::None, true).appearing(after);
+}
+
 Fault Fault::dropBefore()
 {
     return make(Action::Drop, false);
@@ -103,6 +108,13 @@ Fault Fault::delayedBy(std::chrono::milliseconds wait) const
 {
     Fault fault = *this;
     fault.delay = wait;
+    return fault;
+}
+
+Fault Fault::appearing(std::chrono::milliseconds after) const
+{
+    Fault fault = *this;
+    fault.appearsAfter = after;
     return fault;
 }
 

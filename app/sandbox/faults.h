@@ -12,7 +12,7 @@
 
 namespace trunkdesk {
 
-/// One thing that goes wrong on demand. Made by the functions below; delayedBy() and acting() refine it.
+/// One thing that goes wrong on demand. Made by the functions below; delayedBy(), appearing() and acting() refine it.
 struct Fault
 {
     enum class Action {
@@ -32,6 +32,7 @@ struct Fault
     bool acts = true;                   ///< whether the handler carries the request out at all
     bool waitsFirst = false;            ///< the delay comes before the handler is called; a client that leaves then has changed nothing
     std::chrono::milliseconds delay{0}; ///< on top of the latency
+    std::chrono::milliseconds appearsAfter{0}; ///< what the request makes is shown to readers only so much later, though its name is taken
     bool withLength = true;             ///< Truncate: announce the whole length, or none, so that nothing tells the body is short
     qsizetype keep = -1;                ///< Truncate: bytes of the body that are sent; -1 is half of them
     std::chrono::milliseconds interval{1000};            ///< Drip: between two bytes
@@ -41,6 +42,8 @@ struct Fault
     qint64 size = 0;                                     ///< Huge: bytes of the filling
 
     [[nodiscard]] static Fault delayed(std::chrono::milliseconds delay);
+    /// Carried out and answered as always, but lists and readings know what was made only later.
+    [[nodiscard]] static Fault appearsLate(std::chrono::milliseconds after);
     [[nodiscard]] static Fault dropBefore(); ///< the request is not carried out
     [[nodiscard]] static Fault dropAfter();  ///< it is, and the client cannot know
     [[nodiscard]] static Fault resetBefore();
@@ -55,6 +58,8 @@ struct Fault
     [[nodiscard]] static Fault huge(int mebibytes);
 
     [[nodiscard]] Fault delayedBy(std::chrono::milliseconds wait) const;
+    /// The same, and what is made appears only so long after it was made.
+    [[nodiscard]] Fault appearing(std::chrono::milliseconds after) const;
     /// The same with the handler called or not.
     [[nodiscard]] Fault acting(bool yes) const;
     /// The same with the wait before the handler is called.

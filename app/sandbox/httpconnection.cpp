@@ -118,6 +118,7 @@ void HttpConnection::prepare(Pending &pending)
 {
     const Fault &fault = pending.fault;
     HttpResponse response;
+    pending.request.appearsAfter = fault.appearsAfter;
     if (fault.acts)
         response = m_server.handler.answer(pending.request);
     if (fault.action == Fault::Action::Failure) {

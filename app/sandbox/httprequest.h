@@ -8,6 +8,7 @@
 #include <QList>
 #include <QStringList>
 
+#include <chrono>
 #include <optional>
 
 namespace trunkdesk {
@@ -34,6 +35,7 @@ struct HttpRequest
     FormFields form;          ///< of a body of application/x-www-form-urlencoded
     int minorVersion = 1;     ///< HTTP/1.x
     quint64 connectionId = 0; ///< counts from 1 in each server
+    std::chrono::milliseconds appearsAfter{0}; ///< not from the wire: what it makes is shown only so much later
     QByteArray origin;        ///< `http://host:port` that the client asked for, to build absolute links with
 
     /// Value of the first header of that name; empty when there is none.

@@ -82,6 +82,7 @@ bool PlivoService::mayEnter(const HttpRequest &request) const
 HttpResponse PlivoService::answer(const HttpRequest &request)
 {
     const QMutexLocker lock(&m_mutex);
+    m_lab.store.reveal();
     const auto answered = [&]() -> HttpResponse {
         if (!mayEnter(request))
             return plivoError(401, u"could not verify your access level for that URL"_s);
@@ -115,7 +116,7 @@ HttpResponse PlivoService::answerRoute(const HttpRequest &request, const PlivoRo
         return request.method == "POST" && kind.can(Verb::Create) ? create(request, kind) : wrongVerb(kind, true);
     }
     const auto *found = m_lab.store.find(route.id);
-    if (!found)
+    if (!found || (isReading(request) && m_lab.store.isHidden(found->id)))
         return plivoNotFound();
     if (request.method == "POST" && kind.can(Verb::Update))
         return update(request, *found);
@@ -156,7 +157,7 @@ HttpResponse PlivoService::list(const HttpRequest &request, const ResourceKind &
         rows = *calls;
     } else
         for (const auto &item : items)
-            if (std::all_of(request.query.begin(), request.query.end(),
+            if (!m_lab.store.isHidden(item.id) && std::all_of(request.query.begin(), request.query.end(),
                     [&](const auto &filter) { return !isFilter(kind, filter.first) || passes(item.fields, filter.first, filter.second); }))
                 rows.append(item.fields);
     return plivoList(request, kind, rows, page);

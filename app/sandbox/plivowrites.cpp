@@ -157,6 +157,7 @@ HttpResponse PlivoService::create(const HttpRequest &request, const ResourceKind
         return *refusal;
     const SandboxItem item{{&kind, {}, id}, record, {}, {}};
     m_lab.store.append(item);
+    m_lab.store.hide(item.id, request.appearsAfter);
     keepPassword(kind, values, id);
     return plivoWritten(201, item.id);
 }

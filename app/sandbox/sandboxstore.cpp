@@ -52,7 +52,22 @@ void SandboxStore::remove(const RecordId &id)
         shelf.items.removeAt(place);
         shelf.places.clear();
     }
+    m_hidden.remove(id);
     ++m_revision;
+}
+
+void SandboxStore::hide(const RecordId &id, std::chrono::milliseconds time)
+{
+    if (time <= std::chrono::milliseconds(0))
+        return;
+    m_hidden.insert(id, QDeadlineTimer(time));
+    ++m_revision;
+}
+
+void SandboxStore::reveal()
+{
+    const auto due = m_hidden.removeIf([](const auto &entry) { return entry.value().hasExpired(); });
+    m_revision += quint64(due);
 }
 
 void SandboxStore::removeAll(const ResourceKind &kind, const QString &parent)

@@ -6,7 +6,10 @@
 #include "models/schema/recordid.h"
 
 #include <QDateTime>
+#include <QDeadlineTimer>
 #include <QHash>
+
+#include <chrono>
 
 namespace trunkdesk {
 
@@ -30,6 +33,12 @@ public:
     void remove(const RecordId &id);
     void removeAll(const ResourceKind &kind, const QString &parent);
 
+    /// A provider may show what it made only later: until then isHidden() says so to whoever answers readings. Writing finds it.
+    void hide(const RecordId &id, std::chrono::milliseconds time);
+    /// Ends the hiding of what is due. To be called before a request is answered.
+    void reveal();
+    [[nodiscard]] bool isHidden(const RecordId &id) const { return m_hidden.contains(id); }
+
     /// Becomes another with every change: what was derived of the records holds as long as it stays.
     [[nodiscard]] quint64 revision() const { return m_revision; }
 
@@ -42,6 +51,7 @@ private:
     [[nodiscard]] static qsizetype placeOf(const Shelf &shelf, const QString &id); ///< -1: not here
 
     QHash<std::pair<const ResourceKind *, QString>, Shelf> m_shelves;
+    QHash<RecordId, QDeadlineTimer> m_hidden;
     quint64 m_revision = 0;
 };
 

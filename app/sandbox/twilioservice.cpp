@@ -100,6 +100,7 @@ HttpResponse TwilioService::answer(const HttpRequest &request)
 
 HttpResponse TwilioService::serve(const HttpRequest &request, const Door &door)
 {
+    m_company.store.reveal();
     const auto route = twilioRoute(request.segments);
     if (!route) {
         if (request.path.startsWith("/2010-04-01/") && !request.path.endsWith(".json"))
@@ -159,7 +160,7 @@ HttpResponse TwilioService::item(const HttpRequest &request, const TwilioRoute &
             found = asTrunkNumber(*number, kind);
     } else if (const auto *stored = m_company.store.find({&twilioShelf(kind), route.id.parent, route.id.id}))
         found = *stored;
-    if (!found)
+    if (!found || (reading && m_company.store.isHidden(found->id)))
         return twilioNotFound(request);
 
     if (reading)
@@ -184,9 +185,12 @@ HttpResponse TwilioService::list(const HttpRequest &request, const TwilioRoute &
     const auto key = request.origin + ' ' + request.target();
     if (const auto *body = m_lists.object(key))
         return HttpResponse::json(200, *body);
-    if (m_numbersOn.isEmpty())
+    if (m_numbersOn.isEmpty()) {
+        const auto *onTrunk = findKind("twilio.phone_number");
         for (const auto &number : store.items(numberKind()))
-            m_numbersOn[number.fields.text("trunk_sid")].append(number);
+            if (const auto trunk = number.fields.text("trunk_sid"); !store.isHidden({onTrunk, trunk, number.id.id}))
+                m_numbersOn[trunk].append(number);
+    }
     auto response = makeList(request, *route.id.kind, route.id.parent);
     if (response.status == 200)
         m_lists.insert(key, new QByteArray(response.body), response.body.size());
@@ -201,7 +205,8 @@ QList<SandboxItem> TwilioService::listed(const HttpRequest &request, const Resou
     if (twilioFilters(kind).isEmpty()) {
         QList<SandboxItem> items;
         for (const auto &item : m_company.store.items(twilioShelf(kind), parent))
-            items.append(twilioSeenAs(kind, item));
+            if (!m_company.store.isHidden(item.id))
+                items.append(twilioSeenAs(kind, item));
         return items;
     }
     auto items = m_company.store.items(kind);

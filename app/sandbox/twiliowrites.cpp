@@ -60,6 +60,7 @@ HttpResponse TwilioService::create(const HttpRequest &request, const ResourceKin
     addFixed(kind, &fields);
     const SandboxItem item{{&kind, parent, fields.text("sid")}, fields, now(), now()};
     m_company.store.append(item);
+    m_company.store.hide(item.id, request.appearsAfter);
     return answerWith(201, request, item);
 }
 
@@ -84,6 +85,7 @@ HttpResponse TwilioService::attach(const HttpRequest &request, const ResourceKin
         reading.method = "GET";
         auto response = item(reading, route);
         response.status = 201;
+        m_company.store.hide(route.id, request.appearsAfter);
         return response;
     }
     if (m_company.store.find({&shelf, parent, *sid}))
@@ -94,6 +96,7 @@ HttpResponse TwilioService::attach(const HttpRequest &request, const ResourceKin
         fields.setText(shelf.parentField, parent);
     const SandboxItem made{{&shelf, parent, *sid}, fields, now(), now()};
     m_company.store.append(made);
+    m_company.store.hide(made.id, request.appearsAfter);
     return answerWith(201, request, twilioSeenAs(kind, made));
 }
 

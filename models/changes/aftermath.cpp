@@ -147,6 +147,8 @@ QList<RecordId> takeOutcome(const Change &change, const StepOutcome &outcome, In
 {
     if (outcome.kind == StepOutcome::Kind::Conflict)
         takeConflict(change, outcome, inventory);
+    if (!outcome.added.isEmpty())
+        inventory.merge(*outcome.id.kind, outcome.id.parent, outcome.added);
     return outcome.done() ? takeDone(change, outcome, inventory) : QList<RecordId>();
 }
 

@@ -5,8 +5,11 @@
 #include "models/changes/aftermath.h"
 #include "models/changes/dependents.h"
 #include "models/changes/planner.h"
+#include "models/changes/stepjudge.h"
 #include "models/changes/steprun.h"
 #include "models/inventory/inventory.h"
+
+#include <QTimer>
 
 #include <algorithm>
 #include <memory>
@@ -23,6 +26,7 @@ void PlanRunner::run(const Plan &plan)
     for (const auto &step : plan.steps)
         m_outcomes.append({.kind = StepOutcome::Kind::Skipped, .id = step.change.id});
     m_created.clear();
+    m_made.clear();
     m_lastKnown.clear();
     m_index = -1;
     m_running = true;
@@ -100,7 +104,14 @@ void PlanRunner::startStep()
 {
     if (m_cancelled)
         return end();
-    m_step = new StepRun(m_client, m_change, expected(m_change), knownSiblings(m_change), this);
+    m_step = new StepRun(m_client,
+        {.change = m_change,
+            .expected = expected(m_change),
+            .known = knownSiblings(m_change),
+            .made = madeUnder(m_change),
+            .fresh = m_made.contains(watchedRecord(m_change)),
+            .patience = m_patience},
+        this);
     connect(m_step, &StepRun::finished, this, &PlanRunner::stepEnded);
     QMetaObject::invokeMethod(m_step.data(), &StepRun::start, Qt::QueuedConnection);
     Q_EMIT stepStarted(m_index);
@@ -114,6 +125,8 @@ void PlanRunner::stepEnded(StepOutcome outcome)
     m_outcomes[m_index] = outcome;
     if (outcome.done() && !m_change.key.isEmpty())
         m_created.insert(m_change.key, outcome.id.id);
+    if (outcome.done() && (m_change.op == Change::Op::Create || m_change.op == Change::Op::Attach))
+        m_made.insert(outcome.id);
     if (outcome.done() && !outcome.now.isEmpty())
         m_lastKnown.insert(outcome.id, outcome.now);
     readAgain(takeOutcome(m_change, outcome, *m_inventory));
@@ -125,18 +138,27 @@ void PlanRunner::readAgain(const QList<RecordId> &ids)
     if (m_reads == 0)
         return stepSettled();
     for (const auto &id : ids)
-        m_client.get(id, this, [this, id](const Result<Record> &result) {
-            if (result) {
-                m_inventory->merge(*id.kind, id.parent, {*result});
-                m_lastKnown.insert(id, *result);
-            } else if (result.error().kind == ApiError::Kind::NotFound) {
-                m_inventory->remove(id);
-            } else {
-                m_outcomes[m_index].readBack = result.error();
-            }
-            if (--m_reads == 0)
-                stepSettled();
-        });
+        readOne(id, 0);
+}
+
+void PlanRunner::readOne(const RecordId &id, qsizetype waits)
+{
+    m_client.get(id, this, [this, id, waits](const Result<Record> &result) {
+        const bool gone = !result && result.error().kind == ApiError::Kind::NotFound;
+        const bool early = gone && m_made.contains(id) && m_change.op != Change::Op::Delete;
+        if (early && waits < m_patience.waits.size() && !m_cancelled)
+            return QTimer::singleShot(m_patience.waits.at(waits), this, [this, id, waits] { readOne(id, waits + 1); });
+        if (result) {
+            m_inventory->merge(*id.kind, id.parent, {*result});
+            m_lastKnown.insert(id, *result);
+        } else if (gone && !early) {
+            m_inventory->remove(id);
+        } else {
+            m_outcomes[m_index].readBack = result.error();
+        }
+        if (--m_reads == 0)
+            stepSettled();
+    });
 }
 
 void PlanRunner::stepSettled()
@@ -195,6 +217,15 @@ std::optional<QSet<QString>> PlanRunner::knownSiblings(const Change &change) con
     QSet<QString> ids;
     for (const auto &id : m_inventory->ids(*change.id.kind, change.id.parent))
         ids.insert(id.id);
+    return ids;
+}
+
+QSet<QString> PlanRunner::madeUnder(const Change &change) const
+{
+    QSet<QString> ids;
+    for (const auto &id : m_made)
+        if (id.kind == change.id.kind && id.parent == change.id.parent)
+            ids.insert(id.id);
     return ids;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/changes/patience.h"
 #include "models/changes/plan.h"
 #include "models/changes/stepoutcome.h"
 #include "models/rest/resourceclient.h"
@@ -29,6 +30,9 @@ public:
     /// The inventory is borrowed and must outlive the run.
     PlanRunner(const ResourceClient &client, Inventory *inventory, QObject *parent = nullptr);
 
+    /// From the next step on.
+    void setPatience(const Patience &patience) { m_patience = patience; }
+
     /// Begins a moment later, so that whoever called can still connect. Only when nothing runs.
     void run(const Plan &plan);
     /// Stops after the step in flight; one that has not written anything yet is given up.
@@ -53,18 +57,22 @@ private:
     void startStep();
     void stepEnded(StepOutcome outcome);
     void readAgain(const QList<RecordId> &ids);
+    void readOne(const RecordId &id, qsizetype waits);
     void stepSettled();
     void stopBecause(const ApiError &error);
     void end();
     [[nodiscard]] std::optional<Change> resolved(Change change) const;
     [[nodiscard]] Record expected(const Change &change) const;
     [[nodiscard]] std::optional<QSet<QString>> knownSiblings(const Change &change) const;
+    [[nodiscard]] QSet<QString> madeUnder(const Change &change) const;
 
     ResourceClient m_client;
     Inventory *m_inventory;
+    Patience m_patience;
     Plan m_plan;
     QList<StepOutcome> m_outcomes;
     QHash<QString, QString> m_created;   ///< new ids by the keys that stood for them
+    QSet<RecordId> m_made;               ///< records and associations of this run, which readings may not show yet
     QHash<RecordId, Record> m_lastKnown; ///< what our own steps made of records that later steps change too
     QList<QSet<RecordId>> m_cascades;    ///< a step: what the person knows that the provider deletes along
     QPointer<StepRun> m_step;

@@ -80,11 +80,11 @@ CreateFound afterUnclearCreate(const Change &change, const QSet<QString> &known,
     QList<Record> added;
     std::copy_if(now.begin(), now.end(), std::back_inserter(added), [&](const Record &record) { return !known.contains(recordId(kind, record).id); });
     if (added.isEmpty())
-        return {AfterUnclear::Again, {}};
+        return {AfterUnclear::Again, {}, {}};
     // One that says something else may be ours in the provider's own spelling: only a person can tell.
     if (added.size() == 1 && saysSo(kind, added.first(), change.fields))
-        return {AfterUnclear::Done, added.first()};
-    return {AfterUnclear::Stop, {}};
+        return {AfterUnclear::Done, added.first(), added};
+    return {AfterUnclear::Stop, {}, added};
 }
 
 QList<QByteArray> changedByServer(const Change &change, const Record &record)

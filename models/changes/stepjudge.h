@@ -33,7 +33,8 @@ enum class AfterUnclear { Done, Again, Stop };
 struct CreateFound
 {
     AfterUnclear next = AfterUnclear::Stop;
-    Record record = {}; ///< Done: the one to adopt
+    Record record = {};       ///< Done: the one to adopt
+    QList<Record> added = {}; ///< everything that was not there before
 };
 /// A create whose answer never came: none new means it was not carried out, exactly one new that says what was sent is ours.
 [[nodiscard]] CreateFound afterUnclearCreate(const Change &change, const QSet<QString> &known, const QList<Record> &now);

@@ -30,6 +30,7 @@ struct StepOutcome
     Record opened = {};                     ///< Conflict: what the person looked at
     Record now = {};                        ///< what the provider says; empty when the record is gone
     Record wanted = {};                     ///< Conflict: what it would have become
+    QList<Record> added = {};               ///< Unclear Create: what is new in the list, one of which may be ours
     QList<QByteArray> changedByServer = {}; ///< Done: keys of fields that came back other than they were sent or stood before
     bool sent = false;                      ///< whether anything was written; not when it was so already
     std::optional<ApiError> readBack = {};  ///< Done, but a record that hangs on it could not be read again

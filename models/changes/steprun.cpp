@@ -2,25 +2,31 @@
 // SPDX-License-Identifier: MIT
 #include "models/changes/steprun.h"
 
-#include <QCoreApplication>
-
 namespace trunkdesk {
 
 using Op = Change::Op;
 
-StepRun::StepRun(const ResourceClient &client, const Change &change, const Record &expected, const std::optional<QSet<QString>> &known, QObject *parent) :
-    QObject(parent), m_client(client), m_change(change), m_expected(expected), m_lastRead(expected), m_known(known)
+StepRun::StepRun(const ResourceClient &client, const StepTask &task, QObject *parent) : QObject(parent), m_client(client), m_task(task), m_lastRead(task.expected)
 {
+    m_wait.setSingleShot(true);
+    connect(&m_wait, &QTimer::timeout, this, [this] { (this->*m_afterWait)(); });
 }
 
 void StepRun::start()
 {
-    if (m_change.op == Op::Create && !m_known)
+    if (m_change.op == Op::Create && !m_task.known)
         listKnown();
     else if (isWatched(m_change))
         look();
     else
         send();
+}
+
+void StepRun::giveUp()
+{
+    m_givenUp = true;
+    if (m_wait.isActive())
+        m_wait.start(0);
 }
 
 void StepRun::look()
@@ -31,8 +37,10 @@ void StepRun::look()
         else if (result.error().kind != ApiError::Kind::NotFound)
             fail(result.error());
         else if (takesAway())
-            succeed({}); // gone already, which is what was wanted
-        else
+            send(); // it may only not be shown yet, and deleting what is gone does no harm
+        else if (m_givenUp)
+            finish({.kind = StepOutcome::Kind::Skipped});
+        else if (!m_task.fresh || !later(&StepRun::look))
             goneElsewhere(result.error());
     });
 }
@@ -40,7 +48,7 @@ void StepRun::look()
 void StepRun::compare(const Record &now)
 {
     m_lastRead = now;
-    switch (standing(m_change, m_expected, now)) {
+    switch (standing(m_change, m_task.expected, now)) {
     case Standing::Same: return send();
     case Standing::AlreadySo: return succeed(m_change.op == Op::Attach ? Record() : now);
     case Standing::Differs:
@@ -53,9 +61,9 @@ void StepRun::listKnown()
     m_client.list(*m_change.id.kind, m_change.id.parent, this, {}, [this](const Result<QList<Record>> &result) {
         if (!result)
             return fail(result.error());
-        m_known.emplace();
+        m_task.known.emplace();
         for (const auto &record : *result)
-            m_known->insert(recordId(*m_change.id.kind, record).id);
+            m_task.known->insert(recordId(*m_change.id.kind, record).id);
         send();
     });
 }
@@ -65,6 +73,7 @@ void StepRun::send()
     if (m_givenUp && m_writes == 0)
         return finish({.kind = StepOutcome::Kind::Skipped});
     ++m_writes;
+    m_waits = 0;
     const auto &id = m_change.id;
     const auto take = [this](const Result<Record> &result) { answered(result); };
     switch (m_change.op) {
@@ -82,11 +91,12 @@ void StepRun::answered(const Result<Record> &result)
 {
     if (result) {
         if (m_change.op == Op::Create && recordId(*m_change.id.kind, *result).id.isEmpty())
-            return reconcile({.kind = ApiError::Kind::BadAnswer, .message = tr("The provider did not say which record it created."), .outcomeUnknown = true});
+            return reconcile({.kind = ApiError::Kind::BadAnswer, .httpStatus = 201, .message = tr("The provider did not say which record it created."), .outcomeUnknown = true});
         return succeed(*result);
     }
     const auto &error = result.error();
-    if (error.outcomeUnknown)
+    // The first of two may have come through after all and be the reason why the second is refused: its name is taken.
+    if (error.outcomeUnknown || (m_writes > 1 && makes()))
         return reconcile(error);
     if (error.kind == ApiError::Kind::NotFound && takesAway())
         return succeed({});
@@ -98,12 +108,18 @@ void StepRun::answered(const Result<Record> &result)
 void StepRun::reconcile(const ApiError &error)
 {
     m_lost = error;
+    m_taken = m_taken || error.httpStatus / 100 == 2;
     if (!error.writtenId.isEmpty())
-        return readWritten(error);
+        return lookForWritten();
     if (m_change.op == Op::Create)
-        return reconcileCreate();
+        return lookForCreated();
     if (!m_change.id.kind->can(Verb::Get))
         return takesAway() ? again() : unclear(error);
+    lookAtRecord();
+}
+
+void StepRun::lookAtRecord()
+{
     m_client.get(m_change.id, this, [this](const Result<Record> &result) {
         const bool gone = !result && result.error().kind == ApiError::Kind::NotFound;
         if (!result && !gone)
@@ -111,30 +127,51 @@ void StepRun::reconcile(const ApiError &error)
         switch (m_change.op) {
         case Op::Create: break;
         case Op::Update:
-            if (gone)
-                return goneElsewhere(result.error());
-            return judge(afterUnclearUpdate(m_change, m_lastRead, *result), *result);
-        case Op::Attach: return gone ? again() : succeed(*result);
+            if (!gone)
+                return judge(afterUnclearUpdate(m_change, m_lastRead, *result), *result);
+            if (!m_task.fresh || !later(&StepRun::lookAtRecord))
+                goneElsewhere(result.error());
+            return;
+        case Op::Attach:
+            if (!gone)
+                return succeed(*result);
+            if (!later(&StepRun::lookAtRecord))
+                again();
+            return;
         case Op::Delete:
-        case Op::Detach: return gone ? succeed({}) : again();
+        case Op::Detach:
+            if (gone)
+                return succeed({});
+            if (m_waits > 0 || !later(&StepRun::lookAtRecord)) // once: to send it again does no harm
+                again();
+            return;
         }
     });
 }
 
 /// The write was carried out and is never repeated; it is only not known what became of it.
-void StepRun::readWritten(const ApiError &error)
+void StepRun::lookForWritten()
 {
     const auto &id = m_change.id;
-    m_client.get({id.kind, id.parent, error.writtenId}, this, [this](const Result<Record> &result) { result ? succeed(*result) : unclear(m_lost); });
+    m_client.get({id.kind, id.parent, m_lost.writtenId}, this, [this](const Result<Record> &result) {
+        if (result)
+            return succeed(*result);
+        if (result.error().kind != ApiError::Kind::NotFound || !later(&StepRun::lookForWritten))
+            unclear(m_lost);
+    });
 }
 
-void StepRun::reconcileCreate()
+/// None new means only after the last wait that nothing was made.
+void StepRun::lookForCreated()
 {
     m_client.list(*m_change.id.kind, m_change.id.parent, this, {}, [this](const Result<QList<Record>> &result) {
         if (!result)
             return unclear(m_lost);
-        const auto found = afterUnclearCreate(m_change, m_known.value_or(QSet<QString>()), *result);
-        judge(found.next, found.record);
+        const auto found = afterUnclearCreate(m_change, m_task.known.value_or(QSet<QString>()) + m_task.made, *result);
+        if (found.next == AfterUnclear::Stop)
+            leaveToPerson(found.added);
+        else if (found.next == AfterUnclear::Done || !later(&StepRun::lookForCreated))
+            judge(found.next, found.record);
     });
 }
 
@@ -143,13 +180,24 @@ void StepRun::judge(AfterUnclear next, const Record &now)
     switch (next) {
     case AfterUnclear::Done: return succeed(now);
     case AfterUnclear::Again: return again();
-    case AfterUnclear::Stop: return m_change.op == Op::Update ? conflict(now) : unclear(m_lost);
+    case AfterUnclear::Stop: return conflict(now);
     }
+}
+
+/// Whether it will look once more, after the next of the waits that follow a write.
+bool StepRun::later(Look next)
+{
+    if (m_givenUp || m_waits >= m_task.patience.waits.size())
+        return false;
+    m_afterWait = next;
+    m_wait.start(m_task.patience.waits.at(m_waits++));
+    return true;
 }
 
 void StepRun::again()
 {
-    m_writes < 2 ? send() : unclear(m_lost);
+    const bool may = m_writes < 2 && !m_givenUp && !(m_taken && makes());
+    may ? send() : unclear(m_lost);
 }
 
 void StepRun::succeed(const Record &record)
@@ -187,6 +235,13 @@ void StepRun::fail(const ApiError &error)
 void StepRun::unclear(const ApiError &error)
 {
     finish({.kind = StepOutcome::Kind::Unclear, .id = m_change.id, .error = error, .sent = true});
+}
+
+void StepRun::leaveToPerson(const QList<Record> &added)
+{
+    auto error = m_lost;
+    error.message = tr("The answer to creating “%1” was lost, and what is new in the list may be it or not. Look at the list before you repeat it.").arg(m_change.title);
+    finish({.kind = StepOutcome::Kind::Unclear, .id = m_change.id, .error = error, .added = added, .sent = true});
 }
 
 void StepRun::finish(StepOutcome outcome)

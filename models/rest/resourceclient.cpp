@@ -179,6 +179,12 @@ ApiCall *ResourceClient::writeAndRead(Verb verb, const RecordId &id, const char 
         auto whole = id;
         if (!written->records.isEmpty())
             whole.id = recordId(*id.kind, written->records.first()).id;
+        if (whole.id.isEmpty() && !whole.kind->isSingleton())
+            return both->finish(ApiError{.kind = ApiError::Kind::BadAnswer,
+                .httpStatus = written->status,
+                .message = Words::tr("The provider did not say which record it created."),
+                .requestId = written->requestId,
+                .outcomeUnknown = true});
         client.sendChecked(Verb::Get, whole, itemPath(whole), {.service = {}, .path = {}}, both, [both, whole](const Result<ApiAnswer> &read) {
             if (read && recordId(*whole.kind, read->records.first()).id == whole.id)
                 return both->finish(read);

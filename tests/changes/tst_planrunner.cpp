@@ -119,7 +119,7 @@ void TestPlanRunner::deletingWhatIsGoneIsDone()
     const auto id = b.find("twilio.origination_url", u"hq-pbx-1"_s);
     b.elsewhereRemove(id);
     QCOMPARE(b.run({b.remove(id)}), QStringList{u"done"_s});
-    QCOMPARE(b.written(), 0);
+    QCOMPARE(b.written(), 1); // a reading may be late, so it is asked for all the same
     QVERIFY(!b.inventory.contains(id));
 }
 
