@@ -12,8 +12,6 @@ namespace trunkdesk {
 
 namespace {
 
-constexpr int pagesAtOnce = 64; // as many as are worth asking for before it is known that the list goes on that far
-
 ApiError circle()
 {
     return {.kind = ApiError::Kind::BadAnswer,
@@ -38,7 +36,7 @@ ListCall::ListCall(Session *session, const ApiRequest &first, QObject *context, 
 {
     m_request.follow = true;
     if (first.kind->paging == Paging::LimitOffset) {
-        m_offsets.emplace(pagesAtOnce);
+        m_offsets.emplace();
         askForOffsets();
     } else {
         askFor(first.query);
@@ -143,12 +141,15 @@ void ListCall::takeOffset(qsizetype offset, const Result<ApiAnswer> &result)
     askForOffsets();
     while (!m_ended && !m_asked.isEmpty() && m_early.contains(m_asked.first())) {
         auto page = m_early.take(m_asked.takeFirst());
+        m_offsets->handedOn();
         page.page.size = m_offsets->pageSize(); // what it really gives, whatever it says
         if (!handOn(page, !m_asked.isEmpty() && m_offsets->total() >= 0))
             return;
         if (m_idlePages > 1 && !page.records.isEmpty())
             return finish(circle());
     }
+    if (!m_ended)
+        askForOffsets();
     if (!m_ended && m_asked.isEmpty())
         finish(std::move(m_records));
 }

@@ -10,23 +10,28 @@
 namespace trunkdesk {
 
 /// Which pages of a list that is paged by numbers to ask for. The first page tells how many rows there are and how many a page
-/// really has; then the others are asked for side by side. Where nobody tells how many there are, one after the other until one is
-/// empty. Pure arithmetic.
+/// really has; then the others are asked for side by side, never further ahead of the first one that is still missing than a window
+/// of pages: what is wrong with a list is then seen before all of it was asked for. Where nobody tells how many there are, one after
+/// the other until one is empty. Pure arithmetic.
 class OffsetPages
 {
 public:
-    explicit OffsetPages(int atOnce) : m_atOnce(atOnce) { }
+    /// As many as are worth asking for before it is known that the list goes on that far.
+    static constexpr int Window = 64;
+
+    explicit OffsetPages(int window = Window) : m_window(window) { }
 
     /// The offsets to ask for now, each only once.
     [[nodiscard]] QList<qsizetype> next()
     {
         QList<qsizetype> offsets;
-        const auto room = m_step == 0 || m_total < 0 ? 1 : m_atOnce;
-        while (m_underWay < room && m_next < m_end && (m_step == 0 || m_total < 0 || m_next < m_total)) {
+        const bool blind = m_step == 0 || m_total < 0; // where the next one begins is not known before the answer
+        while ((blind ? m_underWay == 0 : m_ahead < m_window) && m_next < m_end && (blind || m_next < m_total)) {
             offsets.append(m_next);
             ++m_underWay;
-            if (m_step == 0 || m_total < 0)
-                break; // where the next one begins is not known yet
+            ++m_ahead;
+            if (blind)
+                break;
             m_next += m_step;
         }
         return offsets;
@@ -45,13 +50,17 @@ public:
             m_next += rows;
     }
 
+    /// A page was answered and so were all before it.
+    void handedOn() { --m_ahead; }
+
     [[nodiscard]] qsizetype total() const { return m_total; }   ///< the most that was said; -1: nothing
     [[nodiscard]] qsizetype pageSize() const { return m_step; } ///< rows of the first page
     [[nodiscard]] bool waiting() const { return m_underWay > 0; }
 
 private:
-    int m_atOnce;
+    int m_window;
     int m_underWay = 0;
+    int m_ahead = 0; ///< asked for and not handed on
     qsizetype m_step = 0;
     qsizetype m_next = 0;
     qsizetype m_total = -1;
