@@ -64,7 +64,7 @@ struct AppliedPlan
     QList<StepOutcome> outcomes;  ///< one a step; Skipped where nothing is written down
     QList<Change> sent;           ///< one a step: as it was sent, ids resolved; as planned where it was not sent
     int inFlight = -1;            ///< a step whose intent is written down and whose outcome is not
-    QSet<QString> siblings;       ///< of the step in flight
+    QSet<QString> siblings;       ///< of the step that was sent last
     End end = End::Open;
     QString takenBackBy;          ///< the entry that undid this one; empty: none did
 
@@ -128,6 +128,7 @@ struct RecordEvent
     Change::Op op = Change::Op::Update;
     QString summary; ///< in words: `Weight 10 → 20`
     bool done = false;
+    bool takenBack = false; ///< by another plan since
     QString outcome; ///< empty when done; else what happened, in words
 };
 /// What the journal knows of one record, latest first. For a tab beside it.
