@@ -5,6 +5,7 @@
 #include "models/changes/change.h"
 
 #include <QHash>
+#include <QStringList>
 
 // What is different between two inventories, wherever each of them is from. Pure.
 
@@ -36,14 +37,17 @@ struct Difference
     Record recordBefore = {};
     Record recordAfter = {};
     QString title = {};
-    QList<FieldDifference> fields = {}; ///< writable ones that differ, in the order of the table
+    QString parentBefore = {}; ///< what people call the record it hangs on; empty under the account
+    QString parentAfter = {};
+    QList<FieldDifference> fields = {}; ///< writable ones that differ, in the order of the table; of a new or gone record those that say something
 
     [[nodiscard]] const ResourceKind &resource() const { return *(after.kind ? after.kind : before.kind); }
     friend bool operator==(const Difference &, const Difference &) = default;
 };
 
-/// Which record of the one is which of the other: by id where both are the same account's, else by what people call it under the same
-/// parent: its unique field, its title with its target, what is attached. Several of the same name are told apart by how much they agree.
+/// Which record of the one is which of the other: by id where both are of the same account; what is left by what people call it under the
+/// same parent: its unique field, its title with its target, what is attached. So something that was deleted and made anew is still the
+/// same. Several of the same name are told apart by what they say and by what hangs on them.
 struct Matching
 {
     QHash<RecordId, RecordId> laterOf;   ///< by the earlier one's
@@ -55,11 +59,14 @@ struct Comparison
 {
     Matching matching;
     QList<Difference> differences; ///< in the order of the kinds; children after their parents
-    QList<const ResourceKind *> notCompared; ///< kinds that one of the two does not tell of
+    QList<const ResourceKind *> notCompared; ///< kinds that one of the two does not tell of, or not completely
+    QStringList remarks; ///< whole sentences: what was not compared, and why
 
     [[nodiscard]] bool isEmpty() const { return differences.isEmpty(); }
 };
 
+/// Only what a person can set is compared: no ids, dates, links or derived fields. A fact that stands in two records is compared once.
+/// A hidden secret on one side is no difference. What one side does not tell of, or only in part, is neither added nor removed.
 [[nodiscard]] Comparison compare(const Inventory &before, const Inventory &after);
 
 } // namespace trunkdesk
