@@ -36,10 +36,16 @@ struct BulkRow
     QList<Issue> issues = {}; ///< what the field's check and the rules of the record say about it
 };
 
-/// The fields of a kind that many records can share: those that may be updated and need not be unique.
+/// The fields of a kind that many records can share: those that may be updated, need not be unique and are no secrets. None where every
+/// change has to bring a secret of its own.
 [[nodiscard]] QList<const Field *> bulkFields(const ResourceKind &kind);
+/// How such a field can be edited, the usual way first.
+[[nodiscard]] QList<BulkEdit::How> bulkWays(const Field &field);
+/// Why the edit says nothing yet, or nothing at all, as a sentence; empty when it can be tried.
+[[nodiscard]] QString bulkProblem(const ResourceKind &kind, const BulkEdit &edit);
+/// One row for each record that is known, in this order. What was wrong with a record before is not held against the edit.
 [[nodiscard]] QList<BulkRow> previewBulk(const QList<RecordId> &ids, const BulkEdit &edit, const Inventory &inventory);
-/// Of the rows that change and have no error.
+/// Of the rows that change and have no error. What hangs on another record through an association is moved through that.
 [[nodiscard]] QList<Change> bulkChanges(const QList<BulkRow> &rows, const BulkEdit &edit, const Inventory &inventory);
 
 } // namespace trunkdesk
