@@ -7,8 +7,6 @@
 
 #include <QAbstractItemModel>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace trunkdesk {
@@ -21,33 +19,6 @@ QString plainCell(QString text)
         if (c == u'\t' || c == u'\n' || c == u'\r')
             c = u' ';
     return text;
-}
-
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
-/// Whether a spreadsheet takes it for the beginning of a formula, which may do anything there. Blanks in front do not hinder it.
-bool looksLikeFormula(QStringView text)
-{
-    if (text.isEmpty() || u"\t\r\n"_s.contains(text.front()))
-        return !text.isEmpty();
-    text = text.trimmed();
-    if (text.isEmpty() || !u"=+-@"_s.contains(text.front()))
-        return false;
-    const auto rest = text.sliced(1);
-    const bool number = (text.front() == u'+' || text.front() == u'-') && !rest.isEmpty() && std::all_of(rest.begin(), rest.end(), isDigit);
-    return !number;
-}
-
-QString csvCell(QString text, CsvCells cells)
-{
-    if (cells == CsvCells::Safe && looksLikeFormula(text))
-        text.prepend(u'\'');
-    const bool quoted = text.contains(u',') || text.contains(u'"') || text.contains(u'\n') || text.contains(u'\r')
-        || text.startsWith(u' ') || text.endsWith(u' ');
-    return quoted ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text;
 }
 
 } // namespace
@@ -76,13 +47,13 @@ QString tableAsCsv(const QAbstractItemModel &table, const QList<int> &rows, cons
         return {};
     QStringList line;
     for (const int column : columns)
-        line.append(csvCell(table.headerData(column, Qt::Horizontal).toString(), cells));
-    auto text = line.join(u',') + u"\r\n"_s;
+        line.append(table.headerData(column, Qt::Horizontal).toString());
+    auto text = csvLine(line, cells) + u"\r\n"_s;
     for (const int row : rows) {
         line.clear();
         for (const int column : columns)
-            line.append(csvCell(exportText(table.index(row, column)), cells));
-        text += line.join(u',') + u"\r\n"_s;
+            line.append(exportText(table.index(row, column)));
+        text += csvLine(line, cells) + u"\r\n"_s;
     }
     return text;
 }

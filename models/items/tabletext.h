@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/values/csvtext.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -21,11 +23,6 @@ struct RecordId;
 
 /// For the clipboard: tabs between cells, line feeds between rows. Tabs and line breaks inside a cell become blanks.
 [[nodiscard]] QString tableAsTsv(const QAbstractItemModel &table, const QList<int> &rows, const QList<int> &columns);
-
-enum class CsvCells {
-    Safe, ///< a cell that a spreadsheet would take for a formula gets an apostrophe in front; a number, also of a phone, is none
-    Raw,  ///< as they are, for programs
-};
 
 /// RFC 4180: with a header line, CRLF, quotes where they are needed. Empty when there is no row.
 [[nodiscard]] QString tableAsCsv(const QAbstractItemModel &table, const QList<int> &rows, const QList<int> &columns, CsvCells cells = CsvCells::Safe);
