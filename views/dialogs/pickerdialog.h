@@ -2,29 +2,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/changes/change.h"
+#include "views/dialogs/candidatepicker.h"
 #include "views/dialogs/dialogframe.h"
 
-#include <QPointer>
-
-class QCheckBox;
-class QLineEdit;
 class QPushButton;
-class QStackedLayout;
-class QTableView;
 
 namespace trunkdesk {
 
-class CandidatesModel;
 class ElidedLabel;
-class Inventory;
-class Notice;
-class RecordFilterModel;
-class ToneLabel;
-class UnattachedFilter;
 
-/// Chooses what to attach to a record through an association, or by pointing at it: numbers, credential lists, address lists. A table with a box a row,
-/// a filter, a list to paste, and a word about what leaves another place by it. Sends nothing: picked() says what was chosen.
+/// Chooses what to attach to a record: numbers, credential lists, address lists. Sends nothing: picked() says what was chosen.
 class PickerDialog : public DialogFrame
 {
     Q_OBJECT
@@ -33,48 +20,23 @@ public:
     /// The inventory is borrowed and must outlive the dialog.
     PickerDialog(Inventory *inventory, const ResourceKind &association, const QString &parent, QWidget *parentWidget = nullptr);
 
-    ~PickerDialog() override;
-
-    [[nodiscard]] QList<RecordId> chosen() const; ///< of the attached kind
-    /// The changes that attach what is chosen, with what each was before.
-    [[nodiscard]] QList<Change> changes() const;
-    [[nodiscard]] QString warningText() const; ///< empty when nothing moves
-    [[nodiscard]] CandidatesModel *candidates() const { return m_candidates; }
-    /// Checks what a text names, one a line; says what it did not find.
-    void takeList(const QString &text);
+    [[nodiscard]] QList<RecordId> chosen() const { return m_picker->chosen(); }
+    [[nodiscard]] QList<Change> changes() const { return m_picker->changes(); }
+    [[nodiscard]] QString warningText() const { return m_picker->warningText(); }
+    [[nodiscard]] CandidatesModel *candidates() const { return m_picker->candidates(); }
+    void takeList(const QString &text) { m_picker->takeList(text); }
 
     void accept() override;
 
 Q_SIGNALS:
     void picked(const QList<trunkdesk::RecordId> &ids);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
-    void buildTools();
-    void buildTable();
     void buildFoot();
-    void fitColumns();
-    void toggleSelected();
-    void askForList();
     void updateChoice();
-    void updateEmpty();
-    [[nodiscard]] bool hangsOnOne() const; ///< what is attached here leaves where it was
 
-    QPointer<Inventory> m_inventory;
     const ResourceKind &m_association;
-    QString m_parentId;
-    CandidatesModel *m_candidates;
-    UnattachedFilter *m_unattached;
-    RecordFilterModel *m_filter;
-    QLineEdit *m_search = nullptr;
-    QCheckBox *m_onlyFree = nullptr;
-    QTableView *m_table = nullptr;
-    QStackedLayout *m_stack = nullptr;
-    ToneLabel *m_empty = nullptr;
-    Notice *m_warning = nullptr;
-    Notice *m_missing = nullptr;
+    CandidatePicker *m_picker;
     ElidedLabel *m_status = nullptr;
     QPushButton *m_ok = nullptr;
 };
