@@ -19,6 +19,7 @@ public:
     FileAccount(const AccountContent &content, QWidget *window, QObject *parent = nullptr);
 
     [[nodiscard]] Inventory *inventory() const override { return m_inventory; }
+    [[nodiscard]] QString fileName() const override { return m_file; }
 
     void saveSnapshot() override;
 
@@ -34,6 +35,7 @@ public:
 
 private:
     Inventory *m_inventory;
+    QString m_file;
     QWidget *m_window;
 };
 

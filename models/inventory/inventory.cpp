@@ -11,6 +11,16 @@ namespace trunkdesk {
 
 Inventory::Inventory(const Account &account, QObject *parent) : QObject(parent), m_account(account) { }
 
+std::unique_ptr<Inventory> Inventory::copy() const
+{
+    auto made = std::make_unique<Inventory>(m_account);
+    made->m_shelves = m_shelves;
+    made->m_states = m_states;
+    made->m_readAt = m_readAt;
+    made->m_lastOwnId = m_lastOwnId;
+    return made;
+}
+
 void Inventory::setAccount(const Account &account)
 {
     m_account = account;

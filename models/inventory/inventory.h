@@ -12,6 +12,7 @@
 #include <QObject>
 #include <QSet>
 
+#include <memory>
 #include <optional>
 
 namespace trunkdesk {
@@ -28,6 +29,9 @@ class Inventory : public QObject
 
 public:
     explicit Inventory(const Account &account, QObject *parent = nullptr);
+
+    /// What is known at this moment, for work on another thread. Nothing is copied until one of the two changes.
+    [[nodiscard]] std::unique_ptr<Inventory> copy() const;
 
     [[nodiscard]] const Account &account() const { return m_account; }
     void setAccount(const Account &account);

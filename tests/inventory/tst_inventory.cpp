@@ -24,6 +24,7 @@ private Q_SLOTS:
     void findsWhereAListIsUsed();
     void findsWhatASidPointsAt();
     void keepsStatesApart();
+    void aCopyStaysAsItWas();
 };
 
 void TestInventory::mergesByIdentity()
@@ -134,6 +135,24 @@ void TestInventory::keepsStatesApart()
     QCOMPARE(inventory.state(urls, u"b"_s), LoadState::Ready);
     QCOMPARE(inventory.state(urls), LoadState::NotRead);
     QCOMPARE(spy.count(), 2);
+}
+
+void TestInventory::aCopyStaysAsItWas()
+{
+    Inventory inventory(account());
+    const auto &urls = kind("twilio.origination_url");
+    inventory.merge(urls, {}, {target("hq", "a")});
+    inventory.setState(urls, {}, LoadState::Ready);
+    inventory.setReadAt(QDateTime::fromSecsSinceEpoch(1, Qt::UTC));
+    const auto copy = inventory.copy();
+    inventory.merge(urls, {}, {target("hq", "a", true, 20), target("hq", "b")});
+    inventory.setState(urls, {}, LoadState::Failed);
+    inventory.setReadAt({});
+    QCOMPARE(copy->account(), account());
+    QCOMPARE(copy->count(urls), 1);
+    QVERIFY(copy->record(copy->ids(urls).first())->integer("weight") != 20);
+    QCOMPARE(copy->state(urls), LoadState::Ready);
+    QCOMPARE(copy->readAt().toSecsSinceEpoch(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestInventory)

@@ -35,6 +35,7 @@ public:
     using QObject::QObject;
 
     [[nodiscard]] virtual Inventory *inventory() const = 0; ///< never null, lives as long as this
+    [[nodiscard]] virtual QString fileName() const { return {}; } ///< of the file that it shows, without its folder; empty: it is none, or several
     [[nodiscard]] virtual ActivityModel *activity() const { return nullptr; } ///< null: there is no network, as for a file
     [[nodiscard]] virtual Progress progress() const { return {}; }
     [[nodiscard]] virtual bool isWriting() const { return false; } ///< a change is under way, which must not be broken off
