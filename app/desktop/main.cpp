@@ -3,9 +3,10 @@
 #include "app/desktop/accountdesk.h"
 #include "app/desktop/commandline.h"
 #include "app/desktop/firstpicture.h"
-#include "app/desktop/keychainstore.h"
 #include "app/desktop/tour.h"
 #include "app/desktop/workspace.h"
+#include "app/keychain/keychainstore.h"
+#include "models/accounts/accountfile.h"
 #include "models/core/language.h"
 #include "models/core/processguard.h"
 #include "views/theme/appearance.h"
@@ -13,9 +14,7 @@
 #include "views/window/mainwindow.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QLocale>
-#include <QStandardPaths>
 #include <QTextStream>
 
 namespace {
@@ -65,7 +64,7 @@ int main(int argc, char **argv)
         return tour.run();
     }
     KeychainStore secrets(systemKeychain());
-    AccountDesk accounts(&window, &secrets, QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)).filePath(QStringLiteral("accounts.json")));
+    AccountDesk accounts(&window, &secrets, AccountFile::usualPath());
     new FirstPicture(&window, [&] {
         accounts.showAccounts();
         if (line.sandbox)

@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +49,11 @@ bool makeFolder(const QString &path)
 }
 
 } // namespace
+
+QString AccountFile::usualPath()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)).filePath(u"accounts.json"_s);
+}
 
 Result<AccountList, AccountListFault> AccountFile::read() const
 {

@@ -15,6 +15,9 @@ class AccountFile
 public:
     explicit AccountFile(const QString &path) : m_path(path) { }
 
+    /// Where the console keeps it: in the configuration folder of the program, whose names have to be set before.
+    [[nodiscard]] static QString usualPath();
+
     [[nodiscard]] const QString &path() const { return m_path; }
 
     /// What is in it now; an empty list when there is no file.

@@ -45,8 +45,9 @@ const QList<Part> &parts()
         {"models/", {"models/"}, {"QtCore", "QtNetwork"}},
         {"views/", {"models/", "views/"}, {"QtCore", "QtGui", "QtWidgets", "QtSvg"}},
         {"app/sandbox/", {"app/sandbox/", "models/core/", "models/values/", "models/schema/"}, {"QtCore", "QtNetwork"}},
-        {"app/cli/", {"app/cli/", "app/sandbox/", "models/"}, {"QtCore", "QtNetwork"}},
-        {"app/desktop/", {"app/desktop/", "app/sandbox/", "models/", "views/"}, {"QtCore", "QtNetwork", "QtGui", "QtWidgets", "QtSvg"}},
+        {"app/keychain/", {"app/keychain/", "models/"}, {"QtCore"}},
+        {"app/cli/", {"app/cli/", "app/keychain/", "app/sandbox/", "models/"}, {"QtCore", "QtNetwork"}},
+        {"app/desktop/", {"app/desktop/", "app/keychain/", "app/sandbox/", "models/", "views/"}, {"QtCore", "QtNetwork", "QtGui", "QtWidgets", "QtSvg"}},
     };
     return list;
 }

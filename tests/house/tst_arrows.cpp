@@ -57,6 +57,9 @@ void TestArrows::anIncludeIsJudged_data()
     QTest::newRow("sandbox: rest") << u"app/sandbox/a.cpp"_s << "\"models/rest/b.h\""_ba << false;
     QTest::newRow("sandbox: sockets") << u"app/sandbox/a.cpp"_s << "<QTcpServer>"_ba << true;
     QTest::newRow("sandbox: widget") << u"app/sandbox/a.cpp"_s << "<QWidget>"_ba << false;
+    QTest::newRow("keychain: models") << u"app/keychain/a.cpp"_s << "\"models/accounts/b.h\""_ba << true;
+    QTest::newRow("keychain: gui") << u"app/keychain/a.cpp"_s << "<QColor>"_ba << false;
+    QTest::newRow("cli: keychain") << u"app/cli/a.cpp"_s << "\"app/keychain/b.h\""_ba << true;
     QTest::newRow("cli: gui") << u"app/cli/main.cpp"_s << "<QGuiApplication>"_ba << false;
     QTest::newRow("cli: views") << u"app/cli/main.cpp"_s << "\"views/a.h\""_ba << false;
     QTest::newRow("desktop: all") << u"app/desktop/main.cpp"_s << "\"views/a.h\""_ba << true;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trunkdesk authors
 // SPDX-License-Identifier: MIT
-#include "app/desktop/keychainbackend.h"
+#include "app/keychain/keychainbackend.h"
 
 #include <qt6keychain/keychain.h>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trunkdesk authors
 // SPDX-License-Identifier: MIT
-#include "app/desktop/keychainstore.h"
+#include "app/keychain/keychainstore.h"
 
 #include <QElapsedTimer>
 #include <QEventLoop>

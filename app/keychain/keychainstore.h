@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/desktop/keychainbackend.h"
+#include "app/keychain/keychainbackend.h"
 #include "models/accounts/secretstore.h"
 
 #include <chrono>
