@@ -40,8 +40,13 @@ void tell(const QString &line)
 
 int misused(const QString &what)
 {
-    tell(u"trunkctl: "_s + what);
-    return NotRead;
+    return refused({what, NotRead});
+}
+
+int refused(const Refusal &refusal)
+{
+    tell(u"trunkctl: "_s + refusal.message);
+    return refusal.code;
 }
 
 CommandLine::CommandLine(const char *command, const QString &summary, const QString &argumentSyntax, const QString &argumentHelp)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/cli/command.h"
+#include "app/cli/refusal.h"
 
 #include <QCommandLineParser>
 
@@ -16,6 +16,8 @@ bool print(const QString &line);
 void tell(const QString &line);
 /// One clear line about a command line that was not understood. Answers NotRead.
 int misused(const QString &what);
+/// Says it, and answers its code.
+int refused(const Refusal &refusal);
 
 /// The options and arguments of one command, with --help. An unknown option is said in one line, never ignored.
 class CommandLine

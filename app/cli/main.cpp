@@ -62,7 +62,8 @@ int main(int argc, char *argv[])
     guardProcess();
     std::signal(SIGPIPE, SIG_IGN); // a reader that leaves is an error of the write, not a death
     QCoreApplication application(argc, argv);
-    QCoreApplication::setApplicationName(u"trunkctl"_s);
+    QCoreApplication::setOrganizationName(u"trunkdesk"_s); // the folders of the console are ours too: its accounts and its journal
+    QCoreApplication::setApplicationName(u"trunkdesk"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(TRUNKDESK_VERSION));
     installLanguage(&application, QLocale::system());
     return run(QCoreApplication::arguments().sliced(1));

@@ -1,52 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Trunkdesk authors
 // SPDX-License-Identifier: MIT
-#include "models/core/record.h"
 #include "models/files/filereader.h"
+#include "tests/cli/trunkctlprocess.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QProcess>
-#include <QProcessEnvironment>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <csignal>
 
 using namespace trunkdesk;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Outcome
-{
-    int code = -1;
-    QByteArray out;
-    QString errors;
-};
-
-/// A world without the credentials of whoever runs the tests.
-QProcessEnvironment bareEnvironment()
-{
-    auto environment = QProcessEnvironment::systemEnvironment();
-    for (const auto &name : environment.keys())
-        if (name.startsWith(u"TWILIO_") || name.startsWith(u"PLIVO_"))
-            environment.remove(name);
-    environment.remove(u"DISPLAY"_s);
-    environment.remove(u"QT_QPA_PLATFORM"_s);
-    return environment;
-}
-
-Outcome trunkctl(const QStringList &arguments, const QProcessEnvironment &environment = bareEnvironment())
-{
-    QProcess process;
-    process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(TRUNKCTL), arguments);
-    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), QString::fromUtf8(process.readAllStandardError())};
-}
 
 QString data(const char *name)
 {
@@ -60,23 +27,6 @@ class TestTrunkctl : public QObject
     Q_OBJECT
 
 private:
-    /// Starts `trunkctl sandbox` and reads its first line.
-    Record startSandbox(QProcess *process, const QStringList &options = {})
-    {
-        process->setProcessEnvironment(bareEnvironment());
-        process->start(QStringLiteral(TRUNKCTL), QStringList{u"sandbox"_s} + options);
-        while (!process->canReadLine())
-            if (!process->waitForReadyRead(30'000))
-                return {};
-        const auto record = Record::fromJson(process->readLine());
-        return record ? *record : Record();
-    }
-
-    static bool interrupt(QProcess *process, int signal)
-    {
-        return ::kill(static_cast<pid_t>(process->processId()), signal) == 0 && process->waitForFinished(30'000);
-    }
-
     QTemporaryDir m_folder;
 
 private Q_SLOTS:
@@ -113,6 +63,9 @@ private Q_SLOTS:
         QTest::newRow("export without the provider's credentials") << QStringList{u"export"_s, u"--from-env"_s, u"--provider"_s, u"plivo"_s, u"-o"_s, u"x"_s} << 1 << u"Set PLIVO_AUTH_ID and"_s;
         QTest::newRow("export provider") << QStringList{u"export"_s, u"--sandbox"_s, u"--provider"_s, u"Plivo"_s, u"-o"_s, u"x"_s} << 2 << u"twilio or plivo"_s;
         QTest::newRow("export endpoint") << QStringList{u"export"_s, u"--from-env"_s, u"--endpoint"_s, QString(), u"-o"_s, u"x"_s} << 2 << u"--endpoint"_s;
+        QTest::newRow("export account and environment") << QStringList{u"export"_s, u"--account"_s, u"x"_s, u"--from-env"_s, u"-o"_s, u"x"_s} << 2 << u"--account"_s;
+        QTest::newRow("export account without a name") << QStringList{u"export"_s, u"--account"_s, QString(), u"-o"_s, u"x"_s} << 2 << u"--account"_s;
+        QTest::newRow("export account elsewhere") << QStringList{u"export"_s, u"--account"_s, u"x"_s, u"--endpoint"_s, u"http://127.0.0.1:1"_s, u"-o"_s, u"x"_s} << 2 << u"--endpoint"_s;
         QTest::newRow("sandbox port") << QStringList{u"sandbox"_s, u"--port"_s, u"65536"_s} << 2 << u"--port"_s;
         QTest::newRow("sandbox latency") << QStringList{u"sandbox"_s, u"--latency"_s, u"-1"_s} << 2 << u"latency"_s;
         QTest::newRow("sandbox argument") << QStringList{u"sandbox"_s, u"8080"_s} << 2 << u"8080"_s;
