@@ -4,7 +4,6 @@
 #include "tests/support/northwind.h"
 #include "views/dialogs/confirmdialog.h"
 #include "views/dialogs/planprogress.h"
-#include "views/dialogs/planrows.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -30,7 +29,6 @@ private Q_SLOTS:
     void manyWarningsShareOne();
     void aNameThatGoesAsksForTheAccount();
     void cancelIsTheDefault();
-    void rowsTellBeforeAndAfter();
     void namesAreNeverMarkup();
     void theEndIsToldInWords_data();
     void theEndIsToldInWords();
@@ -97,11 +95,11 @@ void TestConfirmDialog::everyWarningNeedsItsTick()
     auto *dialog = open({removal(target("pbx1")), removal(target("pbx2")), removal(target("pbx3")), removal(target("pbx4")), removal(target("pbx5"))});
     QSignalSpy confirmed(dialog, &ConfirmDialog::confirmed);
     const auto ticks = dialog->findChildren<QCheckBox *>();
-    QCOMPARE(ticks.size(), planWarnings(dialog->plan()).size());
+    QCOMPARE(ticks.size(), textsOf(dialog->plan().cautions()).size());
     QVERIFY(ticks.size() >= 2);
     for (auto *tick : ticks) {
         QVERIFY(!apply()->isEnabled());
-        QVERIFY(planWarnings(dialog->plan()).contains(tick->accessibleName().section(u": "_s, 1)));
+        QVERIFY(textsOf(dialog->plan().cautions()).contains(tick->accessibleName().section(u": "_s, 1)));
         tick->click();
     }
     QVERIFY(apply()->isEnabled());
@@ -154,22 +152,6 @@ void TestConfirmDialog::cancelIsTheDefault()
     QTest::keyClick(dialog, Qt::Key_Return);
     QCOMPARE(confirmed.count(), 0);
     QVERIFY(dialog->isHidden());
-}
-
-void TestConfirmDialog::rowsTellBeforeAndAfter()
-{
-    auto move = attachRecord(test::kind("twilio.phone_number"), test::id("TK", "hq"), test::id("PN", "+14155550101"), u"+14155550101"_s);
-    move.before = *m_inventory->record({&test::kind("twilio.incoming_phone_number"), {}, test::id("PN", "+14155550101")});
-    const auto change = updateRecord(target("pbx1"), *m_inventory->record(target("pbx1")), {{"weight", u"20"_s}, {"enabled", u"false"_s}});
-    const auto plan = planned({move, change, removal(target("pbx2"))});
-    QStringList lines;
-    for (const auto &row : planRows(plan, *m_inventory))
-        lines.append(u"%1|%2|%3|%4|%5|%6"_s.arg(row.step).arg(row.first ? stepWord(plan.steps.at(row.step)) : QString(), row.object, row.what, row.before, row.after));
-    QCOMPARE(lines, (QStringList{u"0|Move|Phone number +14155550101|Trunk|branch|hq"_s, u"1|Change|Origination URL pbx1|Enabled|Yes|No"_s,
-                        u"1||Origination URL pbx1|Weight|10|20"_s,
-                        u"2|Delete|Origination URL pbx2||SIP URL sip:pbx2.example.com, Priority 10, Weight 10, Enabled Yes|"_s}));
-    open({move, change, removal(target("pbx2"))});
-    QCOMPARE(m_dialog->findChild<QTableView *>(u"planTable"_s)->model()->rowCount(), 4);
 }
 
 void TestConfirmDialog::namesAreNeverMarkup()

@@ -4,9 +4,9 @@
 
 #include "models/core/displaytext.h"
 #include "models/inventory/inventory.h"
+#include "models/items/planmodel.h"
 #include "views/dialogs/planprogress.h"
-#include "views/dialogs/planrows.h"
-#include "views/dialogs/plantable.h"
+#include "views/review/plantable.h"
 #include "views/widgets/elidedlabel.h"
 #include "views/forms/foot.h"
 #include "views/widgets/notice.h"
@@ -67,7 +67,7 @@ void ConfirmDialog::buildWarnings()
         m_noticeHeight += 46 + 17 * int(text.size() / 110);
         return notice;
     };
-    const auto warnings = planWarnings(m_plan);
+    const auto warnings = textsOf(m_plan.cautions());
     if (warnings.size() <= manyWarnings) {
         for (const auto &warning : warnings)
             addTick(add(Notice::Gravity::Warning, warning, u"warning_%1"_s.arg(m_ticks.size())), warning);
@@ -139,7 +139,10 @@ void ConfirmDialog::offer(const WayOut &way)
 
 void ConfirmDialog::buildTable(const Inventory &inventory)
 {
-    m_table = makePlanTable(m_plan, inventory, this);
+    auto *model = new PlanModel(this);
+    model->setPlans({{m_plan, &inventory}});
+    m_table = makePlanTable(model, this);
+    fitPlanTable(m_table);
     auto *box = new QVBoxLayout;
     box->setContentsMargins(18, 12, 18, 12);
     box->addWidget(m_table);

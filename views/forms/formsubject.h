@@ -4,6 +4,7 @@
 
 #include "models/inventory/inventory.h"
 #include "models/schema/draft.h"
+#include "models/schema/fieldorder.h"
 
 #include <QPointer>
 
@@ -36,9 +37,5 @@ struct FormSubject
 
 /// What is to be said of the records that the draft points at anew; each needs a yes.
 [[nodiscard]] QList<Issue> targetIssues(const FormSubject &subject, const Draft &draft);
-
-/// The writable fields in the order in which a form asks for them: as in the table, but where a call goes stands before when it goes
-/// there (target, priority, weight, switch).
-[[nodiscard]] QList<const Field *> formFields(const ResourceKind &kind);
 
 } // namespace trunkdesk

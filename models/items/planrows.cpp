@@ -1,20 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Trunkdesk authors
 // SPDX-License-Identifier: MIT
-#include "views/dialogs/planrows.h"
+#include "models/items/planrows.h"
 
 #include "models/changes/stepwords.h"
 #include "models/core/displaytext.h"
 #include "models/inventory/inventory.h"
-#include "models/schema/tabkinds.h"
+#include "models/items/planshares.h"
+#include "models/schema/fieldorder.h"
 #include "models/schema/fieldtext.h"
+#include "models/schema/kindwords.h"
 #include "models/schema/registry.h"
-#include "views/forms/formsubject.h"
-#include "views/forms/words.h"
+#include "models/schema/tabkinds.h"
 
 #include <QCoreApplication>
-#include <QLocale>
+#include <QHash>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace trunkdesk {
 
@@ -75,6 +78,11 @@ QString valueText(const Field &field, const Record &record, const Inventory &inv
     return referred ? recordTitle(*findKind(field.reference), *referred) : fieldText(field, record);
 }
 
+bool isAddress(const Field &field)
+{
+    return field.type == FieldType::SipUri || field.type == FieldType::SipTarget || field.type == FieldType::WebUrl || field.type == FieldType::DomainName;
+}
+
 QList<PlanRow> rowsOfUpdate(const Change &change, const PlanRow &base, const Inventory &inventory)
 {
     const auto &kind = *change.id.kind;
@@ -88,9 +96,66 @@ QList<PlanRow> rowsOfUpdate(const Change &change, const PlanRow &base, const Inv
         row.what = fieldLabel(field);
         row.before = field.writeOnly ? secretMask.toString() : valueText(field, change.before, inventory);
         row.after = field.writeOnly ? secretMask.toString() : valueText(field, after, inventory);
+        row.monospace = isAddress(field);
         rows.append(row);
     }
+    if (rows.isEmpty()) // only what the provider wants restated
+        rows.append(base);
     return rows;
+}
+
+QString neededSteps(const Step &step)
+{
+    QStringList numbers;
+    for (const auto needed : step.dependsOn)
+        numbers.append(QString::number(needed + 1));
+    return numbers.isEmpty() ? QString() : Text::tr("needs step %1", "numbers", int(numbers.size())).arg(numbers.join(QStringLiteral(", ")));
+}
+
+QString undoWord(const Step &step)
+{
+    if (!step.undoable)
+        return step.freesName ? Text::tr("no, frees a name") : Text::tr("no");
+    if (step.change.op == Op::Delete && !step.change.id.kind->isSingleton())
+        return Text::tr("with a new id", "a deleted record can be made again");
+    return Text::tr("yes");
+}
+
+QList<PlanRow> rowsOf(const Plan &plan, int index, const Inventory &inventory)
+{
+    const auto &step = plan.steps.at(index);
+    const auto &change = step.change;
+    PlanRow row;
+    row.step = index;
+    row.op = change.op;
+    row.noun = kindSingular(nounKind(*change.id.kind));
+    row.name = displayText(change.title);
+    row.needs = neededSteps(step);
+    row.undo = undoWord(step);
+    switch (change.op) {
+    case Op::Create: row.after = digest(*change.id.kind, applied(*change.id.kind, {}, change.fields)); break;
+    case Op::Delete: row.before = digest(*change.id.kind, change.before); break;
+    case Op::Attach:
+        row.what = parentWord(*change.id.kind);
+        row.before = formerParent(change, inventory);
+        row.after = parentTitle(change.id, inventory);
+        break;
+    case Op::Detach:
+        row.what = parentWord(*change.id.kind);
+        row.before = parentTitle(change.id, inventory);
+        break;
+    case Op::Update: return rowsOfUpdate(change, row, inventory);
+    }
+    return {row};
+}
+
+/// What a step is about, whichever path leads to it: of an association what is attached.
+std::pair<const ResourceKind *, QString> objectOf(const Change &change, int step)
+{
+    const auto &kind = nounKind(*change.id.kind);
+    if (change.op == Op::Create)
+        return {&kind, change.key.isEmpty() ? u"step-%1"_s.arg(step) : change.key};
+    return {&kind, kind.isSingleton() ? change.id.parent : change.id.id};
 }
 
 } // namespace
@@ -111,32 +176,40 @@ QString stepWord(const Step &step)
     return {};
 }
 
+QString PlanRow::object() const
+{
+    return name.isEmpty() ? noun : Text::tr("%1 %2", "a kind and the name of one").arg(noun, name);
+}
+
 QList<PlanRow> planRows(const Plan &plan, const Inventory &inventory)
 {
-    QList<PlanRow> rows;
+    QList<QList<int>> objects;
+    QHash<std::pair<const ResourceKind *, QString>, qsizetype> places;
     for (int i = 0; i < plan.steps.size(); ++i) {
-        const auto &step = plan.steps.at(i);
-        const auto &change = step.change;
-        PlanRow row;
-        row.step = i;
-        row.op = change.op;
-        row.object = Text::tr("%1 %2", "a kind and the name of one").arg(kindSingular(nounKind(*change.id.kind)), displayText(change.title));
-        row.undo = step.undoable ? Text::tr("yes") : Text::tr("no");
-        switch (change.op) {
-        case Op::Create: row.after = digest(*change.id.kind, applied(*change.id.kind, {}, change.fields)); break;
-        case Op::Delete: row.before = digest(*change.id.kind, change.before); break;
-        case Op::Attach:
-            row.what = parentWord(*change.id.kind);
-            row.before = formerParent(change, inventory);
-            row.after = parentTitle(change.id, inventory);
-            break;
-        case Op::Detach:
-            row.what = parentWord(*change.id.kind);
-            row.before = parentTitle(change.id, inventory);
-            break;
-        case Op::Update: rows += rowsOfUpdate(change, row, inventory); continue;
+        const auto object = objectOf(plan.steps.at(i).change, i);
+        if (!places.contains(object)) {
+            places.insert(object, objects.size());
+            objects.append(QList<int>());
         }
-        rows.append(row);
+        objects[places.value(object)].append(i);
+    }
+    const auto shares = stepSharesOf(plan, inventory);
+    QList<PlanRow> rows;
+    for (const auto &steps : std::as_const(objects)) {
+        for (const auto step : steps) {
+            rows += rowsOf(plan, step, inventory);
+            const auto share = shares.constFind(step);
+            if (share == shares.constEnd())
+                continue;
+            PlanRow row = rows.constLast();
+            row.first = false;
+            row.consequence = true;
+            row.what = share->label;
+            row.before = share->before;
+            row.after = share->after;
+            row.monospace = false;
+            rows.append(row);
+        }
     }
     return rows;
 }
@@ -160,11 +233,6 @@ QString planAction(const Plan &plan)
     case Op::Detach: return Text::tr("Detach %1").arg(what);
     }
     return {};
-}
-
-QStringList planWarnings(const Plan &plan)
-{
-    return textsOf(plan.cautions());
 }
 
 QStringList planRegrets(const Plan &plan)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trunkdesk authors
 // SPDX-License-Identifier: MIT
-#include "views/forms/words.h"
+#include "models/schema/kindwords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
