@@ -32,8 +32,8 @@ struct Difference
     };
 
     Kind kind = Kind::Changed;
-    RecordId before; ///< without a kind when Added
-    RecordId after;  ///< without a kind when Removed
+    RecordId before = {}; ///< without a kind when Added
+    RecordId after = {};  ///< without a kind when Removed
     Record recordBefore = {};
     Record recordAfter = {};
     QString title = {};

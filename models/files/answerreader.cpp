@@ -43,9 +43,11 @@ public:
     {
         switch (jsonType(text)) {
         case JsonType::Array:
+            m_collector->setExtent({true, true, false});
             list(text, {}, {});
             break;
         case JsonType::Object:
+            m_collector->setExtent({false, false, false});
             if (const auto inner = wrapped(text); !inner.isEmpty())
                 object(inner, u"object"_s, {});
             else if (!envelope(text))
@@ -73,8 +75,14 @@ private:
         QByteArray named;
         QString path;
         bool paging = false;
+        Extent extent{true, true, false};
+        const auto said = [](const JsonMember &member) { return jsonType(member.value) == JsonType::String && !jsonString(member.value).isEmpty(); };
         for (const auto &member : members) {
             const auto name = wireName(member.key);
+            if (name == "next_page_uri")
+                extent.end = !said(member);
+            else if (name == "previous_page_uri")
+                extent.beginning = !said(member);
             if (name == "meta" && jsonType(member.value) == JsonType::Object) {
                 qsizetype ignored = 0;
                 const auto meta = recordWithWireNames(member.value, &ignored);
@@ -82,6 +90,8 @@ private:
                 named = meta.text("key").toUtf8();
                 for (const auto *key : {"url", "first_page_url", "next_page_url", "next", "previous"})
                     path = path.isEmpty() ? meta.text(key) : path;
+                extent.end = meta.text("next_page_url").isEmpty() && meta.text("next").isEmpty();
+                extent.beginning = meta.text("previous_page_url").isEmpty() && meta.text("previous").isEmpty();
             } else if (name == "first_page_uri" || name == "next_page_uri" || name == "page_size") {
                 paging = true;
                 if (name != "page_size" && path.isEmpty() && jsonType(member.value) == JsonType::String)
@@ -99,6 +109,7 @@ private:
             if (isResource && !paging)
                 continue;
             found = true;
+            m_collector->setExtent(extent);
             this->list(member.value, QString::fromUtf8(member.key), {path, QString::fromUtf8(member.key)});
         }
         return found;

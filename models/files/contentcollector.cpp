@@ -26,6 +26,7 @@ void ContentCollector::beginFile(const QString &name, QByteArrayView text, std::
 {
     m_file = name;
     m_text = text;
+    m_extent = {};
     m_progress = std::move(progress);
     m_lineOffset = 0;
     m_line = 1;
@@ -76,7 +77,7 @@ qsizetype ContentCollector::partFor(const ResourceKind &kind, const QString &par
     const auto it = m_partIndex.constFind(key);
     if (it != m_partIndex.constEnd())
         return *it;
-    m_parts.append({&kind, parent, {}, m_file, {}});
+    m_parts.append({&kind, parent, {}, m_file, {}, m_extent});
     m_partIndex.insert(key, m_parts.size() - 1);
     return m_parts.size() - 1;
 }
@@ -192,7 +193,7 @@ AccountContent ContentCollector::take()
     for (qsizetype p = 0; p < m_parts.size(); ++p) {
         auto &part = m_parts[p];
         if (!m_dropped.isEmpty()) {
-            Loaded kept{part.kind, part.parent, {}, part.file, {}};
+            Loaded kept{part.kind, part.parent, {}, part.file, {}, part.extent};
             for (qsizetype row = 0; row < part.records.size(); ++row) {
                 if (m_dropped.contains({p, row}))
                     continue;

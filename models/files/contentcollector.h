@@ -32,6 +32,8 @@ public:
     /// Whether so many elements may still be taken; tells the person when not. Asked before anything of a list is read, so that
     /// a list that is too long is refused at once.
     bool accepts(QByteArrayView array, const QString &path);
+    /// How much of their lists is what comes now; all of everything when a file begins.
+    void setExtent(const Extent &extent) { m_extent = extent; }
     /// Takes a record of which `slice` is the text. False when reading should stop: cancelled, or too many records.
     bool add(const ResourceKind &kind, const QString &parent, const Record &found, QByteArrayView slice, const QString &path);
     /// The kind was read under this parent, whether or not there were records.
@@ -62,6 +64,7 @@ private:
 
     const std::atomic_bool *m_cancelled;
     QString m_file;
+    Extent m_extent;
     QByteArrayView m_text;
     std::function<void(qsizetype)> m_progress;
     qsizetype m_lineOffset = 0;

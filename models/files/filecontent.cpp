@@ -6,6 +6,8 @@
 #include "models/schema/registry.h"
 
 #include <QCoreApplication>
+#include <QHash>
+#include <QMap>
 
 #include <algorithm>
 
@@ -17,6 +19,41 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(trunkdesk::Files)
 };
+
+/// Ready are the kinds of which the parts say something; where they do not have all of one, what they have of it.
+void noteStates(const QList<const Loaded *> &parts, Inventory *inventory)
+{
+    struct Told
+    {
+        bool everyParent = false;
+        QMap<QString, Extent> lists; ///< by parent; pages of several files together
+    };
+    QHash<const ResourceKind *, Told> told;
+    for (const auto *part : parts) {
+        auto &kind = told[part->kind];
+        kind.everyParent = kind.everyParent || part->extent.everyParent;
+        auto list = kind.lists.find(part->parent);
+        if (list == kind.lists.end())
+            list = kind.lists.insert(part->parent, {false, false, false});
+        list->beginning = list->beginning || part->extent.beginning;
+        list->end = list->end || part->extent.end;
+    }
+    for (const auto *kind : allKinds()) {
+        const auto it = told.constFind(kind);
+        if (it == told.constEnd() && inventory->count(*kind) == 0)
+            continue;
+        inventory->setState(*kind, {}, LoadState::Ready);
+        if (it == told.constEnd() || it->everyParent)
+            continue;
+        for (auto list = it->lists.begin(); list != it->lists.end(); ++list) {
+            const bool whole = list->beginning && list->end;
+            if (kind->hasParent() || !whole)
+                inventory->setPart(*kind, true);
+            if (kind->hasParent() && whole && !list.key().isEmpty())
+                inventory->setState(*kind, list.key(), LoadState::Ready);
+        }
+    }
+}
 
 } // namespace
 
@@ -90,9 +127,7 @@ void pour(const AccountContent &content, Inventory *inventory)
     std::stable_sort(parts.begin(), parts.end(), [&kinds](const Loaded *a, const Loaded *b) { return kinds.indexOf(a->kind) < kinds.indexOf(b->kind); });
     for (const auto *part : parts)
         inventory->merge(*part->kind, part->parent, part->records);
-    for (const auto *kind : allKinds())
-        if (inventory->count(*kind) > 0 || std::any_of(parts.begin(), parts.end(), [kind](const Loaded *part) { return part->kind == kind; }))
-            inventory->setState(*kind, {}, LoadState::Ready);
+    noteStates(parts, inventory);
     inventory->setReadAt(content.time);
 }
 

@@ -30,6 +30,16 @@ struct FileNotice
     friend bool operator==(const FileNotice &, const FileNotice &) = default;
 };
 
+/// How much of a list some records are.
+struct Extent
+{
+    bool beginning = true;   ///< holds its first page …
+    bool end = true;         ///< … and its last; neither: single records
+    bool everyParent = true; ///< where another parent has no list there, it has no records
+
+    friend bool operator==(const Extent &, const Extent &) = default;
+};
+
 /// Records of one kind under one parent that came from one place.
 struct Loaded
 {
@@ -38,6 +48,7 @@ struct Loaded
     QList<Record> records; ///< may be empty: read, and there were none
     QString file = {};     ///< where they stand, as it was named by the person; empty for an inventory
     QList<int> lines = {}; ///< of each record's beginning in the file, 1-based; empty for an inventory
+    Extent extent = {};
 };
 
 /// What a file holds of an account, or what is to be written to one: plain values that may cross threads.
@@ -58,7 +69,8 @@ struct AccountContent
 [[nodiscard]] QList<AccountContent> byProvider(const AccountContent &content);
 
 /// Puts the content into an inventory that was made for content.account: parents before their children. Kinds of which the content
-/// says something become LoadState::Ready; the others stay NotRead, which for a file means that it does not tell.
+/// says something become LoadState::Ready; the others stay NotRead, which for a file means that it does not tell. Where it does not
+/// have all of a kind, that is a part (see Inventory::isPart).
 void pour(const AccountContent &content, Inventory *inventory);
 
 /// The account of the content with its records: how a view gets at a file.

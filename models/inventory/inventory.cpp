@@ -190,6 +190,14 @@ void Inventory::setState(const ResourceKind &kind, const QString &parent, LoadSt
     Q_EMIT stateChanged(&kind, parent);
 }
 
+void Inventory::setPart(const ResourceKind &kind, bool part)
+{
+    if (part)
+        m_parts.insert(&kind);
+    else
+        m_parts.remove(&kind);
+}
+
 void Inventory::setReadAt(const QDateTime &time)
 {
     m_readAt = time;

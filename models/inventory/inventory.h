@@ -62,6 +62,11 @@ public:
     [[nodiscard]] ListNotes notes(const ResourceKind &kind, const QString &parent = {}) const; ///< of the last whole reading of that list
     void setState(const ResourceKind &kind, const QString &parent, LoadState state, const ApiError &error = {}, const ListNotes &notes = {});
 
+    /// Whether records of a kind may be missing although it is Ready: a file with some of them, or with the lists of some parents. A list
+    /// that is whole is then Ready with its parent.
+    [[nodiscard]] bool isPart(const ResourceKind &kind) const { return m_parts.contains(&kind); }
+    void setPart(const ResourceKind &kind, bool part);
+
     [[nodiscard]] QDateTime readAt() const { return m_readAt; } ///< when the data was last read completely; invalid: never
     void setReadAt(const QDateTime &time);
 
@@ -91,6 +96,7 @@ private:
     Account m_account;
     QHash<const ResourceKind *, Shelf> m_shelves;
     QHash<std::pair<const ResourceKind *, QString>, Reading> m_states;
+    QSet<const ResourceKind *> m_parts;
     QDateTime m_readAt;
     int m_lastOwnId = 0;
 };
