@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/checkreport.h"
 
+#include "app/cli/jsontext.h"
 #include "models/core/displaytext.h"
 #include "models/schema/draft.h"
 #include "models/schema/recordid.h"
@@ -9,34 +10,6 @@
 using namespace Qt::StringLiterals;
 
 namespace trunkdesk::cli {
-
-namespace {
-
-/// A JSON object of members that are JSON text already.
-QByteArray object(const QList<std::pair<const char *, QByteArray>> &members)
-{
-    QByteArray text;
-    for (const auto &[key, value] : members)
-        text += (text.isEmpty() ? "\"" : ",\"") + QByteArray(key) + "\":" + value;
-    return '{' + text + '}';
-}
-
-QByteArray array(const QList<QByteArray> &elements)
-{
-    return '[' + elements.join(',') + ']';
-}
-
-QByteArray severityName(FileNotice::Severity severity)
-{
-    switch (severity) {
-    case FileNotice::Severity::Note: return "\"note\"";
-    case FileNotice::Severity::Warning: return "\"warning\"";
-    case FileNotice::Severity::Error: return "\"error\"";
-    }
-    return "null";
-}
-
-} // namespace
 
 QList<Finding> findingsIn(const OpenedFiles &opened)
 {
@@ -67,21 +40,14 @@ QByteArray reportJson(const OpenedFiles &opened, const QList<Finding> &findings)
 {
     QList<QByteArray> found;
     for (const auto &f : findings)
-        found.append(object({{"file", jsonQuoted(f.file)},
-                             {"line", QByteArray::number(f.line)},
-                             {"kind", jsonQuoted(QString::fromUtf8(f.kind))},
-                             {"record", jsonQuoted(f.record)},
-                             {"field", jsonQuoted(QString::fromUtf8(f.field))},
-                             {"code", jsonQuoted(QString::fromLatin1(f.code))},
-                             {"message", jsonQuoted(f.message)}}));
-    QList<QByteArray> notices;
-    for (const auto &n : opened.notices)
-        notices.append(object({{"severity", severityName(n.severity)},
-                               {"file", jsonQuoted(n.file)},
-                               {"line", QByteArray::number(n.line)},
-                               {"path", jsonQuoted(n.path)},
-                               {"message", jsonQuoted(n.message)}}));
-    return indentedJson(object({{"records", QByteArray::number(opened.recordCount())}, {"findings", array(found)}, {"notices", array(notices)}}));
+        found.append(jsonObject({{"file", jsonQuoted(f.file)},
+                                 {"line", QByteArray::number(f.line)},
+                                 {"kind", jsonQuoted(QString::fromUtf8(f.kind))},
+                                 {"record", jsonQuoted(f.record)},
+                                 {"field", jsonQuoted(QString::fromUtf8(f.field))},
+                                 {"code", jsonQuoted(QString::fromLatin1(f.code))},
+                                 {"message", jsonQuoted(f.message)}}));
+    return indentedJson(jsonObject({{"records", QByteArray::number(opened.recordCount())}, {"findings", jsonArray(found)}, {"notices", noticesJson(opened.notices)}}));
 }
 
 } // namespace trunkdesk::cli

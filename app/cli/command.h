@@ -10,7 +10,7 @@ namespace trunkdesk::cli {
 /// What the process ends with; see trunkctl(1).
 enum Exit {
     Fine = 0,
-    Failed = 1,  ///< check found something; export could not read or write
+    Failed = 1,  ///< check or diff found something; export could not read or write
     NotRead = 2, ///< a file could not be read, or the command line was not understood
 };
 
@@ -23,6 +23,7 @@ struct Command
 };
 
 [[nodiscard]] Command checkCommand();
+[[nodiscard]] Command diffCommand();
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command sandboxCommand();
 

@@ -45,7 +45,8 @@ int misused(const QString &what)
 
 int refused(const Refusal &refusal)
 {
-    tell(u"trunkctl: "_s + refusal.message);
+    if (!refusal.message.isEmpty()) // else it was said where it was met
+        tell(u"trunkctl: "_s + refusal.message);
     return refusal.code;
 }
 

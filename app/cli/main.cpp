@@ -23,7 +23,7 @@ struct Text
 
 QList<Command> commands()
 {
-    return {checkCommand(), exportCommand(), sandboxCommand()};
+    return {checkCommand(), diffCommand(), exportCommand(), sandboxCommand()};
 }
 
 QString help()
