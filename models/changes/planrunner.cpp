@@ -4,12 +4,12 @@
 
 #include "models/changes/aftermath.h"
 #include "models/changes/dependents.h"
+#include "models/changes/journal.h"
 #include "models/changes/planner.h"
+#include "models/changes/readback.h"
 #include "models/changes/stepjudge.h"
 #include "models/changes/steprun.h"
 #include "models/inventory/inventory.h"
-
-#include <QTimer>
 
 #include <algorithm>
 #include <memory>
@@ -18,20 +18,55 @@ namespace trunkdesk {
 
 PlanRunner::PlanRunner(const ResourceClient &client, Inventory *inventory, QObject *parent) : QObject(parent), m_client(client), m_inventory(inventory) { }
 
-void PlanRunner::run(const Plan &plan)
+void PlanRunner::setJournal(PlanJournal *journal)
 {
     Q_ASSERT(!m_running);
-    m_plan = plan;
-    m_outcomes.clear();
-    for (const auto &step : plan.steps)
-        m_outcomes.append({.kind = StepOutcome::Kind::Skipped, .id = step.change.id});
-    m_created.clear();
-    m_made.clear();
-    m_lastKnown.clear();
+    m_journal = journal;
+    m_journalTrouble.clear();
+}
+
+void PlanRunner::run(const Plan &plan)
+{
+    start(PlanState(plan), true);
+}
+
+void PlanRunner::resume(const AppliedPlan &broken)
+{
+    QSet<RecordId> touched;
+    for (const auto &one : broken.touched)
+        touched.insert(one.id);
+    start(PlanState(broken), false);
+    const References references(*m_inventory);
+    for (qsizetype i = 0; i < plan().steps.size(); ++i) // what points at a record only since then, nobody has agreed to
+        m_cascades.append(cascadeLeft(plan(), i, references) & touched);
+}
+
+void PlanRunner::start(const PlanState &state, bool checksBasis)
+{
+    Q_ASSERT(!m_running);
+    m_state = state;
+    m_cascades.clear();
+    m_written.clear();
+    m_index = -1;
+    m_running = true;
+    m_cancelled = m_refused = false;
+    QMetaObject::invokeMethod(this, [this, checksBasis] { begin(checksBasis); }, Qt::QueuedConnection);
+}
+
+void PlanRunner::goOn(From from, const std::optional<Change> &instead)
+{
+    Q_ASSERT(canGoOn());
+    const int at = stoppedAt();
+    if (from == From::Skip) {
+        m_state.leaveOut(at);
+    } else if (instead) {
+        m_state.replace(at, *instead);
+        m_cascades[at] = cascadeLeft(plan(), at, References(*m_inventory));
+    }
     m_index = -1;
     m_running = true;
     m_cancelled = false;
-    QMetaObject::invokeMethod(this, &PlanRunner::begin, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &PlanRunner::next, Qt::QueuedConnection);
 }
 
 void PlanRunner::cancel()
@@ -39,37 +74,41 @@ void PlanRunner::cancel()
     m_cancelled = true;
     if (m_step)
         m_step->giveUp();
+    if (m_reads)
+        m_reads->giveUp();
 }
 
-bool PlanRunner::allDone() const
+int PlanRunner::stoppedAt() const
 {
-    return !trouble();
+    const int index = m_state.open(0);
+    return index < outcomes().size() ? index : -1;
 }
 
 const StepOutcome *PlanRunner::trouble() const
 {
-    const auto it = std::find_if(m_outcomes.begin(), m_outcomes.end(), [](const StepOutcome &outcome) { return !outcome.done(); });
-    return it == m_outcomes.end() ? nullptr : &*it;
+    const auto it = std::find_if(outcomes().begin(), outcomes().end(), [](const StepOutcome &outcome) { return !outcome.done(); });
+    return it == outcomes().end() ? nullptr : &*it;
 }
 
-void PlanRunner::begin()
+void PlanRunner::begin(bool checksBasis)
 {
-    if (m_plan.account != m_inventory->account().id || !isCurrent(m_plan, *m_inventory))
-        return stopBecause({.kind = ApiError::Kind::Conflict,
+    if (plan().account != m_inventory->account().id)
+        return refuse({.kind = ApiError::Kind::Conflict, .message = tr("This was planned for another account, so nothing was sent. Open that account.")});
+    if (checksBasis && !isCurrent(plan(), *m_inventory))
+        return refuse({.kind = ApiError::Kind::Conflict,
             .message = tr("What this was planned from has changed meanwhile, so nothing was sent. Look at the changes again.")});
     const References references(*m_inventory);
-    m_cascades.clear();
-    for (qsizetype i = 0; i < m_plan.steps.size(); ++i)
-        m_cascades.append(cascadeLeft(m_plan, i, references));
+    for (qsizetype i = m_cascades.size(); i < plan().steps.size(); ++i)
+        m_cascades.append(cascadeLeft(plan(), i, references));
     next();
 }
 
 void PlanRunner::next()
 {
-    ++m_index;
-    if (m_cancelled || m_index >= m_plan.steps.size())
+    m_index = m_state.open(m_index + 1);
+    if (m_cancelled || m_index >= plan().steps.size())
         return end();
-    const auto change = resolved(m_plan.steps.at(m_index).change);
+    const auto change = m_state.resolved(m_index);
     if (!change)
         return stopBecause({.kind = ApiError::Kind::Blocked, .message = tr("This needs a record that was not created, so nothing was sent. Plan the changes again.")});
     m_change = *change;
@@ -104,17 +143,45 @@ void PlanRunner::startStep()
 {
     if (m_cancelled)
         return end();
+    m_before = m_state.expected(m_change);
+    const auto known = m_state.maybeSent(m_index) ? m_state.siblings(m_index) : knownSiblings(m_change);
     m_step = new StepRun(m_client,
         {.change = m_change,
-            .expected = expected(m_change),
-            .known = knownSiblings(m_change),
-            .made = madeUnder(m_change),
-            .fresh = m_made.contains(watchedRecord(m_change)),
-            .patience = m_patience},
+            .expected = m_before,
+            .known = known,
+            .made = m_state.madeUnder(m_change),
+            .lost = lost(),
+            .fresh = m_state.made(watchedRecord(m_change)),
+            .patience = m_patience,
+            .mayWrite = [this](const QSet<QString> &siblings) { return mayWrite(siblings); }},
         this);
     connect(m_step, &StepRun::finished, this, &PlanRunner::stepEnded);
     QMetaObject::invokeMethod(m_step.data(), &StepRun::start, Qt::QueuedConnection);
     Q_EMIT stepStarted(m_index);
+}
+
+/// Why it is not known what became of an earlier request for this step; nothing when there was none.
+std::optional<ApiError> PlanRunner::lost() const
+{
+    if (!m_state.maybeSent(m_index))
+        return {};
+    const auto &outcome = outcomes().at(m_index);
+    if (outcome.kind == StepOutcome::Kind::Unclear && outcome.error)
+        return outcome.error;
+    return ApiError{.kind = ApiError::Kind::Lost, .message = tr("The program ended before the answer came. Refresh before you repeat it."), .outcomeUnknown = true};
+}
+
+/// Right before a request goes out: first it is written down.
+std::optional<ApiError> PlanRunner::mayWrite(const QSet<QString> &siblings)
+{
+    if (const auto *field = hiddenField(m_change))
+        return ApiError{.kind = ApiError::Kind::Blocked,
+            .message = tr("“%1” of “%2” was not kept, because it is secret, so nothing was sent. Leave this step out and enter it again.").arg(fieldLabel(*field), m_change.title),
+            .field = field->key};
+    if (m_journal && !m_journal->intent(m_index, m_change, siblings))
+        return ApiError{.kind = ApiError::Kind::Blocked, .message = tr("Nothing was sent, because it could not be written down first. %1").arg(m_journal->errorString())};
+    m_state.sending(m_index, siblings);
+    return {};
 }
 
 /// By value: it comes out of an object that goes.
@@ -122,48 +189,51 @@ void PlanRunner::stepEnded(StepOutcome outcome)
 {
     m_step->deleteLater();
     m_step = nullptr;
-    m_outcomes[m_index] = outcome;
-    if (outcome.done() && !m_change.key.isEmpty())
-        m_created.insert(m_change.key, outcome.id.id);
-    if (outcome.done() && (m_change.op == Change::Op::Create || m_change.op == Change::Op::Attach))
-        m_made.insert(outcome.id);
-    if (outcome.done() && !outcome.now.isEmpty())
-        m_lastKnown.insert(outcome.id, outcome.now);
+    m_state.ended(m_index, m_change, outcome);
+    if (outcome.kind != StepOutcome::Kind::Skipped)
+        writeDown(m_index);
+    if (outcome.done() && outcome.sent && (m_change.op == Change::Op::Create || m_change.op == Change::Op::Update))
+        m_written.insert(outcome.id, {m_index, m_change, m_before});
     readAgain(takeOutcome(m_change, outcome, *m_inventory));
 }
 
+/// What a step changed besides. Of a record that this plan made, `not found` is no answer yet.
 void PlanRunner::readAgain(const QList<RecordId> &ids)
 {
-    m_reads = int(ids.size());
-    if (m_reads == 0)
+    if (ids.isEmpty())
         return stepSettled();
-    for (const auto &id : ids)
-        readOne(id, 0);
+    QList<ReadBack::Wanted> wanted;
+    for (const auto &id : ids) {
+        const bool ours = m_state.made(id) && m_change.op != Change::Op::Delete;
+        wanted.append({id, [ours](const Result<Record> &result) { return result || result.error().kind != ApiError::Kind::NotFound || !ours; }});
+    }
+    m_reads = new ReadBack(m_client, m_patience, wanted,
+        [this, ids](int index, const Result<Record> &result) { takeReading(ids.at(index), result, m_index); },
+        [this] {
+            m_reads->deleteLater();
+            m_reads = nullptr;
+            stepSettled();
+        },
+        this);
+    m_reads->start();
 }
 
-void PlanRunner::readOne(const RecordId &id, qsizetype waits)
+void PlanRunner::takeReading(const RecordId &id, const Result<Record> &result, int index)
 {
-    m_client.get(id, this, [this, id, waits](const Result<Record> &result) {
-        const bool gone = !result && result.error().kind == ApiError::Kind::NotFound;
-        const bool early = gone && m_made.contains(id) && m_change.op != Change::Op::Delete;
-        if (early && waits < m_patience.waits.size() && !m_cancelled)
-            return QTimer::singleShot(m_patience.waits.at(waits), this, [this, id, waits] { readOne(id, waits + 1); });
-        if (result) {
-            m_inventory->merge(*id.kind, id.parent, {*result});
-            m_lastKnown.insert(id, *result);
-        } else if (gone && !early) {
-            m_inventory->remove(id);
-        } else {
-            m_outcomes[m_index].readBack = result.error();
-        }
-        if (--m_reads == 0)
-            stepSettled();
-    });
+    const bool gone = !result && result.error().kind == ApiError::Kind::NotFound;
+    if (result) {
+        m_inventory->merge(*id.kind, id.parent, {*result});
+        m_state.learned(id, *result);
+    } else if (gone && (!m_state.made(id) || plan().steps.at(index).change.op == Change::Op::Delete)) {
+        m_inventory->remove(id);
+    } else {
+        m_state.outcome(index).readBack = result.error();
+    }
 }
 
 void PlanRunner::stepSettled()
 {
-    const auto outcome = m_outcomes.at(m_index);
+    const auto outcome = outcomes().at(m_index);
     const QPointer<PlanRunner> alive(this);
     Q_EMIT stepFinished(m_index, outcome);
     if (!alive)
@@ -171,43 +241,89 @@ void PlanRunner::stepSettled()
     outcome.done() ? next() : end();
 }
 
+void PlanRunner::refuse(const ApiError &error)
+{
+    m_refused = true;
+    m_index = 0;
+    stopBecause(error);
+}
+
 void PlanRunner::stopBecause(const ApiError &error)
 {
-    const auto first = std::max(m_index, 0);
-    if (first < m_outcomes.size()) {
-        m_outcomes[first].kind = StepOutcome::Kind::Failed;
-        m_outcomes[first].error = error;
+    if (m_index < outcomes().size()) {
+        auto &outcome = m_state.outcome(m_index);
+        // Of a step that may have been sent already, nothing new is known.
+        outcome.kind = m_state.maybeSent(m_index) ? StepOutcome::Kind::Unclear : StepOutcome::Kind::Failed;
+        outcome.error = error;
+        writeDown(m_index);
     }
     end();
 }
 
+void PlanRunner::writeDown(int index)
+{
+    if (m_journal && !m_journal->outcome(index, outcomes().at(index)) && m_journalTrouble.isEmpty())
+        m_journalTrouble = m_journal->errorString();
+}
+
 void PlanRunner::end()
 {
+    const int stopped = stoppedAt();
+    if (m_cancelled && stopped >= 0 && !outcomes().at(stopped).error)
+        m_state.outcome(stopped).error =
+            ApiError{.kind = ApiError::Kind::Cancelled, .message = tr("It was stopped before this was sent, so nothing of it was changed. Repeat it if it is still wanted.")};
+    verify();
+}
+
+/// Reads what was written: what an answer said is not yet what stays.
+void PlanRunner::verify()
+{
+    const auto written = std::exchange(m_written, {});
+    QList<RecordId> ids;
+    QList<ReadBack::Wanted> wanted;
+    for (auto it = written.begin(); it != written.end(); ++it) {
+        const auto told = m_state.lastKnown(it.key());
+        if (!it.key().kind->can(Verb::Get) || !told || !m_inventory->contains(it.key()))
+            continue; // nothing to compare, or it was deleted by a later step
+        ids.append(it.key());
+        wanted.append({it.key(), [change = it->change, before = it->before, told = *told, ours = m_state.made(it.key())](const Result<Record> &result) {
+                           return result ? isSettled(change, before, told, *result) : result.error().kind != ApiError::Kind::NotFound || !ours;
+                       }});
+    }
+    if (ids.isEmpty())
+        return finish();
+    m_reads = new ReadBack(m_client, m_cancelled ? Patience{{}} : m_patience, wanted,
+        [this, ids, written](int index, const Result<Record> &result) {
+            const auto &id = ids.at(index);
+            takeVerified(id, result, written.value(id));
+        },
+        [this] {
+            m_reads->deleteLater();
+            m_reads = nullptr;
+            finish();
+        },
+        this);
+    m_reads->start();
+}
+
+void PlanRunner::takeVerified(const RecordId &id, const Result<Record> &result, const Written &written)
+{
+    const auto told = m_state.lastKnown(id);
+    takeReading(id, result, written.index);
+    auto &outcome = m_state.outcome(written.index);
+    if (!result)
+        outcome.readBack = result.error();
+    if (!result || draftOf(*id.kind, *result) == draftOf(*id.kind, *told))
+        return;
+    outcome.now = *result;
+    outcome.changedByServer = changedByServer(written.change, *told, *result);
+    writeDown(written.index);
+}
+
+void PlanRunner::finish()
+{
     m_running = false;
-    const auto stopped = std::find_if(m_outcomes.begin(), m_outcomes.end(), [](const StepOutcome &outcome) { return !outcome.done(); });
-    if (m_cancelled && stopped != m_outcomes.end() && !stopped->error)
-        stopped->error = ApiError{.kind = ApiError::Kind::Cancelled, .message = tr("It was stopped before this was sent, so nothing of it was changed. Repeat it if it is still wanted.")};
     Q_EMIT finished();
-}
-
-std::optional<Change> PlanRunner::resolved(Change change) const
-{
-    const auto fill = [this](QString &text) {
-        if (const auto it = m_created.constFind(text); it != m_created.constEnd())
-            text = *it;
-    };
-    fill(change.id.parent);
-    fill(change.id.id);
-    for (auto &text : change.fields)
-        fill(text);
-    if (isPendingId(change.id.parent) || isPendingId(change.id.id))
-        return {};
-    return change;
-}
-
-Record PlanRunner::expected(const Change &change) const
-{
-    return m_lastKnown.value(watchedRecord(change), change.before);
 }
 
 std::optional<QSet<QString>> PlanRunner::knownSiblings(const Change &change) const
@@ -217,15 +333,6 @@ std::optional<QSet<QString>> PlanRunner::knownSiblings(const Change &change) con
     QSet<QString> ids;
     for (const auto &id : m_inventory->ids(*change.id.kind, change.id.parent))
         ids.insert(id.id);
-    return ids;
-}
-
-QSet<QString> PlanRunner::madeUnder(const Change &change) const
-{
-    QSet<QString> ids;
-    for (const auto &id : m_made)
-        if (id.kind == change.id.kind && id.parent == change.id.parent)
-            ids.insert(id.id);
     return ids;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/changes/stepjudge.h"
 
+#include "models/core/displaytext.h"
 #include "models/schema/fieldtext.h"
 #include "models/schema/registry.h"
 
@@ -29,6 +30,14 @@ bool hasSecret(const ResourceKind &kind)
     return std::any_of(kind.fields.begin(), kind.fields.end(), [](const Field &f) { return f.writeOnly; });
 }
 
+/// What was kept of a record may have its secrets hidden.
+bool sameAsKnown(const Draft &known, const Draft &now)
+{
+    return known.size() == now.size() && std::equal(known.keyValueBegin(), known.keyValueEnd(), now.keyValueBegin(), [](const auto &a, const auto &b) {
+        return a.first == b.first && (a.second == b.second || (a.second.contains(secretMask) && a.second == maskSecrets(b.second)));
+    });
+}
+
 } // namespace
 
 RecordId watchedRecord(const Change &change)
@@ -53,7 +62,7 @@ Standing standing(const Change &change, const Record &expected, const Record &no
         return sameText(kind.parentField, expected, now) && sameText(kind.attachClears, expected, now) ? Standing::Same : Standing::Differs;
     }
     const auto before = draftOf(kind, expected);
-    if (draftOf(kind, now) == before)
+    if (sameAsKnown(before, draftOf(kind, now)))
         return hasSecret(kind) && !sameText(kind.stampField, expected, now) ? Standing::Differs : Standing::Same;
     if (change.op != Op::Update || sendsSecret(change))
         return Standing::Differs;
@@ -66,7 +75,7 @@ Standing standing(const Change &change, const Record &expected, const Record &no
 AfterUnclear afterUnclearUpdate(const Change &change, const Record &lastRead, const Record &now)
 {
     const auto &kind = *change.id.kind;
-    const bool untouched = draftOf(kind, now) == draftOf(kind, lastRead);
+    const bool untouched = sameAsKnown(draftOf(kind, lastRead), draftOf(kind, now));
     if (sendsSecret(change) && untouched && sameText(kind.stampField, lastRead, now))
         return AfterUnclear::Again; // sending a password twice does no harm
     if (saysSo(kind, now, change.fields))
@@ -87,7 +96,31 @@ CreateFound afterUnclearCreate(const Change &change, const QSet<QString> &known,
     return {AfterUnclear::Stop, {}, added};
 }
 
-QList<QByteArray> changedByServer(const Change &change, const Record &record)
+CreateFound afterForgottenCreate(const Change &change, const QSet<QString> &made, const QList<Record> &now)
+{
+    const auto &kind = *change.id.kind;
+    QList<Record> equal;
+    std::copy_if(now.begin(), now.end(), std::back_inserter(equal), [&](const Record &record) { return !made.contains(recordId(kind, record).id) && saysSo(kind, record, change.fields); });
+    return {equal.isEmpty() ? AfterUnclear::Again : AfterUnclear::Stop, {}, equal};
+}
+
+bool isSettled(const Change &change, const Record &before, const Record &told, const Record &now)
+{
+    const auto &kind = *change.id.kind;
+    if (draftOf(kind, now) != draftOf(kind, told))
+        return false;
+    return change.op != Op::Update || saysSo(kind, now, change.fields) || !saysSo(kind, before, draftOf(kind, now));
+}
+
+const Field *hiddenField(const Change &change)
+{
+    for (const auto &field : change.id.kind->fields)
+        if (change.fields.value(field.key).contains(secretMask))
+            return &field;
+    return nullptr;
+}
+
+QList<QByteArray> changedByServer(const Change &change, const Record &before, const Record &record)
 {
     QList<QByteArray> keys;
     const bool update = change.op == Op::Update;
@@ -95,7 +128,7 @@ QList<QByteArray> changedByServer(const Change &change, const Record &record)
         if (!field.writable() || field.writeOnly)
             continue;
         if (change.fields.contains(field.key) ? fieldValue(field, record) != change.fields.value(field.key)
-                                              : update && fieldValue(field, record) != fieldValue(field, change.before))
+                                              : update && fieldValue(field, record) != fieldValue(field, before))
             keys.append(field.key);
     }
     return keys;

@@ -39,7 +39,17 @@ struct CreateFound
 /// A create whose answer never came: none new means it was not carried out, exactly one new that says what was sent is ours.
 [[nodiscard]] CreateFound afterUnclearCreate(const Change &change, const QSet<QString> &known, const QList<Record> &now);
 
-/// Keys of fields in which the provider's record is neither what was sent nor what stood there before.
-[[nodiscard]] QList<QByteArray> changedByServer(const Change &change, const Record &record);
+/// The same when nobody knows any more what was there before: what says the same may be ours and may be older. `made` are other records of ours.
+[[nodiscard]] CreateFound afterForgottenCreate(const Change &change, const QSet<QString> &made, const QList<Record> &now);
+
+/// Keys of fields in which the provider's record is neither what was sent nor what stood there `before`.
+[[nodiscard]] QList<QByteArray> changedByServer(const Change &change, const Record &before, const Record &record);
+
+/// Whether a reading after the write is the last word. It is not when it is other than what the provider `told`, or when nothing of an
+/// update shows in it: then it may only be early.
+[[nodiscard]] bool isSettled(const Change &change, const Record &before, const Record &told, const Record &now);
+
+/// A field whose text was hidden when the change was written down, so that it cannot be sent; null when there is none.
+[[nodiscard]] const Field *hiddenField(const Change &change);
 
 } // namespace trunkdesk

@@ -14,7 +14,10 @@ StepRun::StepRun(const ResourceClient &client, const StepTask &task, QObject *pa
 
 void StepRun::start()
 {
-    if (m_change.op == Op::Create && !m_task.known)
+    if (m_task.lost) {
+        m_writes = 1;
+        reconcile(*m_task.lost);
+    } else if (m_change.op == Op::Create && !m_task.known)
         listKnown();
     else if (isWatched(m_change))
         look();
@@ -35,7 +38,7 @@ void StepRun::look()
         if (result)
             compare(*result);
         else if (result.error().kind != ApiError::Kind::NotFound)
-            fail(result.error());
+            m_writes == 0 ? fail(result.error()) : unclear(result.error());
         else if (takesAway())
             send(); // it may only not be shown yet, and deleting what is gone does no harm
         else if (m_givenUp)
@@ -61,17 +64,24 @@ void StepRun::listKnown()
     m_client.list(*m_change.id.kind, m_change.id.parent, this, {}, [this](const Result<QList<Record>> &result) {
         if (!result)
             return fail(result.error());
-        m_task.known.emplace();
-        for (const auto &record : *result)
-            m_task.known->insert(recordId(*m_change.id.kind, record).id);
+        rememberKnown(*result);
         send();
     });
+}
+
+void StepRun::rememberKnown(const QList<Record> &list)
+{
+    m_task.known.emplace();
+    for (const auto &record : list)
+        m_task.known->insert(recordId(*m_change.id.kind, record).id);
 }
 
 void StepRun::send()
 {
     if (m_givenUp && m_writes == 0)
         return finish({.kind = StepOutcome::Kind::Skipped});
+    if (const auto refusal = m_task.mayWrite ? m_task.mayWrite(m_task.known.value_or(QSet<QString>()) + m_task.made) : std::nullopt)
+        return m_writes == 0 ? fail(*refusal) : unclear(*refusal);
     ++m_writes;
     m_waits = 0;
     const auto &id = m_change.id;
@@ -167,12 +177,20 @@ void StepRun::lookForCreated()
     m_client.list(*m_change.id.kind, m_change.id.parent, this, {}, [this](const Result<QList<Record>> &result) {
         if (!result)
             return unclear(m_lost);
-        const auto found = afterUnclearCreate(m_change, m_task.known.value_or(QSet<QString>()) + m_task.made, *result);
-        if (found.next == AfterUnclear::Stop)
-            leaveToPerson(found.added);
-        else if (found.next == AfterUnclear::Done || !later(&StepRun::lookForCreated))
-            judge(found.next, found.record);
+        takeList(*result);
     });
+}
+
+void StepRun::takeList(const QList<Record> &list)
+{
+    const auto found = m_task.known ? afterUnclearCreate(m_change, *m_task.known + m_task.made, list) : afterForgottenCreate(m_change, m_task.made, list);
+    if (found.next == AfterUnclear::Stop)
+        return leaveToPerson(found.added);
+    if (found.next == AfterUnclear::Again && later(&StepRun::lookForCreated))
+        return;
+    if (!m_task.known)
+        rememberKnown(list);
+    judge(found.next, found.record);
 }
 
 void StepRun::judge(AfterUnclear next, const Record &now)
@@ -196,8 +214,10 @@ bool StepRun::later(Look next)
 
 void StepRun::again()
 {
-    const bool may = m_writes < 2 && !m_givenUp && !(m_taken && makes());
-    may ? send() : unclear(m_lost);
+    if (m_writes > 1 || m_givenUp || (m_taken && makes()))
+        return unclear(m_lost);
+    // Of what was sent long ago it is not enough that it did nothing: somebody else may have been there since.
+    m_task.lost && isWatched(m_change) && m_change.op != Op::Update ? look() : send();
 }
 
 void StepRun::succeed(const Record &record)
@@ -206,7 +226,7 @@ void StepRun::succeed(const Record &record)
     if (m_change.op == Op::Create)
         outcome.id.id = recordId(*m_change.id.kind, record).id;
     if (m_change.op == Op::Create || m_change.op == Op::Update)
-        outcome.changedByServer = changedByServer(m_change, record);
+        outcome.changedByServer = changedByServer(m_change, m_lastRead, record);
     finish(outcome);
 }
 

@@ -12,6 +12,9 @@
 #include <QSet>
 #include <QTimer>
 
+#include <functional>
+#include <optional>
+
 namespace trunkdesk {
 
 /// What a StepRun has to know of a step. No id in the change is pending any more.
@@ -21,8 +24,11 @@ struct StepTask
     Record expected = {};                      ///< the record as it should stand
     std::optional<QSet<QString>> known = {};   ///< the ids under the parent before a Create; nothing: they have to be read first
     QSet<QString> made = {};                   ///< the same of what this console made there, which a list may not show yet
+    std::optional<ApiError> lost = {};         ///< a request for it may have been carried out already, and this is why it is not known
     bool fresh = false;                        ///< the record was made moments ago: a reading that does not find it may be early
     Patience patience = {};
+    /// Asked right before each request, with the ids under the parent of a Create; an error keeps it from going out.
+    std::function<std::optional<ApiError>(const QSet<QString> &siblings)> mayWrite = {};
 };
 
 /// One step on its way: read again, compare, write, and where the answer does not tell, read again until it is clear what became of it.
@@ -50,12 +56,14 @@ private:
     void look();
     void compare(const Record &now);
     void listKnown();
+    void rememberKnown(const QList<Record> &list);
     void send();
     void answered(const Result<Record> &result);
     void reconcile(const ApiError &error);
     void lookAtRecord();
     void lookForWritten();
     void lookForCreated();
+    void takeList(const QList<Record> &list);
     void judge(AfterUnclear next, const Record &now);
     [[nodiscard]] bool later(Look next);
     void again();
