@@ -3,13 +3,13 @@
 #include "models/changes/planner.h"
 
 #include "models/changes/dependents.h"
+#include "models/changes/planorder.h"
 #include "models/changes/planwarnings.h"
 #include "models/changes/stepwords.h"
 #include "models/inventory/inventory.h"
 #include "models/schema/registry.h"
 
 #include <QCryptographicHash>
-#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -19,63 +19,6 @@ namespace trunkdesk {
 namespace {
 
 using Op = Change::Op;
-
-/// What has to be there before a record of this kind: its parent, what it points at, and what can be attached to it.
-QSet<const ResourceKind *> foundations(const ResourceKind &kind)
-{
-    QSet<const ResourceKind *> kinds{parentKind(kind)};
-    for (const auto &field : kind.fields)
-        if (field.writable())
-            kinds.insert(findKind(field.reference));
-    for (const auto *child : childKinds(kind))
-        kinds.insert(findKind(child->attaches));
-    kinds.remove(nullptr);
-    return kinds;
-}
-
-int depth(const ResourceKind &kind, QSet<const ResourceKind *> above = {})
-{
-    int deepest = 0;
-    above.insert(&kind);
-    for (const auto *other : foundations(kind))
-        if (!above.contains(other)) // two kinds may point at each other
-            deepest = std::max(deepest, depth(*other, above) + 1);
-    return deepest;
-}
-
-/// Smaller goes first.
-int rank(const Change &change)
-{
-    constexpr int step = 100; // more than any depth
-    static QHash<const ResourceKind *, int> levels;
-    auto known = levels.find(change.id.kind);
-    if (known == levels.end())
-        known = levels.insert(change.id.kind, depth(*change.id.kind));
-    const int level = *known;
-    switch (change.op) {
-    case Op::Create: return level;
-    case Op::Attach: return step;
-    case Op::Update: return 2 * step;
-    case Op::Detach: return 3 * step;
-    case Op::Delete: return 5 * step - level;
-    }
-    return 0;
-}
-
-/// A name goes after the names under it.
-void putNamesUnderFirst(QList<Step> &steps, const Inventory &inventory)
-{
-    for (qsizetype i = 0; i < steps.size(); ++i) {
-        const auto change = steps.at(i).change;
-        if (change.op != Op::Delete)
-            continue;
-        for (const auto &under : namesUnder(change.id, change.before, inventory)) {
-            const auto later = std::find_if(steps.cbegin() + i, steps.cend(), [&under](const Step &step) { return step.change.op == Op::Delete && step.change.id == under; });
-            if (later != steps.cend())
-                steps.move(later - steps.cbegin(), i++);
-        }
-    }
-}
 
 /// What an exclusive attach takes away from the attached record is kept: nothing else knows it afterwards.
 void keepAttached(Change &change, const Inventory &inventory)
@@ -176,14 +119,9 @@ Plan makePlan(const QList<Change> &changes, const Inventory &inventory)
     for (const auto &change : changes)
         if (change.op != Op::Update || !change.fields.isEmpty())
             plan.steps.append(Step{.change = change, .dependsOn = {}, .summary = {}, .warnings = {}, .undoable = true, .whyNot = {}, .freesName = false});
-    std::stable_sort(plan.steps.begin(), plan.steps.end(), [](const Step &a, const Step &b) { return rank(a.change) < rank(b.change); });
-    putNamesUnderFirst(plan.steps, inventory);
-    for (int i = 0; i < plan.steps.size(); ++i) {
-        auto &step = plan.steps[i];
+    putInOrder(plan.steps, inventory);
+    for (auto &step : plan.steps) {
         keepAttached(step.change, inventory);
-        for (int j = 0; j < i; ++j)
-            if (refersTo(step.change, plan.steps.at(j).change.key))
-                step.dependsOn.append(j);
         step.summary = summaryOf(step.change, inventory);
         step.whyNot = whyNotUndoable(step.change, references);
         step.undoable = step.whyNot.isEmpty();
