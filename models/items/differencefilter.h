@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/changes/diff.h"
+#include "models/items/filterquery.h"
 
 #include <QSet>
 #include <QSortFilterProxyModel>
@@ -33,13 +34,15 @@ protected:
 
 private:
     void look();
-    [[nodiscard]] const QString &textOf(int difference) const;
+    void readTexts();
 
     DifferenceModel *m_source;
     QString m_text;
     QSet<Difference::Kind> m_kinds;
-    std::vector<char> m_shown;           ///< by difference
-    mutable std::vector<QString> m_texts; ///< by difference: what a search looks at, folded; made when it is first asked for
+    std::vector<char> m_shown;               ///< by difference
+    QSet<const ResourceKind *> m_shownKinds;
+    TextArena m_texts;                       ///< by difference: what a search looks at; made when it is first asked for
+    QList<Difference> m_read;                ///< those that the texts are of
 };
 
 } // namespace trunkdesk

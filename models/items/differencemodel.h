@@ -6,6 +6,7 @@
 #include "models/items/itemroles.h"
 
 #include <QAbstractItemModel>
+#include <QMap>
 
 #include <vector>
 
@@ -70,7 +71,8 @@ private:
     struct Group
     {
         const ResourceKind *kind = nullptr;
-        std::vector<int> differences;
+        std::vector<int> differences = {};
+        QMap<Difference::Kind, int> counts = {};
         int chosen = 0;
     };
     [[nodiscard]] Line lineOf(const QModelIndex &index) const;
