@@ -4,21 +4,145 @@
 
 #include "app/desktop/networkaccount.h"
 #include "app/desktop/recordwork.h"
+#include "app/desktop/reviewrun.h"
+#include "models/changes/dependents.h"
 #include "models/changes/planner.h"
+#include "models/core/displaytext.h"
+#include "models/items/planresult.h"
+#include "views/review/reviewpage.h"
 #include "views/window/mainwindow.h"
+
+#include <algorithm>
 
 namespace trunkdesk {
 
-ChangesDesk::ChangesDesk(MainWindow *window, QObject *parent) : QObject(parent), m_window(window) { }
+using Severity = Message::Severity;
 
-void ChangesDesk::review(const QList<Proposal> &proposals)
+ChangesDesk::ChangesDesk(MainWindow *window, QObject *parent) : QObject(parent), m_window(window)
 {
+    connect(window, &MainWindow::accountAdded, this, &ChangesDesk::takeAccount);
+}
+
+void ChangesDesk::takeAccount(AccountController *controller)
+{
+    auto *account = qobject_cast<NetworkAccount *>(controller);
+    if (!account)
+        return;
+    connect(account->work(), &RecordWork::removalWanted, this, [this, account](const QList<RecordId> &ids) { reviewRemoval(account, ids); });
+    connect(account->work(), &RecordWork::reviewWanted, this, [this, account](const QList<Change> &changes) { review({{account, changes}}); });
+    connect(account, &AccountController::permissionsChanged, this, [this] {
+        if (m_page && m_page->review()->phase() == PlanReview::Phase::Reading)
+            showPlans();
+    });
+}
+
+bool ChangesDesk::isUnderWay() const
+{
+    return m_page && (m_page->review()->phase() == PlanReview::Phase::Running || m_page->review()->phase() == PlanReview::Phase::Stopped);
+}
+
+bool ChangesDesk::review(const QList<Proposal> &proposals)
+{
+    if (isUnderWay()) {
+        m_window->showTool(m_page);
+        m_window->showMessage({Severity::Information, tr("These changes are still under way; end them first.")});
+        return false;
+    }
+    if (m_page)
+        Q_EMIT m_page->closeWanted();
+    m_proposals = proposals;
+    m_page = new ReviewPage(m_window);
+    auto *review = m_page->review();
+    connect(review, &PlanReview::applyWanted, this, &ChangesDesk::apply);
+    connect(review, &PlanReview::copied, this, [this](const QString &what) { m_window->showMessage({Severity::Information, what}); });
+    connect(review, &PlanReview::troubled, this, [this](const QString &why) { m_window->showMessage({Severity::Error, why}); });
     for (const auto &proposal : proposals)
-        if (auto *account = qobject_cast<NetworkAccount *>(proposal.account)) {
-            auto plan = makePlan(proposal.changes, *account->inventory());
-            plan.purpose = proposal.purpose;
-            account->work()->confirm(plan);
-        }
+        if (proposal.account) // its plan goes with it
+            connect(proposal.account, &QObject::destroyed, m_page, &ReviewPage::closeWanted);
+    showPlans();
+    if (m_proposals.isEmpty()) {
+        delete m_page;
+        m_window->showMessage({Severity::Information, tr("Everything is as wanted already; there is nothing to change.")});
+        return true;
+    }
+    m_window->showTool(m_page);
+    return true;
+}
+
+/// Makes the plans of what is known now.
+void ChangesDesk::showPlans()
+{
+    QList<ReviewedPlan> plans;
+    QList<Proposal> kept;
+    for (const auto &proposal : std::as_const(m_proposals)) {
+        auto *account = qobject_cast<NetworkAccount *>(proposal.account);
+        if (!account)
+            continue;
+        ReviewedPlan reviewed{makePlan(proposal.changes, *account->inventory()), account->inventory(), proposal.remarks, {}};
+        if (reviewed.plan.isEmpty())
+            continue;
+        reviewed.plan.purpose = proposal.purpose;
+        if (!account->canWrite())
+            reviewed.obstacles.append({tr("“%1” is for reading only; allow changes in the menu Account first.").arg(displayText(account->inventory()->account().name)), {}});
+        plans.append(reviewed);
+        kept.append(proposal);
+    }
+    m_proposals = kept;
+    m_page->review()->setPlans(plans);
+}
+
+void ChangesDesk::apply()
+{
+    const auto &plans = m_page->review()->plans();
+    const bool current = std::all_of(plans.begin(), plans.end(), [](const ReviewedPlan &reviewed) { return reviewed.inventory && isCurrent(reviewed.plan, *reviewed.inventory); });
+    if (!current) {
+        showPlans();
+        m_window->showMessage({Severity::Warning, tr("The account changed meanwhile, so the plan was made anew. Look at it again.")});
+        return;
+    }
+    QList<NetworkAccount *> accounts;
+    for (const auto &proposal : std::as_const(m_proposals))
+        accounts.append(qobject_cast<NetworkAccount *>(proposal.account));
+    delete m_run;
+    m_run = new ReviewRun(m_page->review(), accounts, m_page);
+    connect(m_run, &ReviewRun::ended, this, &ChangesDesk::ended);
+    m_run->start();
+}
+
+void ChangesDesk::ended(bool allDone)
+{
+    const auto *review = m_page->review();
+    if (!allDone || review->model()->stepCount() > 1 || !review->model()->serverChanges().isEmpty())
+        return; // there is something to read
+    m_window->showMessage({Severity::Fine, planDone(review->plans().constFirst().plan)});
+    Q_EMIT m_page->closeWanted();
+}
+
+void ChangesDesk::reviewRemoval(NetworkAccount *account, const QList<RecordId> &ids)
+{
+    QList<Change> changes;
+    for (const auto &id : ids)
+        if (const auto record = account->inventory()->record(id))
+            changes.append(id.kind->isAssociation() ? detachRecord(id, *record) : deleteRecord(id, *record));
+    if (changes.isEmpty() || !review({{account, changes}}) || !m_page)
+        return;
+    const auto way = wayOutOf(ids, *account->inventory());
+    if (!way)
+        return;
+    m_page->review()->offer(*way);
+    connect(m_page->review(), &PlanReview::wayOutWanted, account, [this, account, way = *way, ids] { takeWayOut(account, way, ids); });
+}
+
+void ChangesDesk::takeWayOut(NetworkAccount *account, const WayOut &way, const QList<RecordId> &ids)
+{
+    if (way.kind == WayOut::Kind::Detach) {
+        review({{account, detachThenDelete(ids, *account->inventory())}});
+        return;
+    }
+    account->work()->chooseOther(ids, [this, account = QPointer(account), ids](const QString &replacement) {
+        if (account)
+            review({{account.data(), repointPlan(ids, replacement, *account->inventory()).changes()}});
+    });
 }
 
 } // namespace trunkdesk

@@ -3,6 +3,7 @@
 #include "app/desktop/networkaccount.h"
 
 #include "app/desktop/pagedreading.h"
+#include "app/desktop/planqueue.h"
 #include "app/desktop/recordwork.h"
 #include "app/desktop/snapshotsaving.h"
 #include "models/core/displaytext.h"
@@ -31,7 +32,7 @@ NetworkAccount::NetworkAccount(const Account &account, const Connection &connect
     connect(m_load, &AccountLoad::progressed, this, &NetworkAccount::progressChanged);
     connect(m_load, &AccountLoad::finished, this, &NetworkAccount::loadEnded);
     connect(m_pages, &PagedReading::changed, this, &NetworkAccount::pagedChanged);
-    connect(m_work, &RecordWork::progressChanged, this, &NetworkAccount::progressChanged);
+    connect(m_work->queue(), &PlanQueue::progressChanged, this, &NetworkAccount::progressChanged);
     connect(m_work, &RecordWork::messageRaised, this, &NetworkAccount::messageRaised);
     connect(m_work, &RecordWork::recordWanted, this, &NetworkAccount::recordWanted);
 }
@@ -50,13 +51,13 @@ ActivityModel *NetworkAccount::activity() const
 
 bool NetworkAccount::isWriting() const
 {
-    return m_work->isRunning();
+    return m_work->queue()->isRunning();
 }
 
 AccountController::Progress NetworkAccount::progress() const
 {
     if (isWriting())
-        return {true, m_work->stepsDone(), m_work->stepCount(), tr("Changing the account")};
+        return {true, m_work->queue()->stepsDone(), m_work->queue()->stepCount(), tr("Changing the account")};
     if (!m_load->isRunning())
         return {};
     const auto &load = m_load->progress();
@@ -90,7 +91,7 @@ void NetworkAccount::refresh()
 void NetworkAccount::cancel()
 {
     if (isWriting())
-        m_work->cancel();
+        m_work->queue()->cancelAll();
     else
         m_load->cancel();
 }

@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/recordwork.h"
 
-#include "models/changes/dependents.h"
+#include "app/desktop/planqueue.h"
 #include "models/changes/planner.h"
 #include "models/core/displaytext.h"
 #include "models/inventory/inventory.h"
+#include "models/items/planresult.h"
 #include "models/items/referencelistmodel.h"
 #include "models/schema/tabkinds.h"
-#include "views/dialogs/confirmdialog.h"
 #include "views/dialogs/editdialog.h"
 #include "views/dialogs/pickerdialog.h"
-#include "views/dialogs/planprogress.h"
 #include "views/dialogs/recordeditor.h"
 #include "views/forms/recordform.h"
 #include "views/forms/words.h"
@@ -19,85 +18,24 @@
 
 #include <QInputDialog>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace trunkdesk {
 
-/// What was done, as one would say it: of a plan with one sort of deed on one kind.
-QString RecordWork::doneWords(const Plan &plan)
-{
-    if (plan.steps.isEmpty())
-        return {};
-    const auto &first = plan.steps.constFirst().change;
-    const bool alike = std::all_of(plan.steps.begin(), plan.steps.end(), [&first](const Step &step) { return step.change.op == first.op && step.change.id.kind == first.id.kind; });
-    if (!alike)
-        return tr("%n step(s) carried out.", nullptr, int(plan.steps.size()));
-    const auto *attached = first.id.kind->isAssociation() ? findKind(first.id.kind->attaches) : nullptr;
-    const auto what = plan.steps.size() == 1 ? displayText(first.title) : countedNoun(attached ? *attached : *first.id.kind, plan.steps.size());
-    switch (first.op) {
-    case Change::Op::Delete: return tr("Deleted: %1.", "what was deleted").arg(what);
-    case Change::Op::Attach: return tr("Attached: %1.", "what was attached").arg(what);
-    case Change::Op::Detach: return tr("Detached: %1.", "what was taken off").arg(what);
-    case Change::Op::Create:
-    case Change::Op::Update: break;
-    }
-    return tr("%n step(s) carried out.", nullptr, int(plan.steps.size()));
-}
-
 RecordWork::RecordWork(Inventory *inventory, const ResourceClient &client, QWidget *window, QObject *parent)
-    : QObject(parent), m_inventory(inventory), m_window(window), m_runner(client, inventory)
+    : QObject(parent), m_inventory(inventory), m_window(window), m_queue(new PlanQueue(inventory, client, this))
 {
-    connect(&m_runner, &PlanRunner::stepStarted, this, &RecordWork::progressChanged);
-    connect(&m_runner, &PlanRunner::stepFinished, this, &RecordWork::progressChanged);
-    connect(&m_runner, &PlanRunner::finished, this, &RecordWork::runEnded);
 }
 
-int RecordWork::stepsDone() const
+void RecordWork::run(const Plan &plan, QObject *context, const Ended &ended)
 {
-    const auto &outcomes = m_runner.outcomes();
-    return int(std::count_if(outcomes.begin(), outcomes.end(), [](const StepOutcome &outcome) { return outcome.done(); }));
-}
-
-void RecordWork::cancel()
-{
-    // Those that wait still get their turn, in which nothing is sent: whoever asked for them has to hear of it.
-    for (auto &waiting : m_waiting)
-        waiting.stopped = true;
-    m_runner.cancel();
-}
-
-void RecordWork::run(const Plan &plan, QObject *context, Ended ended)
-{
-    m_waiting.enqueue({plan, context, std::move(ended), false});
-    if (!m_runner.isRunning())
-        runNext();
-}
-
-void RecordWork::runNext()
-{
-    if (m_waiting.isEmpty())
-        return;
-    m_current = m_waiting.dequeue();
-    m_runner.run(m_current.plan);
-    if (m_current.stopped)
-        m_runner.cancel();
-    Q_EMIT progressChanged();
-}
-
-void RecordWork::runEnded()
-{
-    const auto ended = std::exchange(m_current, {});
-    if (ended.context)
-        ended.ended(m_runner);
-    else
-        tellEnd(m_runner, {});
-    Q_EMIT progressChanged();
-    if (!m_runner.isRunning())
-        runNext();
-    if (!isRunning())
-        Q_EMIT idle();
+    auto *runner = m_queue->add(plan);
+    connect(runner, &PlanRunner::finished, this, [this, runner, context = QPointer(context), ended] {
+        if (context)
+            ended(*runner);
+        else
+            tellEnd(*runner, {});
+    });
 }
 
 void RecordWork::create(const ResourceKind &kind, const QString &parent)
@@ -169,9 +107,9 @@ void RecordWork::serve(RecordEditor *editor)
     });
 }
 
-void RecordWork::runUpdate(const FormSubject &subject, const Draft &draft, QObject *context, Ended ended)
+void RecordWork::runUpdate(const FormSubject &subject, const Draft &draft, QObject *context, const Ended &ended)
 {
-    run(makePlan({updateRecord(subject.id, subject.before, draft)}, *m_inventory), context, std::move(ended));
+    run(makePlan({updateRecord(subject.id, subject.before, draft)}, *m_inventory), context, ended);
 }
 
 /// Shows a form what went wrong with its one step. True when nothing did.
@@ -194,34 +132,15 @@ bool RecordWork::tellForm(Form *form, const PlanRunner &runner)
 
 void RecordWork::remove(const QList<RecordId> &ids)
 {
-    QList<Change> changes;
-    for (const auto &id : ids)
-        if (const auto record = m_inventory->record(id))
-            changes.append(id.kind->isAssociation() ? detachRecord(id, *record) : deleteRecord(id, *record));
-    if (changes.isEmpty())
-        return;
-    auto *dialog = confirm(makePlan(changes, *m_inventory));
-    if (const auto way = wayOutOf(ids, *m_inventory)) {
-        dialog->offer(*way);
-        connect(dialog, &ConfirmDialog::wayOutWanted, this, [this, dialog, way = *way, ids] { takeWayOut(dialog, way, ids); });
-    }
+    Q_EMIT removalWanted(ids);
 }
 
-void RecordWork::takeWayOut(ConfirmDialog *dialog, const WayOut &way, const QList<RecordId> &deleted)
+void RecordWork::chooseOther(const QList<RecordId> &than, const std::function<void(const QString &)> &chosen)
 {
-    if (way.kind == WayOut::Kind::Detach) {
-        dialog->reject();
-        confirm(makePlan(detachThenDelete(deleted, *m_inventory), *m_inventory));
-        return;
-    }
-    const auto id = deleted.constFirst();
-    auto others = m_inventory->ids(*id.kind);
-    others.removeOne(id);
-    choose(tr("Repoint first"), tr("%1 to use instead:").arg(kindSingular(*id.kind)), others, [this, dialog = QPointer(dialog), id](const QString &replacement) {
-        if (dialog)
-            dialog->reject();
-        confirm(repointPlan(id, replacement, *m_inventory));
-    });
+    const auto &kind = *than.constFirst().kind;
+    auto others = m_inventory->ids(kind);
+    others.removeIf([&than](const RecordId &id) { return than.contains(id); });
+    choose(tr("Repoint first"), tr("%1 to use instead:").arg(kindSingular(kind)), others, chosen);
 }
 
 void RecordWork::attach(const ResourceKind &association, const QString &parent)
@@ -233,28 +152,14 @@ void RecordWork::attach(const ResourceKind &association, const QString &parent)
     auto *dialog = new PickerDialog(m_inventory, association, parent, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PickerDialog::picked, this, [this, dialog] {
-        const auto plan = makePlan(dialog->changes(), *m_inventory);
+        const auto changes = dialog->changes();
+        const auto plan = makePlan(changes, *m_inventory);
         if (plan.hasWarnings())
-            confirm(plan);
+            Q_EMIT reviewWanted(changes);
         else
-            run(plan, this, [this](const PlanRunner &runner) { tellEnd(runner, doneWords(runner.plan())); });
+            run(plan, this, [this](const PlanRunner &runner) { tellEnd(runner, planDone(runner.plan())); });
     });
     dialog->open();
-}
-
-ConfirmDialog *RecordWork::confirm(const Plan &plan)
-{
-    auto *dialog = new ConfirmDialog(plan, *m_inventory, m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ConfirmDialog::confirmed, this, [this, dialog](const Plan &confirmed) {
-        // The dialog shows how its plan runs; a plan that has to wait for another is told about in the message bar.
-        const bool atOnce = !isRunning();
-        run(confirmed, this, [this](const PlanRunner &runner) { tellEnd(runner, doneWords(runner.plan())); });
-        if (atOnce)
-            dialog->follow(&m_runner);
-    });
-    dialog->open();
-    return dialog;
 }
 
 void RecordWork::askForParent(const ResourceKind &kind, const std::function<void(const QString &)> &chosen)

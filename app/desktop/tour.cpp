@@ -130,9 +130,9 @@ void Tour::thinkAgain()
 {
     show(accountOf("twilio"), "twilio.trunk", QStringLiteral("branch-trunk"));
     m_drive.trigger(QStringLiteral("remove"));
-    m_drive.find(QStringLiteral("confirmDialog"));
+    m_drive.find(QStringLiteral("reviewPage"));
     m_drive.picture(QStringLiteral("deleting"));
-    m_drive.press(QStringLiteral("cancelButton"));
+    m_drive.press(QStringLiteral("closeReview"));
 }
 
 void Tour::openFile()

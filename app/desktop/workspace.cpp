@@ -5,6 +5,7 @@
 #include "app/desktop/changesdesk.h"
 #include "app/desktop/fileaccount.h"
 #include "app/desktop/networkaccount.h"
+#include "app/desktop/planqueue.h"
 #include "app/desktop/recordwork.h"
 #include "models/inventory/accountconnection.h"
 #include "views/dialogs/recordeditor.h"
@@ -178,7 +179,7 @@ void Workspace::close(AccountController *controller)
         return closeNow(controller);
     // A write that is broken off leaves nobody knowing what became of it.
     connect(
-        account->work(), &RecordWork::idle, this,
+        account->work()->queue(), &PlanQueue::idle, this,
         [this, account = QPointer(account)] {
             if (account)
                 closeNow(account);

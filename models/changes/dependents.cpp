@@ -120,24 +120,34 @@ bool cascadesWith(const ResourceKind &kind, const Record &record, const RecordId
         [&](const Field &field) { return field.cascades && refersToKind(field, *with.kind) && fieldValue(field, record) == with.id; });
 }
 
-Plan repointPlan(const RecordId &id, const QString &replacementId, const Inventory &inventory)
+Plan repointPlan(const QList<RecordId> &ids, const QString &replacementId, const Inventory &inventory)
 {
+    const References references(inventory);
+    QSet<QString> going;
+    QList<RecordId> pointing;
+    for (const auto &id : ids) {
+        going.insert(id.id);
+        for (const auto &other : cascadeOf(id, references))
+            if (!pointing.contains(other))
+                pointing.append(other);
+    }
     QList<Change> changes;
-    for (const auto &other : cascadeOf(id, inventory)) {
+    for (const auto &other : std::as_const(pointing)) {
         const auto record = *inventory.record(other);
         Draft wanted;
         QSet<QString> targets;
         for (const auto &field : other.kind->fields) {
-            if (!field.cascades || !refersToKind(field, *id.kind))
+            if (!field.cascades || !refersToKind(field, *ids.constFirst().kind))
                 continue;
             const auto now = fieldValue(field, record);
-            const auto target = now == id.id ? replacementId : now;
+            const auto target = going.contains(now) ? replacementId : now;
             wanted.insert(field.key, targets.contains(target) ? QString() : target);
             targets.insert(target);
         }
         changes.append(updateRecord(other, record, wanted));
     }
-    changes.append(deleteRecord(id, inventory.record(id).value_or(Record())));
+    for (const auto &id : ids)
+        changes.append(deleteRecord(id, inventory.record(id).value_or(Record())));
     return makePlan(changes, inventory);
 }
 

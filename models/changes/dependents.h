@@ -57,9 +57,9 @@ private:
 /// Whether the record would be deleted along with that one.
 [[nodiscard]] bool cascadesWith(const ResourceKind &kind, const Record &record, const RecordId &with);
 
-/// Deletes a record without taking along what points at it: all of that is pointed at another one first. Where that one stands in the
-/// record already, the later of the two references is emptied.
-[[nodiscard]] Plan repointPlan(const RecordId &id, const QString &replacementId, const Inventory &inventory);
+/// Deletes records of one kind without taking along what points at them: all of that is pointed at another one first. Where that one stands
+/// in the record already, the later of the two references is emptied.
+[[nodiscard]] Plan repointPlan(const QList<RecordId> &ids, const QString &replacementId, const Inventory &inventory);
 
 /// The other records of its kind whose unique name is under its own (`a.b.example` under `b.example`).
 [[nodiscard]] QList<RecordId> namesUnder(const RecordId &id, const Record &record, const Inventory &inventory);

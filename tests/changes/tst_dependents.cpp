@@ -122,7 +122,7 @@ void TestDependents::everythingIsPointedElsewhere()
 {
     Inventory inventory(lab());
     fill(inventory);
-    const auto toC = repointPlan({&kindOf("plivo.uri"), {}, u"a"_s}, u"c"_s, inventory);
+    const auto toC = repointPlan({{&kindOf("plivo.uri"), {}, u"a"_s}}, u"c"_s, inventory);
     QCOMPARE(toC.steps.size(), 3);
     QCOMPARE(toC.steps[0].change.fields.value("primary_uri_uuid"), u"c"_s);
     QVERIFY(!toC.steps[0].change.fields.contains("fallback_uri_uuid"));
@@ -130,7 +130,7 @@ void TestDependents::everythingIsPointedElsewhere()
     QCOMPARE(toC.steps[2].change.op, Change::Op::Delete);
     QVERIFY(toC.steps[2].warnings.isEmpty());
 
-    const auto toB = repointPlan({&kindOf("plivo.uri"), {}, u"a"_s}, u"b"_s, inventory);
+    const auto toB = repointPlan({{&kindOf("plivo.uri"), {}, u"a"_s}}, u"b"_s, inventory);
     QCOMPARE(toB.steps[0].change.fields.value("primary_uri_uuid"), u"b"_s);
     QCOMPARE(toB.steps[0].change.fields.value("fallback_uri_uuid", u"unsaid"_s), QString()); // it was b already
     QVERIFY(!toB.steps[1].change.fields.contains("primary_uri_uuid"));

@@ -214,7 +214,7 @@ void TestLabWrites::repointingLeavesEverythingElse()
     const auto &trunks = kind("plivo.trunk");
     const auto before = b.inventory.count(trunks);
     const auto uri = b.find("plivo.uri", u"primary-pbx"_s), other = b.find("plivo.uri", u"office gateway"_s);
-    QCOMPARE(b.run(repointPlan(uri, other.id, b.inventory)), QStringList({u"done"_s, u"done"_s, u"done"_s}));
+    QCOMPARE(b.run(repointPlan({uri}, other.id, b.inventory)), QStringList({u"done"_s, u"done"_s, u"done"_s}));
     QCOMPARE(b.countAtProvider(trunks, {}), before);
     QVERIFY(!b.inventory.contains(uri));
     QCOMPARE(b.get(b.find("plivo.trunk", u"main line"_s)).text("primary_uri_uuid"), other.id);

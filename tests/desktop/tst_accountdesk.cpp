@@ -1,15 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Trunkdesk authors
 // SPDX-License-Identifier: MIT
+#include "models/rest/session.h"
 #include "tests/desktop/deskbench.h"
 #include "views/dialogs/accountdialog.h"
-#include "views/dialogs/confirmdialog.h"
 #include "views/dialogs/importdialog.h"
 #include "views/dialogs/secretdialog.h"
 #include "views/forms/accountform.h"
 #include "views/forms/fieldeditor.h"
 #include "views/forms/fieldrow.h"
+#include "views/review/reviewpage.h"
 #include "views/widgets/notice.h"
 
+#include <QCheckBox>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
@@ -207,20 +209,17 @@ void TestAccountDesk::readOnlyRefusesAWrite()
     const auto &trunks = *findKind("twilio.trunk");
     QVERIFY(!controller->canWrite());
     QVERIFY(controller->whyNot(AccountController::Deed::Create, &trunks).contains(u"reading only"_s));
-    // The gate is in the session: a wish that comes past the buttons is refused, too, and said.
+    // A wish that comes past the buttons is shown, and why it cannot go out; the gate itself is in the session.
     controller->removeRecords({controller->inventory()->ids(*findKind("twilio.origination_url")).constFirst()});
-    auto *confirm = m_window->findChild<QDialog *>(u"confirmDialog"_s);
-    QVERIFY(confirm);
-    press(confirm, "applyButton");
-    QVERIFY(QTest::qWaitFor([&] { return !controller->isWriting(); }));
-    QCOMPARE(m_sandbox->server().log().count("DELETE"), 0);
-    const auto shown = [&] {
-        for (const auto *label : m_window->findChildren<QLabel *>())
-            if (label->text().contains(u"read-only"_s))
-                return true;
-        return false;
-    };
-    QVERIFY(QTest::qWaitFor(shown));
+    auto *page = qobject_cast<ReviewPage *>(m_window->currentTool());
+    QVERIFY(page && !page->review()->mayApply());
+    QVERIFY(page->findChild<QWidget *>(u"obstacle"_s));
+    std::optional<ApiError> refused;
+    controller->findChild<Session *>()->send({.method = ApiMethod::Post, .service = "trunking", .path = "/v1/Trunks"}, this,
+        [&refused](const Result<ApiAnswer> &result) { refused = result ? ApiError() : result.error(); });
+    QVERIFY(QTest::qWaitFor([&] { return refused.has_value(); }));
+    QCOMPARE(refused->kind, ApiError::Kind::Blocked);
+    QCOMPARE(m_sandbox->server().log().count("DELETE") + m_sandbox->server().log().count("POST"), 0);
 }
 
 void TestAccountDesk::goingLiveAsksOnce()
@@ -247,11 +246,11 @@ void TestAccountDesk::goingLiveAsksOnce()
         const auto ids = opened(account.id)->inventory()->ids(urls);
         const auto it = std::find_if(ids.begin(), ids.end(), [&](const RecordId &each) { return recordTitle(urls, *opened(account.id)->inventory()->record(each)) == u"old-asterisk"; });
         opened(account.id)->removeRecords({*it});
-        const QPointer confirm(dialogOf<ConfirmDialog>());
-        press(confirm, "applyButton");
+        auto *apply = m_window->currentTool()->findChild<QAbstractButton *>(u"applyButton"_s);
+        for (auto *tick : m_window->currentTool()->findChildren<QCheckBox *>())
+            tick->click();
+        apply->click();
         QVERIFY(QTest::qWaitFor([&] { return !opened(account.id)->isWriting(); }));
-        if (confirm)
-            confirm->reject(); // it stays to tell of a refusal
     };
     remove();
     QCOMPARE(m_sandbox->server().log().count("DELETE"), 0);

@@ -7,7 +7,7 @@
 #include "models/rest/resourceclient.h"
 #include "models/rest/session.h"
 #include "models/schema/registry.h"
-#include "views/dialogs/confirmdialog.h"
+#include "views/review/reviewpage.h"
 #include "views/dialogs/editdialog.h"
 #include "views/dialogs/recordeditor.h"
 #include "views/forms/recordform.h"
@@ -110,10 +110,10 @@ private Q_SLOTS:
     {
         const auto id = idOf(urls(), QStringLiteral("old-asterisk"));
         account()->removeRecords({id});
-        auto *dialog = dialogOf<ConfirmDialog>();
-        QVERIFY(dialog && account()->inventory()->contains(id));
-        QVERIFY(dialog->mayApply());
-        press(dialog, "applyButton");
+        auto *page = qobject_cast<ReviewPage *>(m_window->currentTool());
+        QVERIFY(page && account()->inventory()->contains(id));
+        QVERIFY(page->review()->mayApply());
+        press(page, "applyButton");
         QVERIFY(QTest::qWaitFor([&] { return !account()->inventory()->contains(id); }));
         QVERIFY(settled());
     }
@@ -121,7 +121,7 @@ private Q_SLOTS:
     void whatWasDoneIsSaidByName()
     {
         account()->removeRecords({idOf(urls(), QStringLiteral("old-asterisk"))});
-        press(dialogOf<ConfirmDialog>(), "applyButton");
+        press(m_window->currentTool(), "applyButton");
         const auto *text = m_window->findChild<QLabel *>(QStringLiteral("messageText"));
         QVERIFY(QTest::qWaitFor([&] { return text->text() == QStringLiteral("Deleted: old-asterisk."); }));
     }

@@ -69,22 +69,23 @@ std::optional<WayOut> repointing(const QList<RecordId> &deleted, const Inventory
                 gone.append(dependent);
     if (gone.isEmpty())
         return {};
-    WayOut way{.kind = WayOut::Kind::Repoint, .text = Words::tr("The provider deletes this along with it: %1.").arg(countedNoun(*gone.constFirst().kind, gone.size())), .affected = {}, .button = {}};
+    WayOut way{.kind = WayOut::Kind::Repoint, .text = {}, .affected = {}, .button = {}};
     for (const auto &id : gone)
         way.affected.append(lineOf(id, references));
     const auto &kind = *deleted.constFirst().kind;
-    if (deleted.size() > 1)
-        way.text += u' ' + Words::tr("Delete them one by one to point it at another one first.");
-    else if (inventory.count(kind) < 2)
-        way.text += u' ' + Words::tr("There is no other one to point it at; make it first (%1).").arg(kindSingular(kind));
+    const auto &gonesKind = *gone.constFirst().kind;
+    if (inventory.count(kind) <= deleted.size())
+        way.text = Words::tr("There is no other %1 that this could be pointed at; make one first, and it can stay:", "a kind").arg(nounInSentence(kind));
     else
+        way.text = Words::tr("This stays if it is pointed at another %1 first (%2):", "a kind, and how many of another kind").arg(nounInSentence(kind), countedNoun(gonesKind, gone.size()));
+    if (inventory.count(kind) > deleted.size())
         way.button = Words::tr("&Repoint First…");
     return way;
 }
 
 std::optional<WayOut> detaching(const QList<RecordId> &deleted, const Inventory &inventory)
 {
-    WayOut way{.kind = WayOut::Kind::Detach, .text = Words::tr("The provider refuses to delete what is attached somewhere."), .affected = {}, .button = {}};
+    WayOut way{.kind = WayOut::Kind::Detach, .text = Words::tr("It can go once it is detached here:"), .affected = {}, .button = {}};
     bool canDetach = false;
     for (const auto &id : deleted) {
         for (const auto &holder : holdersOf(id, inventory)) {

@@ -72,6 +72,7 @@ void MainWindow::addAccount(AccountController *controller)
     connect(controller, &QObject::destroyed, this, [this](QObject *gone) {
         removeAccount(static_cast<AccountController *>(gone)); // only its address counts here
     });
+    Q_EMIT accountAdded(controller);
     if (const auto *first = m_sideBar->firstKind(controller->inventory()))
         showKind(controller, first);
 }

@@ -73,6 +73,7 @@ public:
     [[nodiscard]] Page *currentPage() const; ///< null: the start page
 
 Q_SIGNALS:
+    void accountAdded(trunkdesk::AccountController *controller);
     void sandboxWanted();
     void openFileWanted();
     void openFolderWanted();

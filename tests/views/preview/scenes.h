@@ -7,7 +7,6 @@
 #include "models/changes/planner.h"
 #include "models/schema/registry.h"
 #include "views/dialogs/accountdialog.h"
-#include "views/dialogs/confirmdialog.h"
 #include "views/dialogs/conflictdialog.h"
 #include "views/dialogs/editdialog.h"
 #include "views/dialogs/importdialog.h"
@@ -15,6 +14,7 @@
 #include "views/dialogs/recordeditor.h"
 #include "views/dialogs/secretdialog.h"
 #include "views/forms/recordform.h"
+#include "views/review/planreview.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -115,12 +115,11 @@ public:
             QList<Change> changes;
             for (const auto &id : m_inventory.ids(targets(), hq()))
                 changes.append(deleteRecord(id, *m_inventory.record(id)));
-            return new ConfirmDialog(makePlan(changes, m_inventory), m_inventory);
+            return reviewOf(makePlan(changes, m_inventory));
         });
         add(QStringLiteral("confirm-trunk"), [this] {
             const RecordId id{&trunks(), {}, hq()};
-            auto *dialog = new ConfirmDialog(makePlan({deleteRecord(id, *m_inventory.record(id))}, m_inventory), m_inventory);
-            return dialog;
+            return reviewOf(makePlan({deleteRecord(id, *m_inventory.record(id))}, m_inventory));
         });
         add(QStringLiteral("confirm-mixed"), [this] {
             const auto first = m_inventory.ids(targets(), hq()).constFirst();
@@ -132,7 +131,7 @@ public:
                 change.before = m_inventory.record({&numbers, {}, test::id("PN", e164)}).value_or(Record());
                 changes.append(change);
             }
-            return new ConfirmDialog(makePlan(changes, m_inventory), m_inventory);
+            return reviewOf(makePlan(changes, m_inventory));
         });
         add(QStringLiteral("picker"), [this] {
             auto *dialog = new PickerDialog(&m_inventory, test::kind("twilio.phone_number"), hq());
@@ -211,6 +210,14 @@ public:
     [[nodiscard]] QWidget *make(const QString &name) const { return m_makers.contains(name) ? m_makers.value(name)() : nullptr; }
 
 private:
+    [[nodiscard]] QWidget *reviewOf(const Plan &plan) const
+    {
+        auto *review = new PlanReview;
+        review->setTitle(QStringLiteral("Review changes"));
+        review->setPlans({{plan, &m_inventory, {}, {}}});
+        review->resize(1000, 560);
+        return review;
+    }
     static const ResourceKind &trunks() { return test::kind("twilio.trunk"); }
     static const ResourceKind &targets() { return test::kind("twilio.origination_url"); }
     static QString hq() { return test::id("TK", "hq-trunk"); }
