@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/workspace.h"
 
+#include "app/desktop/bulkwork.h"
 #include "app/desktop/changesdesk.h"
 #include "app/desktop/fileaccount.h"
 #include "app/desktop/networkaccount.h"
@@ -20,6 +21,7 @@ namespace trunkdesk {
 
 Workspace::Workspace(MainWindow *window, QObject *parent) : QObject(parent), m_window(window), m_changes(new ChangesDesk(window, this))
 {
+    new BulkWork(window, m_changes, this);
     connect(window, &MainWindow::sandboxWanted, this, &Workspace::openSandbox);
     connect(window, &MainWindow::openFileWanted, this, &Workspace::askForFiles);
     connect(window, &MainWindow::openFolderWanted, this, &Workspace::askForFolder);

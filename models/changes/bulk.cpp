@@ -5,6 +5,7 @@
 #include "models/changes/placement.h"
 #include "models/inventory/inventory.h"
 #include "models/schema/registry.h"
+#include "models/schema/tabkinds.h"
 #include "models/schema/targetkinds.h"
 #include "models/values/wholenumber.h"
 
@@ -168,6 +169,32 @@ QList<Change> bulkChanges(const QList<BulkRow> &rows, const BulkEdit &edit, cons
             changes.append(updateRecord(row.id, *record, {{edit.field, row.after}}));
     }
     return changes;
+}
+
+QList<RecordId> bulkSubjects(const QList<RecordId> &chosen)
+{
+    QList<RecordId> list;
+    for (const auto &id : chosen)
+        list.append(id.kind->isAssociation() ? RecordId{&attachedKind(*id.kind), {}, id.id} : id);
+    return list;
+}
+
+std::optional<OnOffField> onOffField(const ResourceKind &kind)
+{
+    if (!kind.can(Verb::Update))
+        return std::nullopt;
+    const auto *shared = kind.shares.present() ? kind.field(kind.shares.enabled) : nullptr;
+    if (shared && shared->updatable())
+        return OnOffField{shared, QStringLiteral("true"), QStringLiteral("false")};
+    const auto on = QStringLiteral("enabled"), off = QStringLiteral("disabled");
+    for (const auto &field : kind.fields) {
+        const auto offers = [&field](const QString &value) {
+            return std::any_of(field.choices.begin(), field.choices.end(), [&value](const FieldChoice &choice) { return value == QLatin1StringView(choice.value); });
+        };
+        if (field.updatable() && field.choices.size() == 2 && offers(on) && offers(off))
+            return OnOffField{&field, on, off};
+    }
+    return std::nullopt;
 }
 
 } // namespace trunkdesk

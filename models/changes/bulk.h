@@ -5,6 +5,8 @@
 #include "models/changes/change.h"
 #include "models/core/verdict.h"
 
+#include <optional>
+
 namespace trunkdesk {
 
 class Inventory;
@@ -47,5 +49,17 @@ struct BulkRow
 [[nodiscard]] QList<BulkRow> previewBulk(const QList<RecordId> &ids, const BulkEdit &edit, const Inventory &inventory);
 /// Of the rows that change and have no error. What hangs on another record through an association is moved through that.
 [[nodiscard]] QList<Change> bulkChanges(const QList<BulkRow> &rows, const BulkEdit &edit, const Inventory &inventory);
+
+/// What is edited where associations are chosen: the records that they attach.
+[[nodiscard]] QList<RecordId> bulkSubjects(const QList<RecordId> &chosen);
+
+/// The field that switches a record on and off without deleting it.
+struct OnOffField
+{
+    const Field *field = nullptr;
+    QString on;
+    QString off;
+};
+[[nodiscard]] std::optional<OnOffField> onOffField(const ResourceKind &kind);
 
 } // namespace trunkdesk

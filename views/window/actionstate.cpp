@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 // The part of WindowActions that says which actions are possible now, and why the others are not.
+#include "models/changes/bulk.h"
+#include "models/changes/placement.h"
 #include "models/inventory/inventory.h"
 #include "models/items/itemroles.h"
 #include "models/schema/tabkinds.h"
@@ -48,6 +50,8 @@ void WindowActions::update(AccountController *controller, const Page *page)
     allow(detach, !context.selected.isEmpty() ? ask(Deed::Detach, context.selected.first().kind) : unchosen);
     allow(attach, context.kind && !context.parent.isEmpty() ? ask(Deed::Attach, context.kind) : tr("Go to the tab of what you want to attach first."));
 
+    allowBulk(controller, context);
+
     const auto *table = page ? page->table() : nullptr;
     const auto noRows = context.selected.isEmpty() ? tr("Choose rows first.") : QString();
     for (auto *action : {copyCsv, copyJson})
@@ -55,6 +59,29 @@ void WindowActions::update(AccountController *controller, const Page *page)
     allow(find, table ? QString() : tr("There is no table here."));
     allow(selectAll, table ? QString() : tr("There is no table here."));
     columnsMenu->setEnabled(table);
+}
+
+void WindowActions::allowBulk(AccountController *controller, const PageContext &context)
+{
+    const auto none = controller ? QString() : tr("No account is open.");
+    const auto numbers = controller ? numberPlacement(controller->inventory()->account().provider) : std::nullopt;
+    allow(moveNumbers, !controller ? none : numbers ? controller->whyNot(Deed::Edit, numbers->kind) : tr("This account has no numbers that could be moved."));
+    allow(drain, none);
+    const auto subjects = bulkSubjects(context.selected.first(qMin<qsizetype>(1, context.selected.size())));
+    const auto *kind = subjects.isEmpty() ? nullptr : subjects.first().kind;
+    const auto unchosen = !controller ? none : kind ? controller->whyNot(Deed::Edit, kind) : tr("Choose rows first.");
+    if (!unchosen.isEmpty() || !kind) {
+        for (auto *action : {editTogether, switchOn, switchOff})
+            allow(action, unchosen);
+        return;
+    }
+    allow(editTogether,
+        bulkFields(*kind).isEmpty()        ? tr("Every change of these needs a password of its own, so they are edited one by one.")
+            : context.selected.size() == 1 ? tr("Choose several rows first.")
+                                           : QString());
+    const auto noSwitch = onOffField(*kind) ? QString() : tr("%1 cannot be switched on and off.").arg(kindPlural(*kind));
+    allow(switchOn, noSwitch);
+    allow(switchOff, noSwitch);
 }
 
 void WindowActions::fillCreateMenu(AccountController *controller, const PageContext &context)

@@ -34,6 +34,8 @@ WindowActions::WindowActions(QWidget *window)
     recordMenu->setToolTipsVisible(true);
     recordMenu->addActions({edit, duplicate, attach, detach});
     recordMenu->addSeparator();
+    recordMenu->addActions({editTogether, switchOn, switchOff, moveNumbers});
+    recordMenu->addSeparator();
     recordMenu->addActions({copy, copyCsv, copyJson});
     recordMenu->addSeparator();
     recordMenu->addAction(remove);
@@ -110,6 +112,9 @@ void WindowActions::makeChangeActions()
     using K = QKeySequence;
     setUpTrunk = make("setUpTrunk", tr("Set Up a &Trunk…"), "trunk", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}, tr("Make a trunk step by step, with who may call, where calls go and its numbers"));
     editTogether = make("editTogether", tr("Edit To&gether…"), "edit", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_E)}, tr("Change one field of all chosen records"));
+    switchOn = make("switchOn", tr("Switch &On…"), "ok", {}, tr("Switch the chosen records on, so that they take calls"));
+    switchOff = make("switchOff", tr("Switch O&ff…"), "minus", {}, tr("Switch the chosen records off; they stay, and take no calls"));
+    moveNumbers = make("moveNumbers", tr("Move &Numbers…"), "number", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_M)}, tr("Put many numbers on a trunk, or take them off: the chosen ones, a list, or a file"));
     drain = make("drain", tr("D&rain a Host…"), "target", {}, tr("Send no more calls to a host, in all open accounts, until it is put back"));
     compare = make("compare", tr("Co&mpare…"), "compare", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_D)}, tr("Compare two accounts or files, and restore what differs"));
     reviewChanges = make("reviewChanges", tr("Re&view Changes"), "review", {K(Qt::CTRL | Qt::Key_Return)}, tr("Look at the collected changes, and apply them"));
@@ -148,7 +153,9 @@ void WindowActions::fillMenuBar(QMenuBar *bar, Appearance *appearance)
     fillLookMenu(view->addMenu(tr("&Theme")), appearance);
     accountMenu = menu(tr("&Account"));
     auto *changes = menu(tr("&Changes"));
-    changes->addActions({setUpTrunk, editTogether, drain});
+    changes->addAction(setUpTrunk);
+    changes->addSeparator();
+    changes->addActions({editTogether, switchOn, switchOff, moveNumbers, drain});
     changes->addSeparator();
     changes->addActions({reviewChanges, undoChanges, changeHistory});
     changes->addSeparator();
@@ -202,7 +209,7 @@ void WindowActions::fillToolBar(QToolBar *bar)
 QList<QAction *> WindowActions::all() const
 {
     return {openSandbox, openFile, openFolder, saveSnapshot, closeAccount, quit, create, edit, duplicate, remove, attach, detach, copy, copyCsv, copyJson,
-        selectAll, find, search, back, forward, showSideBar, showDetails, showPanel, refresh, stop, setUpTrunk, editTogether, drain, compare, reviewChanges, undoChanges, changeHistory, shortcuts};
+        selectAll, find, search, back, forward, showSideBar, showDetails, showPanel, refresh, stop, setUpTrunk, editTogether, switchOn, switchOff, moveNumbers, drain, compare, reviewChanges, undoChanges, changeHistory, shortcuts};
 }
 
 QList<QAction *> WindowActions::toBeFound() const

@@ -28,7 +28,7 @@ public:
     QAction *create, *edit, *duplicate, *remove, *attach, *detach, *copy, *copyCsv, *copyJson, *selectAll, *find, *search;
     QAction *back, *forward, *showSideBar, *showDetails, *showPanel;
     QAction *refresh, *stop;
-    QAction *setUpTrunk, *editTogether, *drain, *compare, *reviewChanges, *undoChanges, *changeHistory;
+    QAction *setUpTrunk, *editTogether, *switchOn, *switchOff, *moveNumbers, *drain, *compare, *reviewChanges, *undoChanges, *changeHistory;
     QAction *shortcuts, *about;
     QMenu *createMenu;  ///< everything that can be made or attached where one is
     QMenu *columnsMenu; ///< filled from the table in view
@@ -56,6 +56,7 @@ private:
     void makeChangeActions();
     void allow(QAction *action, const QString &whyNot);
     void fillCreateMenu(AccountController *controller, const PageContext &context);
+    void allowBulk(AccountController *controller, const PageContext &context);
     void fillLookMenu(QMenu *menu, Appearance *appearance);
 
     QWidget *m_window;

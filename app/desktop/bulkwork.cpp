@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk authors
+// SPDX-License-Identifier: MIT
+#include "app/desktop/bulkwork.h"
+
+#include "app/desktop/changesdesk.h"
+#include "models/changes/bulk.h"
+#include "models/changes/placement.h"
+#include "views/bulk/edittogetherdialog.h"
+#include "views/bulk/movenumbersdialog.h"
+#include "views/window/mainwindow.h"
+#include "views/window/windowactions.h"
+
+namespace trunkdesk {
+
+BulkWork::BulkWork(MainWindow *window, ChangesDesk *changes, QObject *parent) : QObject(parent), m_window(window), m_changes(changes)
+{
+    const auto *actions = window->actions();
+    connect(actions->editTogether, &QAction::triggered, this, &BulkWork::editTogether);
+    connect(actions->switchOn, &QAction::triggered, this, [this] { switchChosen(true); });
+    connect(actions->switchOff, &QAction::triggered, this, [this] { switchChosen(false); });
+    connect(actions->moveNumbers, &QAction::triggered, this, &BulkWork::moveNumbers);
+}
+
+QList<RecordId> BulkWork::chosen() const
+{
+    const auto *page = m_window->currentPage();
+    return page ? bulkSubjects(page->context().selected) : QList<RecordId>();
+}
+
+void BulkWork::review(AccountController *account, const QList<Change> &changes, const QStringList &remarks)
+{
+    m_changes->review({{.account = account, .changes = changes, .purpose = {.kind = Purpose::Kind::Bulk}, .remarks = remarks}});
+}
+
+void BulkWork::editTogether()
+{
+    auto *account = m_window->currentAccount();
+    const auto ids = chosen();
+    if (!account || ids.isEmpty() || bulkFields(*ids.first().kind).isEmpty())
+        return;
+    auto *dialog = new EditTogetherDialog(account->inventory(), ids, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(account, &QObject::destroyed, dialog, &QWidget::close);
+    connect(dialog, &EditTogetherDialog::reviewWanted, account, [this, account](const QList<Change> &changes, const QStringList &remarks) { review(account, changes, remarks); });
+    dialog->open();
+}
+
+void BulkWork::switchChosen(bool on)
+{
+    auto *account = m_window->currentAccount();
+    const auto ids = chosen();
+    const auto field = ids.isEmpty() ? std::nullopt : onOffField(*ids.first().kind);
+    if (!account || !field)
+        return;
+    const BulkEdit edit{.how = BulkEdit::How::Set, .field = field->field->key, .text = on ? field->on : field->off};
+    const auto rows = previewBulk(ids, edit, *account->inventory());
+    const auto changes = bulkChanges(rows, edit, *account->inventory());
+    if (changes.isEmpty()) {
+        QString why;
+        for (const auto &row : rows)
+            for (const auto &issue : row.issues)
+                why = issue.message;
+        if (why.isEmpty())
+            why = on ? tr("All that are chosen are switched on already.") : tr("All that are chosen are switched off already.");
+        m_window->showMessage({Message::Severity::Information, why});
+        return;
+    }
+    review(account, changes, {});
+}
+
+void BulkWork::moveNumbers()
+{
+    auto *account = m_window->currentAccount();
+    const auto placement = account ? numberPlacement(account->inventory()->account().provider) : std::nullopt;
+    if (!placement)
+        return;
+    auto ids = chosen();
+    ids.removeIf([&placement](const RecordId &id) { return id.kind != placement->kind; });
+    auto *dialog = new MoveNumbersDialog(account->inventory(), *placement, ids, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(account, &QObject::destroyed, dialog, &QWidget::close);
+    connect(dialog, &MoveNumbersDialog::reviewWanted, account, [this, account](const QList<Change> &changes, const QStringList &remarks) { review(account, changes, remarks); });
+    dialog->open();
+}
+
+} // namespace trunkdesk

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk authors
+// SPDX-License-Identifier: MIT
+#include "views/bulk/previewpane.h"
+
+#include "views/theme/consolestyle.h"
+#include "views/theme/icons.h"
+#include "views/widgets/recorddelegate.h"
+
+#include <QCheckBox>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace trunkdesk {
+
+PreviewPane::PreviewPane(QWidget *parent)
+    : QWidget(parent), m_model(new PreviewModel(this)), m_filter(new QLineEdit(this)), m_onlyProblems(new QCheckBox(this)), m_table(new QTableView(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    m_filter->setObjectName(u"previewFilter"_s);
+    m_filter->setAccessibleName(tr("Filter"));
+    m_filter->setPlaceholderText(tr("Filter…"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(icon("search", Tone::Dim), QLineEdit::LeadingPosition);
+    m_filter->installEventFilter(this);
+    m_onlyProblems->setObjectName(u"onlyProblems"_s);
+    row->addWidget(m_filter, 1);
+    row->addWidget(m_onlyProblems);
+    column->addLayout(row);
+
+    m_table->setObjectName(u"previewTable"_s);
+    m_table->setAccessibleName(tr("What becomes of each"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new RecordDelegate(m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setMinimumHeight(3 * ConsoleStyle::rowHeight);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(ConsoleStyle::rowHeight);
+    auto *header = m_table->horizontalHeader();
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setHighlightSections(false);
+    header->setStretchLastSection(true);
+    column->addWidget(m_table, 1);
+
+    connect(m_filter, &QLineEdit::textChanged, m_model, &PreviewModel::setFilterText);
+    connect(m_onlyProblems, &QCheckBox::toggled, m_model, &PreviewModel::setOnlyProblems);
+    setRows({});
+}
+
+void PreviewPane::setHeadings(const QStringList &headings, const QList<int> &widths)
+{
+    m_model->setHeadings(headings);
+    for (int column = 0; column < headings.size(); ++column) {
+        m_table->setColumnWidth(column, widths.value(column, 120));
+        setColumnShown(column, !headings.at(column).isEmpty());
+    }
+}
+
+void PreviewPane::setRows(const QList<PreviewRow> &rows)
+{
+    m_model->setRows(rows);
+    const int problems = m_model->problemCount();
+    m_onlyProblems->setText(tr("Only those with something to know (%1)").arg(problems));
+    m_onlyProblems->setEnabled(problems > 0 || m_onlyProblems->isChecked());
+    if (problems == 0)
+        m_onlyProblems->setChecked(false); // what was wrong is mended; an empty table would say that nothing happens
+}
+
+void PreviewPane::setProblemsOffered(bool offered)
+{
+    m_onlyProblems->setVisible(offered);
+}
+
+void PreviewPane::setColumnShown(int column, bool shown)
+{
+    m_table->setColumnHidden(column, !shown);
+}
+
+bool PreviewPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_filter && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
+        m_table->setFocus(); // from the filter straight into the rows
+        if (!m_table->currentIndex().isValid())
+            m_table->selectRow(0);
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace trunkdesk
