@@ -16,16 +16,6 @@ using namespace trunkdesk;
 using namespace trunkdesk::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(no file)");
-}
-
-} // namespace
-
 class TestFileWriter : public QObject
 {
     Q_OBJECT
@@ -37,7 +27,7 @@ private Q_SLOTS:
     {
         const auto path = m_folder.filePath(u"a/b/one.json"_s);
         QCOMPARE(writeFile(path, "one"), std::nullopt);
-        QCOMPARE(contentOf(path), "one");
+        QCOMPARE(fileText(path), "one");
         const auto owner = QFile::ReadOwner | QFile::WriteOwner;
         const auto user = QFile::ReadUser | QFile::WriteUser | QFile::ExeUser;
         QCOMPARE(QFileInfo(path).permissions() & ~user, QFile::Permissions(owner));
@@ -50,9 +40,9 @@ private Q_SLOTS:
         const auto path = m_folder.filePath(u"kept.json"_s);
         for (const auto *text : {"1", "2", "3", "4"})
             QCOMPARE(writeFile(path, text, 2), std::nullopt);
-        QCOMPARE(contentOf(path), "4");
-        QCOMPARE(contentOf(path + u".~1~"_s), "3");
-        QCOMPARE(contentOf(path + u".~2~"_s), "2");
+        QCOMPARE(fileText(path), "4");
+        QCOMPARE(fileText(path + u".~1~"_s), "3");
+        QCOMPARE(fileText(path + u".~2~"_s), "2");
         QVERIFY(!QFile::exists(path + u".~3~"_s));
     }
 
@@ -64,7 +54,7 @@ private Q_SLOTS:
             FileWriter writer(path, 1);
             QVERIFY(writer.open() && writer.write("new"));
         }
-        QCOMPARE(contentOf(path), "old");
+        QCOMPARE(fileText(path), "old");
         QCOMPARE(QDir(m_folder.path()).entryList({u"left*"_s}, QDir::Files | QDir::Hidden), QStringList(u"left.json"_s));
     }
 
@@ -76,7 +66,7 @@ private Q_SLOTS:
         QVERIFY(QFile::link(path, link));
         QCOMPARE(writeFile(link, "new"), std::nullopt);
         QVERIFY(QFileInfo(link).isSymLink());
-        QCOMPARE(contentOf(path), "new");
+        QCOMPARE(fileText(path), "new");
     }
 
     void aFullDiskLeavesTheOldFile_data()
@@ -101,7 +91,7 @@ private Q_SLOTS:
         bool ok = false;
         QString error;
         {
-            const FullDisk disk{rlim_t(limit)};
+            const FullDisk disk(limit);
             FileWriter writer(path, 1);
             ok = writer.open();
             for (int i = 0; ok && i < blocks; ++i)
@@ -111,7 +101,7 @@ private Q_SLOTS:
         }
         QVERIFY(!ok);
         QVERIFY2(error.contains(path), qPrintable(error));
-        QCOMPARE(contentOf(path), "the old content");
+        QCOMPARE(fileText(path), "the old content");
         QCOMPARE(QDir(m_folder.path()).entryList({u"full*"_s}, QDir::Files | QDir::Hidden), QStringList(u"full.json"_s));
     }
 
