@@ -153,7 +153,7 @@ void TestInverse::whatWasDoneIsTakenBack_data()
     row("an inbound trunk with its numbers", Side::Lab, [](const JournalBench &b) { return QList{b.remove(b.find("plivo.trunk", u"main line"_s))}; });
     row("a URI with the trunks that point at it", Side::Lab, [](const JournalBench &b) { return QList{b.remove(b.find("plivo.uri", u"primary-pbx"_s))}; });
     row("a URI that something else was put in place of", Side::Lab, [](const JournalBench &b) {
-        return repointPlan(b.find("plivo.uri", u"primary-pbx"_s), b.find("plivo.uri", u"Berlin PBX"_s).id, b.inventory).changes();
+        return repointPlan({b.find("plivo.uri", u"primary-pbx"_s)}, b.find("plivo.uri", u"Berlin PBX"_s).id, b.inventory).changes();
     });
     row("a list that an outbound trunk has", Side::Lab, [](const JournalBench &b) { return QList{b.remove(b.find("plivo.ip_access_control_list", u"Office SBCs"_s))}; });
     row("a credential", Side::Lab, [](const JournalBench &b) { return QList{b.remove(b.find("plivo.credential", u"Old PBX (unused)"_s))}; }, {u"plivo.credential |  | Old PBX"_s});

@@ -253,7 +253,7 @@ void TestJournal::aFullDiskIsSaidAndTearsNothing()
         int written = 0;
         std::unique_ptr<JournalEntry> entry;
         {
-            const FullDisk disk{rlim_t(limit)};
+            const FullDisk disk(limit);
             auto begun = journal.begin(wanted, *m_inventory);
             if (!begun) {
                 QVERIFY(!begun.error().isEmpty());
