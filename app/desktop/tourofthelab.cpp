@@ -41,7 +41,7 @@ void Tour::deleteWithCare()
     m_drive.trigger(QStringLiteral("remove"));
     m_drive.find(QStringLiteral("wayOutButton"));
     m_drive.picture(QStringLiteral("cascade"));
-    m_drive.press(QStringLiteral("cancelButton"));
+    m_drive.press(QStringLiteral("closeReview"));
 }
 
 void Tour::askForCalls()
