@@ -5,6 +5,7 @@
 #include "models/changes/aftermath.h"
 #include "models/changes/dependents.h"
 #include "models/changes/journal.h"
+#include "models/changes/planjson.h"
 #include "models/changes/planner.h"
 #include "models/changes/readback.h"
 #include "models/changes/stepjudge.h"
@@ -174,10 +175,10 @@ std::optional<ApiError> PlanRunner::lost() const
 /// Right before a request goes out: first it is written down.
 std::optional<ApiError> PlanRunner::mayWrite(const QSet<QString> &siblings)
 {
-    if (const auto *field = hiddenField(m_change))
+    if (const auto hidden = hiddenFields(m_change); !hidden.isEmpty())
         return ApiError{.kind = ApiError::Kind::Blocked,
-            .message = tr("“%1” of “%2” was not kept, because it is secret, so nothing was sent. Leave this step out and enter it again.").arg(fieldLabel(*field), m_change.title),
-            .field = field->key};
+            .message = tr("“%1” of “%2” was not kept, because it is secret, so nothing was sent. Leave this step out and enter it again.").arg(fieldLabel(*hidden.first()), m_change.title),
+            .field = hidden.first()->key};
     if (m_journal && !m_journal->intent(m_index, m_change, siblings))
         return ApiError{.kind = ApiError::Kind::Blocked, .message = tr("Nothing was sent, because it could not be written down first. %1").arg(m_journal->errorString())};
     m_state.sending(m_index, siblings);

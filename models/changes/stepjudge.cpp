@@ -112,14 +112,6 @@ bool isSettled(const Change &change, const Record &before, const Record &told, c
     return change.op != Op::Update || saysSo(kind, now, change.fields) || !saysSo(kind, before, draftOf(kind, now));
 }
 
-const Field *hiddenField(const Change &change)
-{
-    for (const auto &field : change.id.kind->fields)
-        if (change.fields.value(field.key).contains(secretMask))
-            return &field;
-    return nullptr;
-}
-
 QList<QByteArray> changedByServer(const Change &change, const Record &before, const Record &record)
 {
     QList<QByteArray> keys;

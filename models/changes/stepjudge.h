@@ -49,7 +49,4 @@ struct CreateFound
 /// update shows in it: then it may only be early.
 [[nodiscard]] bool isSettled(const Change &change, const Record &before, const Record &told, const Record &now);
 
-/// A field whose text was hidden when the change was written down, so that it cannot be sent; null when there is none.
-[[nodiscard]] const Field *hiddenField(const Change &change);
-
 } // namespace trunkdesk
