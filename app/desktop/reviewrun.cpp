@@ -11,6 +11,19 @@
 
 namespace trunkdesk {
 
+/// What can be done about a step that did not end well.
+static QList<AfterTrouble> waysAfter(const PlanRunner &runner, const StepOutcome &outcome)
+{
+    if (!runner.canGoOn())
+        return {AfterTrouble::Leave};
+    switch (outcome.kind) {
+    case StepOutcome::Kind::Skipped: return {AfterTrouble::TryAgain, AfterTrouble::Leave}; // the person stopped it
+    case StepOutcome::Kind::Conflict:
+        return outcome.goneElsewhere() ? QList{AfterTrouble::Skip, AfterTrouble::Leave} : QList{AfterTrouble::KeepMine, AfterTrouble::Skip, AfterTrouble::Leave};
+    default: return {AfterTrouble::TryAgain, AfterTrouble::Skip, AfterTrouble::Leave};
+    }
+}
+
 ReviewRun::ReviewRun(PlanReview *review, const QList<NetworkAccount *> &accounts, QObject *parent) : QObject(parent), m_review(review)
 {
     for (auto *account : accounts)
@@ -32,7 +45,7 @@ void ReviewRun::next()
 {
     const int plan = int(m_runners.size());
     if (plan == m_review->plans().size())
-        return over(true);
+        return over(std::all_of(m_runners.begin(), m_runners.end(), [](const QPointer<PlanRunner> &runner) { return runner && runner->allDone(); }));
     const auto account = m_accounts.value(plan);
     if (!account)
         return over(false);
@@ -43,9 +56,13 @@ void ReviewRun::next()
     connect(runner, &PlanRunner::finished, this, &ReviewRun::planEnded);
 }
 
+/// The step where it stopped; one that was left out before is not meant.
 int ReviewRun::troubledStep() const
 {
-    const auto &outcomes = m_runners.constLast()->outcomes();
+    const auto &runner = *m_runners.constLast();
+    if (runner.stoppedAt() >= 0)
+        return runner.stoppedAt();
+    const auto &outcomes = runner.outcomes();
     const auto it = std::find_if(outcomes.begin(), outcomes.end(), [](const StepOutcome &outcome) { return !outcome.done(); });
     return int(it - outcomes.begin());
 }
@@ -53,22 +70,29 @@ int ReviewRun::troubledStep() const
 void ReviewRun::planEnded()
 {
     const auto &runner = *m_runners.constLast();
-    if (runner.allDone())
+    if (runner.stoppedAt() < 0) // what was left out is no reason to stop
         return next();
     const int plan = int(m_runners.size()) - 1;
     const int step = troubledStep();
-    m_review->showTrouble(plan, step, runner.outcomes().at(step), {AfterTrouble::Leave});
+    m_review->showTrouble(plan, step, runner.outcomes().at(step), waysAfter(runner, runner.outcomes().at(step)));
 }
 
 void ReviewRun::goOn(AfterTrouble how)
 {
-    switch (how) {
-    case AfterTrouble::TryAgain:
-    case AfterTrouble::KeepMine:
-    case AfterTrouble::Skip: break;
-    case AfterTrouble::RollBack: Q_EMIT rollBackWanted(); break;
-    case AfterTrouble::Leave: over(false); break;
+    const int plan = int(m_runners.size()) - 1;
+    const auto account = m_accounts.value(plan);
+    const auto runner = m_runners.constLast();
+    if (how == AfterTrouble::Leave || !account || !runner || !runner->canGoOn())
+        return over(false);
+    const int step = troubledStep();
+    std::optional<Change> instead;
+    if (how == AfterTrouble::KeepMine) {
+        const auto &outcome = runner->outcomes().at(step);
+        instead = updateRecord(outcome.id, outcome.now, runner->plan().steps.at(step).change.fields);
     }
+    const auto from = how == AfterTrouble::Skip ? PlanRunner::From::Skip : PlanRunner::From::TryAgain;
+    m_review->goOn(plan);
+    account->work()->queue()->again(runner, [runner, from, instead] { runner->goOn(from, instead); });
 }
 
 void ReviewRun::over(bool allDone)

@@ -26,7 +26,6 @@ public:
 
 Q_SIGNALS:
     void ended(bool allDone);
-    void rollBackWanted(); ///< take back what the runners did so far
 
 private:
     void next();
