@@ -71,13 +71,18 @@ private:
     }
 
     /// Whether the other side would have the record if it were there: of a parent that is not there either, nothing can be.
-    static bool isGone(const Inventory &other, const RecordId &id, const QHash<RecordId, RecordId> &partners)
+    [[nodiscard]] bool isGone(const Inventory &other, const RecordId &id, const QHash<RecordId, RecordId> &partners) const
     {
         if (!id.kind->hasParent())
             return tellsAll(other, *id.kind, {});
         const auto &above = *parentKind(*id.kind);
-        const auto parent = partners.constFind({&above, {}, id.parent});
-        return parent != partners.constEnd() ? tellsAll(other, *id.kind, parent->id) : tellsAll(other, above, {});
+        const RecordId parent{&above, {}, id.parent};
+        if (const auto partner = partners.constFind(parent); partner != partners.constEnd())
+            return tellsAll(other, *id.kind, partner->id);
+        // A file may hold what is under a parent without the parent; in one account its id says which it is.
+        if (m_result.matching.byId && (other.contains(parent) || !tellsOf(other, above)))
+            return tellsAll(other, *id.kind, id.parent);
+        return tellsAll(other, above, {});
     }
 
     [[nodiscard]] bool comesWithNew(const RecordId &singleton) const
