@@ -44,17 +44,17 @@ class TestLabWrites : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void create_data() { addFaults(); answersThatSayNothing(); }
+    void create_data() { addFaults(); addLimits(); answersThatSayNothing(); }
     void create();
-    void createCredential_data() { addFaults(); }
+    void createCredential_data() { addFaults(); addLimits(); }
     void createCredential();
-    void update_data() { addFaults(); answersThatSayNothing(); }
+    void update_data() { addFaults(); addLimits(); answersThatSayNothing(); }
     void update();
     void changePassword_data() { addFaults(); }
     void changePassword();
-    void bind_data() { addFaults(); answersThatSayNothing(); }
+    void bind_data() { addFaults(); addLimits(); answersThatSayNothing(); }
     void bind();
-    void remove_data() { addFaults(); }
+    void remove_data() { addFaults(); addLimits(); }
     void remove();
 
     void aCreatedRecordThatCannotBeReadIsNotCreatedTwice_data();

@@ -28,6 +28,13 @@ inline void addFaults()
     QTest::newRow("429, which promises that nothing was done") << Fault::failure(429).acting(false) << 1 << u"done"_s << 2;
 }
 
+/// Of a provider that promises nothing with its 429.
+inline void addLimits()
+{
+    using namespace Qt::StringLiterals;
+    QTest::newRow("429 after acting") << Fault::failure(429).acting(true) << 1 << u"done"_s << 1;
+}
+
 /// Answers after which nothing is known either.
 inline void answersThatSayNothing()
 {
