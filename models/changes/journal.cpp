@@ -45,6 +45,16 @@ QString newId(const QString &latest)
     return time.toString(stampFormat) + u'-' + QString::number(QRandomGenerator::global()->generate(), 36);
 }
 
+/// A quick look at its last lines, which spares reading most files as a whole.
+bool saysItEnded(const QString &path)
+{
+    constexpr qint64 enough = 2048;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || !file.seek(std::max<qint64>(0, file.size() - enough)))
+        return false;
+    return file.read(enough).contains("\n{\"end\":\"");
+}
+
 } // namespace
 
 int AppliedPlan::stepsDone() const
@@ -187,8 +197,9 @@ QList<AppliedPlan> Journal::open() const
 {
     QList<AppliedPlan> list;
     for (const auto &id : ids())
-        if (const auto plan = read(id); plan && plan->end == AppliedPlan::End::Open)
-            list.append(*plan);
+        if (!saysItEnded(pathOf(id)))
+            if (const auto plan = read(id); plan && plan->end == AppliedPlan::End::Open)
+                list.append(*plan);
     return list;
 }
 

@@ -105,7 +105,7 @@ public:
     [[nodiscard]] Result<std::unique_ptr<JournalEntry>, QString> reopen(const QString &id);
     /// Ends an open entry that no one writes any more (left, or rolled back by another plan).
     [[nodiscard]] bool close(const QString &id, AppliedPlan::End end, const QString &takenBackBy = {});
-    /// Notes in a finished entry that another one undid it.
+    /// Notes in a finished entry that another one undid it; for an empty name, that it holds again.
     [[nodiscard]] bool markTakenBack(const QString &id, const QString &by);
 
     [[nodiscard]] QStringList ids() const; ///< latest first

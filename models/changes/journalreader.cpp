@@ -42,7 +42,7 @@ public:
         else if (line.has("end"))
             takeEnd(line);
         else if (line.has("taken_back_by"))
-            m_plan.takenBackBy = line.neededText("taken_back_by");
+            m_plan.takenBackBy = line.text("taken_back_by");
         else if (line.has("resumed"))
             m_maybeSent = m_plan.inFlight;
         else
@@ -213,7 +213,7 @@ QByteArray endLine(AppliedPlan::End end, const QString &takenBackBy)
 QByteArray takenBackLine(const QString &by)
 {
     JsonObjectText line;
-    line.addText("taken_back_by", by);
+    line.add("taken_back_by", jsonQuoted(by));
     return timed(line);
 }
 
