@@ -5,10 +5,13 @@
 #include "app/desktop/changesdesk.h"
 #include "models/changes/bulk.h"
 #include "models/changes/placement.h"
+#include "views/bulk/drainpage.h"
 #include "views/bulk/edittogetherdialog.h"
 #include "views/bulk/movenumbersdialog.h"
 #include "views/window/mainwindow.h"
 #include "views/window/windowactions.h"
+
+#include <QUuid>
 
 namespace trunkdesk {
 
@@ -19,6 +22,7 @@ BulkWork::BulkWork(MainWindow *window, ChangesDesk *changes, QObject *parent) : 
     connect(actions->switchOn, &QAction::triggered, this, [this] { switchChosen(true); });
     connect(actions->switchOff, &QAction::triggered, this, [this] { switchChosen(false); });
     connect(actions->moveNumbers, &QAction::triggered, this, &BulkWork::moveNumbers);
+    connect(actions->drain, &QAction::triggered, this, &BulkWork::showDrain);
 }
 
 QList<RecordId> BulkWork::chosen() const
@@ -81,6 +85,30 @@ void BulkWork::moveNumbers()
     connect(account, &QObject::destroyed, dialog, &QWidget::close);
     connect(dialog, &MoveNumbersDialog::reviewWanted, account, [this, account](const QList<Change> &changes, const QStringList &remarks) { review(account, changes, remarks); });
     dialog->open();
+}
+
+void BulkWork::showDrain()
+{
+    if (!m_drain) {
+        m_drain = new DrainPage(m_window);
+        connect(m_drain, &DrainPage::shown, this, [this] { m_drain->setAccounts(m_window->accounts()); });
+        connect(m_drain, &DrainPage::reviewWanted, this, &BulkWork::reviewDrain);
+    }
+    m_window->showTool(m_drain);
+}
+
+void BulkWork::reviewDrain(const QString &host)
+{
+    QList<Proposal> proposals;
+    const auto parts = m_drain->parts();
+    for (const auto &part : parts)
+        if (part.account && !part.drain.changes.isEmpty())
+            proposals.append({.account = part.account, .changes = part.drain.changes, .purpose = {.kind = Purpose::Kind::Drain, .subject = host}, .remarks = part.drain.refusals + part.drain.remarks});
+    // One name for all of it, so that it is put back together.
+    const auto group = proposals.size() > 1 ? QUuid::createUuid().toString(QUuid::WithoutBraces) : QString();
+    for (auto &proposal : proposals)
+        proposal.purpose.group = group;
+    m_changes->review(proposals);
 }
 
 } // namespace trunkdesk

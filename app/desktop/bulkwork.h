@@ -11,9 +11,11 @@ namespace trunkdesk {
 
 class AccountController;
 class ChangesDesk;
+class DrainPage;
 class MainWindow;
 
-/// Work on many records at once: one field of all that are chosen, switching them on and off, and numbers in hundreds. Each ends in a review.
+/// Work on many records at once: one field of all that are chosen, switching them on and off, numbers in hundreds, and a host over all accounts.
+/// Each ends in a review.
 class BulkWork : public QObject
 {
     Q_OBJECT
@@ -25,11 +27,14 @@ private:
     void editTogether();
     void switchChosen(bool on);
     void moveNumbers();
+    void showDrain();
+    void reviewDrain(const QString &host);
     [[nodiscard]] QList<RecordId> chosen() const;
     void review(AccountController *account, const QList<Change> &changes, const QStringList &remarks);
 
     MainWindow *m_window;
     ChangesDesk *m_changes;
+    QPointer<DrainPage> m_drain;
 };
 
 } // namespace trunkdesk

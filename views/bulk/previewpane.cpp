@@ -5,6 +5,7 @@
 #include "views/theme/consolestyle.h"
 #include "views/theme/icons.h"
 #include "views/widgets/recorddelegate.h"
+#include "views/widgets/tonelabel.h"
 
 #include <QCheckBox>
 #include <QHeaderView>
@@ -18,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace trunkdesk {
 
 PreviewPane::PreviewPane(QWidget *parent)
-    : QWidget(parent), m_model(new PreviewModel(this)), m_filter(new QLineEdit(this)), m_onlyProblems(new QCheckBox(this)), m_table(new QTableView(this))
+    : QWidget(parent), m_model(new PreviewModel(this)), m_filter(new QLineEdit(this)), m_onlyProblems(new QCheckBox(this)), m_table(new QTableView(this)), m_words(new ToneLabel(Tone::Dim, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -55,9 +56,18 @@ PreviewPane::PreviewPane(QWidget *parent)
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
     column->addWidget(m_table, 1);
+    m_words->setObjectName(u"previewWords"_s);
+    m_words->setWordWrap(true);
+    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_words->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_words->setMinimumHeight(2 * m_words->fontMetrics().lineSpacing()); // most sentences; the table does not jump then
+    m_words->hide();
+    column->addWidget(m_words);
 
     connect(m_filter, &QLineEdit::textChanged, m_model, &PreviewModel::setFilterText);
     connect(m_onlyProblems, &QCheckBox::toggled, m_model, &PreviewModel::setOnlyProblems);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PreviewPane::showWords);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &PreviewPane::showWords);
     setRows({});
 }
 
@@ -75,19 +85,42 @@ void PreviewPane::setRows(const QList<PreviewRow> &rows)
     m_model->setRows(rows);
     const int problems = m_model->problemCount();
     m_onlyProblems->setText(tr("Only those with something to know (%1)").arg(problems));
+    m_words->setVisible(m_problemsOffered && problems > 0);
     m_onlyProblems->setEnabled(problems > 0 || m_onlyProblems->isChecked());
     if (problems == 0)
         m_onlyProblems->setChecked(false); // what was wrong is mended; an empty table would say that nothing happens
 }
 
+void PreviewPane::showWords()
+{
+    const auto index = m_table->currentIndex();
+    m_words->setText(index.isValid() ? index.siblingAtColumn(m_model->columnCount() - 1).data().toString() : QString());
+}
+
 void PreviewPane::setProblemsOffered(bool offered)
 {
+    m_problemsOffered = offered;
     m_onlyProblems->setVisible(offered);
+}
+
+void PreviewPane::setToolsShown(bool shown)
+{
+    m_filter->setVisible(shown);
+    m_onlyProblems->setVisible(shown && m_problemsOffered);
+    if (!shown) {
+        m_filter->clear();
+        m_onlyProblems->setChecked(false);
+    }
 }
 
 void PreviewPane::setColumnShown(int column, bool shown)
 {
     m_table->setColumnHidden(column, !shown);
+}
+
+void PreviewPane::focusFilter()
+{
+    m_filter->setFocus();
 }
 
 bool PreviewPane::eventFilter(QObject *watched, QEvent *event)

@@ -12,7 +12,10 @@ class QTableView;
 
 namespace trunkdesk {
 
-/// The table of what would become of many records, with a filter, and a box that leaves only those with something to think about.
+class ToneLabel;
+
+/// The table of what would become of many records, with a filter, a box that leaves only those with something to think about, and below in full
+/// what there is to say about the row that the keyboard is on.
 class PreviewPane : public QWidget
 {
     Q_OBJECT
@@ -24,7 +27,9 @@ public:
     void setHeadings(const QStringList &headings, const QList<int> &widths);
     void setRows(const QList<PreviewRow> &rows);
     void setProblemsOffered(bool offered); ///< without it there is no box for them
+    void setToolsShown(bool shown);        ///< a few rows need no filter
     void setColumnShown(int column, bool shown);
+    void focusFilter();
     [[nodiscard]] PreviewModel *model() const { return m_model; }
     [[nodiscard]] QTableView *table() const { return m_table; }
 
@@ -32,10 +37,14 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void showWords();
+
     PreviewModel *m_model;
     QLineEdit *m_filter;
     QCheckBox *m_onlyProblems;
     QTableView *m_table;
+    ToneLabel *m_words;
+    bool m_problemsOffered = true;
 };
 
 } // namespace trunkdesk
