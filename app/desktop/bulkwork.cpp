@@ -4,14 +4,19 @@
 
 #include "app/desktop/changesdesk.h"
 #include "models/changes/bulk.h"
+#include "models/changes/inverse.h"
 #include "models/changes/placement.h"
+#include "models/core/displaytext.h"
 #include "views/bulk/drainpage.h"
 #include "views/bulk/edittogetherdialog.h"
 #include "views/bulk/movenumbersdialog.h"
 #include "views/window/mainwindow.h"
 #include "views/window/windowactions.h"
 
+#include <QLocale>
 #include <QUuid>
+
+#include <algorithm>
 
 namespace trunkdesk {
 
@@ -31,9 +36,9 @@ QList<RecordId> BulkWork::chosen() const
     return page ? bulkSubjects(page->context().selected) : QList<RecordId>();
 }
 
-void BulkWork::review(AccountController *account, const QList<Change> &changes, const QStringList &remarks)
+bool BulkWork::review(AccountController *account, const QList<Change> &changes, const QStringList &remarks)
 {
-    m_changes->review({{.account = account, .changes = changes, .purpose = {.kind = Purpose::Kind::Bulk}, .remarks = remarks}});
+    return m_changes->review({{.account = account, .changes = changes, .purpose = {.kind = Purpose::Kind::Bulk}, .remarks = remarks}});
 }
 
 void BulkWork::editTogether()
@@ -45,7 +50,12 @@ void BulkWork::editTogether()
     auto *dialog = new EditTogetherDialog(account->inventory(), ids, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(account, &QObject::destroyed, dialog, &QWidget::close);
-    connect(dialog, &EditTogetherDialog::reviewWanted, account, [this, account](const QList<Change> &changes, const QStringList &remarks) { review(account, changes, remarks); });
+    connect(dialog, &EditTogetherDialog::reviewWanted, account, [this, account, dialog](const QList<Change> &changes, const QStringList &remarks) {
+        if (review(account, changes, remarks))
+            dialog->done(QDialog::Accepted);
+        else
+            dialog->tellBusy(); // what was entered stays
+    });
     dialog->open();
 }
 
@@ -69,7 +79,7 @@ void BulkWork::switchChosen(bool on)
         m_window->showMessage({Message::Severity::Information, why});
         return;
     }
-    review(account, changes, {});
+    static_cast<void>(review(account, changes, {})); // where it cannot be shown, the window says so
 }
 
 void BulkWork::moveNumbers()
@@ -83,7 +93,12 @@ void BulkWork::moveNumbers()
     auto *dialog = new MoveNumbersDialog(account->inventory(), *placement, ids, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(account, &QObject::destroyed, dialog, &QWidget::close);
-    connect(dialog, &MoveNumbersDialog::reviewWanted, account, [this, account](const QList<Change> &changes, const QStringList &remarks) { review(account, changes, remarks); });
+    connect(dialog, &MoveNumbersDialog::reviewWanted, account, [this, account, dialog](const QList<Change> &changes, const QStringList &remarks) {
+        if (review(account, changes, remarks))
+            dialog->done(QDialog::Accepted);
+        else
+            dialog->tellBusy(); // what was entered stays
+    });
     dialog->open();
 }
 
@@ -91,7 +106,11 @@ void BulkWork::showDrain()
 {
     if (!m_drain) {
         m_drain = new DrainPage(m_window);
-        connect(m_drain, &DrainPage::shown, this, [this] { m_drain->setAccounts(m_window->accounts()); });
+        connect(m_drain, &DrainPage::shown, this, [this] {
+            m_drain->setAccounts(m_window->accounts());
+            noteHistory();
+        });
+        connect(m_drain, &DrainPage::putBackWanted, this, &BulkWork::putBack);
         connect(m_drain, &DrainPage::reviewWanted, this, &BulkWork::reviewDrain);
     }
     m_window->showTool(m_drain);
@@ -108,7 +127,72 @@ void BulkWork::reviewDrain(const QString &host)
     const auto group = proposals.size() > 1 ? QUuid::createUuid().toString(QUuid::WithoutBraces) : QString();
     for (auto &proposal : proposals)
         proposal.purpose.group = group;
-    m_changes->review(proposals);
+    static_cast<void>(m_changes->review(proposals));
+}
+
+void BulkWork::setHistory(const std::function<QList<AppliedPlan>()> &applied)
+{
+    m_history = applied;
+}
+
+AccountController *BulkWork::accountOf(const AppliedPlan &plan) const
+{
+    const auto accounts = m_window->accounts();
+    for (auto *account : accounts)
+        if (account->inventory()->account().id == plan.accountId && account->inventory()->account().mode != AccountMode::File)
+            return account;
+    return nullptr;
+}
+
+QString BulkWork::whyNotPutBack(const HeldDrain &held) const
+{
+    for (const auto &entry : held.entries) {
+        const auto *account = accountOf(entry);
+        if (!account)
+            return tr("“%1” is not open. Open it first.").arg(displayText(entry.accountName));
+        if (!account->canWrite())
+            return account->whyNot(AccountController::Deed::Edit, nullptr);
+    }
+    return {};
+}
+
+void BulkWork::noteHistory()
+{
+    if (!m_drain || !m_history)
+        return;
+    QList<DrainedHost> list;
+    for (const auto &held : heldDrains(m_history())) {
+        const bool backAlready = std::all_of(held.entries.begin(), held.entries.end(), [this](const AppliedPlan &entry) {
+            const auto *account = accountOf(entry);
+            return account && inverseOf(entry, *account->inventory()).isEmpty();
+        });
+        if (backAlready)
+            continue; // by hand
+        QStringList accounts;
+        for (const auto &entry : held.entries)
+            accounts.append(displayText(entry.accountName));
+        const auto time = QLocale().toString(held.begun.toLocalTime(), QLocale::ShortFormat);
+        list.append({held.key, tr("%1 was drained on %2 in: %3.", "host, time, accounts").arg(held.host, time, accounts.join(QStringLiteral(", "))), whyNotPutBack(held)});
+    }
+    m_drain->setDrained(list);
+}
+
+void BulkWork::putBack(const QString &key)
+{
+    const auto all = m_history ? heldDrains(m_history()) : QList<HeldDrain>();
+    const auto held = std::find_if(all.begin(), all.end(), [&key](const HeldDrain &one) { return one.key == key; });
+    if (held == all.end() || !whyNotPutBack(*held).isEmpty())
+        return noteHistory(); // somebody was faster, or closed an account
+    QList<Proposal> proposals;
+    for (const auto &entry : held->entries) {
+        auto *account = accountOf(entry);
+        const auto inverse = inverseOf(entry, *account->inventory());
+        proposals.append({.account = account,
+            .changes = inverse.changes,
+            .purpose = {.kind = Purpose::Kind::PutBack, .subject = entry.id, .group = held->entries.size() > 1 ? held->key : QString()},
+            .remarks = inverse.cannot + inverse.changedSince});
+    }
+    static_cast<void>(m_changes->review(proposals));
 }
 
 } // namespace trunkdesk

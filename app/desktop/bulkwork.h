@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/changes/plan.h"
+#include "models/changes/putback.h"
 
 #include <QObject>
 #include <QPointer>
+
+#include <functional>
 
 namespace trunkdesk {
 
@@ -23,18 +25,27 @@ class BulkWork : public QObject
 public:
     BulkWork(MainWindow *window, ChangesDesk *changes, QObject *parent = nullptr);
 
+    /// What the journal knows of drains, asked for whenever the page of drains comes into view.
+    void setHistory(const std::function<QList<AppliedPlan>()> &applied);
+    /// The journal says something else now.
+    void noteHistory();
+
 private:
     void editTogether();
     void switchChosen(bool on);
     void moveNumbers();
     void showDrain();
     void reviewDrain(const QString &host);
+    void putBack(const QString &key);
+    [[nodiscard]] AccountController *accountOf(const AppliedPlan &plan) const; ///< null: it is not open
+    [[nodiscard]] QString whyNotPutBack(const HeldDrain &held) const;
     [[nodiscard]] QList<RecordId> chosen() const;
-    void review(AccountController *account, const QList<Change> &changes, const QStringList &remarks);
+    [[nodiscard]] bool review(AccountController *account, const QList<Change> &changes, const QStringList &remarks);
 
     MainWindow *m_window;
     ChangesDesk *m_changes;
     QPointer<DrainPage> m_drain;
+    std::function<QList<AppliedPlan>()> m_history;
 };
 
 } // namespace trunkdesk

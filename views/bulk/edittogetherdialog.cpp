@@ -330,7 +330,11 @@ void EditTogetherDialog::accept()
     if (all.isEmpty())
         return;
     Q_EMIT reviewWanted(all, remarks());
-    DialogFrame::accept();
+}
+
+void EditTogetherDialog::tellBusy()
+{
+    m_status->setText(tr("Other changes are still under way. End them first."));
 }
 
 } // namespace trunkdesk

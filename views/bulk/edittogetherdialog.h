@@ -35,7 +35,8 @@ public:
     [[nodiscard]] QStringList remarks() const; ///< what is left out, and why
     [[nodiscard]] BulkEdit edit() const;
 
-    void accept() override;
+    void accept() override; ///< asks for the review and stays open: whoever shows that closes it
+    void tellBusy();        ///< the review cannot be shown now
 
 Q_SIGNALS:
     void reviewWanted(const QList<trunkdesk::Change> &changes, const QStringList &remarks);

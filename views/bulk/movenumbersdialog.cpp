@@ -326,7 +326,11 @@ void MoveNumbersDialog::accept()
     if (all.isEmpty())
         return;
     Q_EMIT reviewWanted(all, remarks());
-    DialogFrame::accept();
+}
+
+void MoveNumbersDialog::tellBusy()
+{
+    m_status->setText(tr("Other changes are still under way. End them first."));
 }
 
 } // namespace trunkdesk

@@ -38,7 +38,8 @@ public:
     [[nodiscard]] QStringList remarks() const; ///< what is left out, and why
     [[nodiscard]] const QList<NumberMove> &moves() const { return m_moves; }
 
-    void accept() override;
+    void accept() override; ///< asks for the review and stays open: whoever shows that closes it
+    void tellBusy();        ///< the review cannot be shown now
 
 Q_SIGNALS:
     void fileRead();
