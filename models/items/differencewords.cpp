@@ -99,6 +99,8 @@ private:
                         say(SharePart + share.percent, Words::tr("“%1” of “%2” is gone: its share of calls was %3.").arg(share.target.title, trunk, text), id);
                 } else if (const auto now = shareText(is, *partner); now != text) {
                     const auto *other = is.shareOf(*partner);
+                    if (const auto *later = is.tierOf(*partner); other && later && later->rank == tier.rank && later->priority == tier.priority && other->state == share.state && other->fraction == share.fraction)
+                        continue; // rounded to whole per cents another way, for they came in another order
                     say(SharePart + std::abs((other ? other->percent : 0) - share.percent),
                         Words::tr("“%1” of “%2”: its share of calls goes from %3 to %4.").arg(other ? other->target.title : share.target.title, trunk, text, now), *partner);
                 }
