@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/commandline.h"
 #include "app/cli/diffreport.h"
+#include "models/items/differencewords.h"
 
 #include <QCoreApplication>
 
@@ -23,8 +24,11 @@ QString summary()
 
 bool printReport(const Comparison &comparison, const DiffSide &before, const DiffSide &after, bool json)
 {
+    QStringList words;
+    for (const auto &word : differenceWords(comparison, before.inventory(), after.inventory()))
+        words.append(word.text);
     if (json)
-        return print(QString::fromUtf8(differenceJson(comparison, {}, before, after)));
+        return print(QString::fromUtf8(differenceJson(comparison, words, before, after)));
     for (const auto &notice : before.notices + after.notices)
         tell(notice.toString());
     for (const auto &remark : comparison.remarks)
@@ -32,6 +36,8 @@ bool printReport(const Comparison &comparison, const DiffSide &before, const Dif
     bool printed = true;
     for (const auto &line : differenceLines(comparison, before.inventory(), after.inventory()))
         printed = printed && print(line);
+    for (const auto &word : std::as_const(words))
+        printed = printed && print(u"  "_s + word);
     tell(comparison.isEmpty() ? Text::tr("No difference.") : Text::tr("%n record(s) differ.", nullptr, int(comparison.differences.size())));
     return printed;
 }

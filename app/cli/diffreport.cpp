@@ -3,6 +3,7 @@
 #include "app/cli/diffreport.h"
 
 #include "app/cli/jsontext.h"
+#include "models/changes/coverage.h"
 #include "models/changes/stepwords.h"
 #include "models/core/displaytext.h"
 #include "models/schema/registry.h"
@@ -90,7 +91,7 @@ bool comparable(const Inventory &before, const Inventory &after)
 {
     const auto &kinds = allKinds();
     return std::any_of(kinds.begin(), kinds.end(),
-        [&](const ResourceKind *kind) { return before.state(*kind) == LoadState::Ready && after.state(*kind) == LoadState::Ready; });
+        [&](const ResourceKind *kind) { return tellsOf(before, *kind) && tellsOf(after, *kind); });
 }
 
 QStringList differenceLines(const Comparison &comparison, const Inventory &before, const Inventory &after)

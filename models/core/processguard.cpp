@@ -5,6 +5,7 @@
 #include <QtGlobal>
 
 #ifdef Q_OS_UNIX
+#include <csignal>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #endif
@@ -18,6 +19,7 @@ void guardProcess()
 {
 #ifdef Q_OS_UNIX
     ::umask(077);
+    std::signal(SIGXFSZ, SIG_IGN);
 #ifndef TRUNKDESK_CORE_DUMPS
     // Where the limit cannot be lowered there is nothing better to do than to go on.
     const rlimit none{0, 0};

@@ -18,6 +18,8 @@ struct Outcome
     int code = -1; ///< -1: it did not end by itself
     QByteArray out;
     QString errors;
+
+    [[nodiscard]] QString said() const { return QString::fromUtf8(out) + errors; }
 };
 
 /// A world without the credentials and the keychain of whoever runs the tests.
