@@ -12,6 +12,7 @@ enum Exit {
     Fine = 0,
     Failed = 1,  ///< check or diff found something; export could not read or write
     NotRead = 2, ///< a file could not be read, or the command line was not understood
+    Broken = 3,  ///< restore began and could not end
 };
 
 /// One word that trunkctl understands. Each has a file of its own.
@@ -25,6 +26,7 @@ struct Command
 [[nodiscard]] Command checkCommand();
 [[nodiscard]] Command diffCommand();
 [[nodiscard]] Command exportCommand();
+[[nodiscard]] Command restoreCommand();
 [[nodiscard]] Command sandboxCommand();
 
 } // namespace trunkdesk::cli

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace trunkdesk::cli {
@@ -19,7 +21,7 @@ struct Text
 
 } // namespace
 
-Result<DiffSide, Refusal> readFileSide(const QString &path)
+Result<DiffSide, Refusal> readFileSide(const QString &path, const QByteArray &provider)
 {
     const auto opened = readFiles({path});
     for (const auto &notice : opened.notices)
@@ -27,9 +29,17 @@ Result<DiffSide, Refusal> readFileSide(const QString &path)
             return Refusal{notice.toString(), NotRead};
     if (opened.loaded.isEmpty())
         return Refusal{Text::tr("“%1” holds no record of a kind that is known here. Give a snapshot, or answers of the provider's API.").arg(displayText(path)), NotRead};
+    AccountContent content = opened;
+    if (!provider.isEmpty()) {
+        const auto parts = byProvider(opened);
+        const auto part = std::find_if(parts.begin(), parts.end(), [&provider](const AccountContent &p) { return p.account.provider == provider; });
+        if (part == parts.end())
+            return Refusal{Text::tr("“%1” holds nothing of the account's provider. Give a file of an account there.").arg(displayText(path)), NotRead};
+        content = *part;
+    }
     DiffSide side;
-    side.content = std::make_unique<Inventory>(opened.account);
-    pour(opened, side.content.get());
+    side.content = std::make_unique<Inventory>(content.account);
+    pour(content, side.content.get());
     side.notices = opened.notices;
     return side;
 }

@@ -17,8 +17,8 @@ struct DiffSide
     [[nodiscard]] const Inventory &inventory() const { return reading ? *reading->inventory() : *content; }
 };
 
-/// A file, or a folder of them. Something has to be in it, and nothing of it may be unreadable.
-[[nodiscard]] Result<DiffSide, Refusal> readFileSide(const QString &path);
+/// A file, or a folder of them. Something has to be in it, of this provider if one is named, and nothing of it may be unreadable.
+[[nodiscard]] Result<DiffSide, Refusal> readFileSide(const QString &path, const QByteArray &provider = {});
 /// A file, or `account:NAME`. An account that is read in part is refused; why was said, and the refusal is without a message then.
 [[nodiscard]] Result<DiffSide, Refusal> readSide(const QString &word, const QString &endpoint);
 

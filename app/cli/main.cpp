@@ -23,12 +23,12 @@ struct Text
 
 QList<Command> commands()
 {
-    return {checkCommand(), diffCommand(), exportCommand(), sandboxCommand()};
+    return {checkCommand(), diffCommand(), exportCommand(), restoreCommand(), sandboxCommand()};
 }
 
 QString help()
 {
-    auto text = Text::tr("Usage: trunkctl COMMAND [options]") + u"\n\n"_s + Text::tr("Does without a window what needs none. It never changes an account.") + u"\n\n"_s
+    auto text = Text::tr("Usage: trunkctl COMMAND [options]") + u"\n\n"_s + Text::tr("Does without a window what needs none. Only restore changes an account.") + u"\n\n"_s
         + Text::tr("Commands:") + u'\n';
     for (const auto &command : commands())
         text += u"  "_s + QString(QLatin1StringView(command.name)).leftJustified(10) + command.summary() + u'\n';
