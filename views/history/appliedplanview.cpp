@@ -48,7 +48,7 @@ bool isTakenBack(const AppliedPlan &plan)
 
 AppliedPlanView::AppliedPlanView(QWidget *parent)
     : QWidget(parent),
-      m_title(new ToneLabel(Tone::Normal)),
+      m_title(new ToneLabel(Tone::Text)),
       m_subtitle(new ToneLabel(Tone::Dim)),
       m_notice(new Notice(Notice::Gravity::Information)),
       m_undo(makeButton(tr("Undo…"), "historyUndo", &AppliedPlanView::undoWanted)),

@@ -70,7 +70,7 @@ HistoryPage::HistoryPage(QWidget *parent)
 
 void HistoryPage::build()
 {
-    auto *heading = new ToneLabel(Tone::Normal);
+    auto *heading = new ToneLabel(Tone::Text);
     heading->setObjectName(u"historyTitle"_s);
     heading->setText(title());
     heading->setFont(sized(font(), 1.5, true));
