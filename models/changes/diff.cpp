@@ -55,6 +55,7 @@ public:
 private:
     void compareKind(const ResourceKind &kind)
     {
+        m_home = homeField(kind);
         for (const auto &id : m_before.ids(kind)) {
             if (const auto later = m_result.matching.laterOf.constFind(id); later != m_result.matching.laterOf.constEnd())
                 comparePair(id, *later);
@@ -101,12 +102,11 @@ private:
     {
         const auto before = m_before.record(id).value_or(Record()), after = m_after.record(later).value_or(Record());
         Difference difference{.kind = Difference::Kind::Changed, .before = id, .after = later};
-        const auto *home = homeField(*id.kind);
         for (const auto &field : id.kind->fields) {
             if (!isCompared(field) || isSame(field, before, after))
                 continue;
             difference.fields.append({&field, shown(field, before, m_before), shown(field, after, m_after)});
-            if (&field == home && !fieldValue(field, before).isEmpty() && !fieldValue(field, after).isEmpty())
+            if (&field == m_home && !fieldValue(field, before).isEmpty() && !fieldValue(field, after).isEmpty())
                 difference.kind = Difference::Kind::Moved;
         }
         if (id.kind->exclusive && m_result.matching.laterOf.value({parentKind(*id.kind), {}, id.parent}).id != later.parent)
@@ -141,6 +141,8 @@ private:
 
     [[nodiscard]] bool isSame(const Field &field, const Record &before, const Record &after) const
     {
+        if (field.type != FieldType::Sid && before.raw(field.key) == after.raw(field.key))
+            return true; // nearly always, and without a look at what it means
         // An export may lack a field that the provider answers today.
         const auto lacks = [&field](const Inventory &inventory, const Record &record) { return inventory.account().mode == AccountMode::File && !record.has(field.key); };
         if (lacks(m_before, before) || lacks(m_after, after))
@@ -173,14 +175,13 @@ private:
     }
 
     /// What people call the record that it hangs on.
-    static QString parentOf(const RecordId &id, const Record &record, const Inventory &inventory)
+    [[nodiscard]] QString parentOf(const RecordId &id, const Record &record, const Inventory &inventory) const
     {
         if (const auto *above = parentKind(*id.kind)) {
             const auto parent = inventory.record({above, {}, id.parent});
             return parent ? recordTitle(*above, *parent) : displayText(id.parent);
         }
-        const auto *home = homeField(*id.kind);
-        return home ? shown(*home, record, inventory) : QString();
+        return m_home ? shown(*m_home, record, inventory) : QString();
     }
 
     void noteKinds()
@@ -219,6 +220,7 @@ private:
     const Inventory &m_before;
     const Inventory &m_after;
     const QList<const ResourceKind *> m_kinds;
+    const Field *m_home = nullptr; ///< of the kind under way
     Comparison m_result;
 };
 

@@ -254,10 +254,11 @@ void TestDiff::equalNamesAreToldApartByWhatHangsOnThem()
     QCOMPARE(worded(compare(one, other)), QStringList());
 
     // URIs that say the same are known by the trunks that point at them.
-    const auto lab = [](const QString &account, bool reversed) {
+    const auto lab = [](const QString &account, bool reversed, bool disabled = false) {
         const auto uri = [](int n) { return record(u"{'uri_uuid':'u%1','name':'pbx','uri':'a.example.com'}"_s.arg(n)); };
         const auto trunkOf = [&](const QString &name, int first, int second) {
-            return record(u"{'trunk_id':'%1%2','name':'%2','trunk_direction':'inbound','primary_uri_uuid':'u%3','fallback_uri_uuid':'u%4'}"_s.arg(account, name).arg(first).arg(second));
+            return record(u"{'trunk_id':'%1%2','name':'%2','trunk_direction':'inbound','trunk_status':'%5','primary_uri_uuid':'u%3','fallback_uri_uuid':'u%4'}"_s.arg(account, name)
+                              .arg(first).arg(second).arg(disabled ? u"disabled"_s : u"enabled"_s));
         };
         auto known = Known("plivo", account);
         known.with("plivo.uri", {uri(1), uri(2)});
@@ -265,6 +266,8 @@ void TestDiff::equalNamesAreToldApartByWhatHangsOnThem()
                         : Known(known.with("plivo.trunk", {trunkOf(u"a"_s, 1, 1), trunkOf(u"b"_s, 2, 1)}));
     };
     QCOMPARE(worded(compare(lab(u"MA1"_s, false), lab(u"MA2"_s, true))), QStringList());
+    QCOMPARE(worded(compare(lab(u"MA1"_s, false), lab(u"MA2"_s, true, true))),
+        (QStringList{u"changed plivo.trunk a [trunk_status: Enabled → Disabled]"_s, u"changed plivo.trunk b [trunk_status: Enabled → Disabled]"_s}));
 }
 
 void TestDiff::newAndGoneSayWhatTheyAre()
