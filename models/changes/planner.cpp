@@ -120,9 +120,10 @@ Plan makePlan(const QList<Change> &changes, const Inventory &inventory)
         if (change.op != Op::Update || !change.fields.isEmpty())
             plan.steps.append(Step{.change = change, .dependsOn = {}, .summary = {}, .warnings = {}, .undoable = true, .whyNot = {}, .freesName = false});
     putInOrder(plan.steps, inventory);
+    const auto names = comingNames(plan.steps);
     for (auto &step : plan.steps) {
         keepAttached(step.change, inventory);
-        step.summary = summaryOf(step.change, inventory);
+        step.summary = summaryOf(step.change, inventory, names);
         step.whyNot = whyNotUndoable(step.change, references);
         step.undoable = step.whyNot.isEmpty();
     }

@@ -22,10 +22,9 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(trunkdesk::Plan)
 };
 
-QString shown(const Field &field, const Record &record, const Inventory *inventory)
+QString shown(const Field &field, const Record &record, const Inventory *inventory, const ComingNames &names)
 {
-    const auto referred = inventory ? inventory->referred(field, record) : std::nullopt;
-    const auto text = referred ? displayText(recordTitle(*findKind(field.reference), *referred)) : fieldText(field, record);
+    const auto text = inventory ? valueText(field, record, *inventory, names) : fieldText(field, record);
     return text.isEmpty() ? Words::tr("empty") : text;
 }
 
@@ -70,7 +69,25 @@ QString whyNotAttach(const Change &change)
 
 } // namespace
 
-QString parentTitle(const RecordId &id, const Inventory &inventory)
+ComingNames comingNames(const QList<Step> &steps)
+{
+    ComingNames names;
+    for (const auto &step : steps)
+        if (step.change.op == Change::Op::Create && !step.change.key.isEmpty())
+            names.insert(step.change.key, displayText(step.change.title));
+    return names;
+}
+
+QString valueText(const Field &field, const Record &record, const Inventory &inventory, const ComingNames &names)
+{
+    if (field.reference[0] != '\0' && !names.isEmpty())
+        if (const auto coming = names.constFind(fieldValue(field, record)); coming != names.constEnd())
+            return *coming;
+    const auto referred = inventory.referred(field, record);
+    return referred ? recordTitle(*findKind(field.reference), *referred) : fieldText(field, record);
+}
+
+QString parentTitle(const RecordId &id, const Inventory &inventory, const ComingNames &names)
 {
     const auto *kind = pageKind(*id.kind);
     if (!kind || id.parent.isEmpty())
@@ -78,7 +95,7 @@ QString parentTitle(const RecordId &id, const Inventory &inventory)
     const auto parent = inventory.record({kind, {}, id.parent});
     if (parent)
         return recordTitle(*kind, *parent);
-    return isPendingId(id.parent) ? Words::tr("the new record") : displayText(id.parent);
+    return isPendingId(id.parent) ? names.value(id.parent, Words::tr("the new record")) : displayText(id.parent);
 }
 
 const Field *heldName(const ResourceKind &kind, const Record &record)
@@ -88,7 +105,7 @@ const Field *heldName(const ResourceKind &kind, const Record &record)
     return it == kind.fields.end() ? nullptr : &*it;
 }
 
-QString differenceText(const Change &change, const Inventory *inventory)
+QString differenceText(const Change &change, const Inventory *inventory, const ComingNames &names)
 {
     const auto &kind = *change.id.kind;
     const auto after = applied(kind, change.before, change.fields);
@@ -99,20 +116,20 @@ QString differenceText(const Change &change, const Inventory *inventory)
         if (field.writeOnly)
             parts.append(Words::tr("%1 •••").arg(fieldLabel(field)));
         else
-            parts.append(Words::tr("%1 %2 → %3").arg(fieldLabel(field), shown(field, change.before, inventory), shown(field, after, inventory)));
+            parts.append(Words::tr("%1 %2 → %3").arg(fieldLabel(field), shown(field, change.before, inventory, names), shown(field, after, inventory, names)));
     }
     return parts.join(QStringLiteral(", "));
 }
 
-QString summaryOf(const Change &change, const Inventory &inventory)
+QString summaryOf(const Change &change, const Inventory &inventory, const ComingNames &names)
 {
     const auto &kind = *change.id.kind;
-    const auto parent = parentTitle(change.id, inventory);
+    const auto parent = parentTitle(change.id, inventory, names);
     switch (change.op) {
     case Change::Op::Create:
         return parent.isEmpty() ? Words::tr("Create %1 “%2”").arg(kindSingular(kind), change.title)
                                 : Words::tr("Create %1 “%2” in “%3”").arg(kindSingular(kind), change.title, parent);
-    case Change::Op::Update: return differenceText(change, &inventory);
+    case Change::Op::Update: return differenceText(change, &inventory, names);
     case Change::Op::Delete: return Words::tr("Delete %1 “%2”").arg(kindSingular(kind), change.title);
     case Change::Op::Attach: return Words::tr("Attach “%1” to “%2”").arg(change.title, parent);
     case Change::Op::Detach: return Words::tr("Detach “%1” from “%2”").arg(change.title, parent);

@@ -38,13 +38,13 @@ const ResourceKind &nounKind(const ResourceKind &kind)
 }
 
 /// The shown fields of a record in one line, but for its title, which stands beside it.
-QString digest(const ResourceKind &kind, const Record &record)
+QString digest(const ResourceKind &kind, const Record &record, const Inventory &inventory, const ComingNames &names = {})
 {
     QStringList parts;
     for (const auto *field : formFields(kind)) {
         if (field->column != Column::Shown || QByteArrayView(field->key) == QByteArrayView(kind.titleField) || field->writeOnly)
             continue;
-        if (const auto text = fieldText(*field, record); !text.isEmpty())
+        if (const auto text = valueText(*field, record, inventory, names); !text.isEmpty())
             parts.append(Text::tr("%1 %2", "a field and its value").arg(fieldLabel(*field), text));
     }
     return parts.join(QStringLiteral(", "));
@@ -71,19 +71,12 @@ QString formerParent(const Change &change, const Inventory &inventory)
     return former.isEmpty() ? QString() : parentTitle({&kind, former, change.id.id}, inventory);
 }
 
-/// A reference by the name of what it points at.
-QString valueText(const Field &field, const Record &record, const Inventory &inventory)
-{
-    const auto referred = inventory.referred(field, record);
-    return referred ? recordTitle(*findKind(field.reference), *referred) : fieldText(field, record);
-}
-
 bool isAddress(const Field &field)
 {
     return field.type == FieldType::SipUri || field.type == FieldType::SipTarget || field.type == FieldType::WebUrl || field.type == FieldType::DomainName;
 }
 
-QList<PlanRow> rowsOfUpdate(const Change &change, const PlanRow &base, const Inventory &inventory)
+QList<PlanRow> rowsOfUpdate(const Change &change, const PlanRow &base, const Inventory &inventory, const ComingNames &names)
 {
     const auto &kind = *change.id.kind;
     const auto after = applied(kind, change.before, change.fields);
@@ -95,7 +88,7 @@ QList<PlanRow> rowsOfUpdate(const Change &change, const PlanRow &base, const Inv
         row.first = rows.isEmpty();
         row.what = fieldLabel(field);
         row.before = field.writeOnly ? secretMask.toString() : valueText(field, change.before, inventory);
-        row.after = field.writeOnly ? secretMask.toString() : valueText(field, after, inventory);
+        row.after = field.writeOnly ? secretMask.toString() : valueText(field, after, inventory, names);
         row.monospace = isAddress(field);
         rows.append(row);
     }
@@ -121,7 +114,7 @@ QString undoWord(const Step &step)
     return Text::tr("yes");
 }
 
-QList<PlanRow> rowsOf(const Plan &plan, int index, const Inventory &inventory)
+QList<PlanRow> rowsOf(const Plan &plan, int index, const Inventory &inventory, const ComingNames &names)
 {
     const auto &step = plan.steps.at(index);
     const auto &change = step.change;
@@ -133,18 +126,18 @@ QList<PlanRow> rowsOf(const Plan &plan, int index, const Inventory &inventory)
     row.needs = neededSteps(step);
     row.undo = undoWord(step);
     switch (change.op) {
-    case Op::Create: row.after = digest(*change.id.kind, applied(*change.id.kind, {}, change.fields)); break;
-    case Op::Delete: row.before = digest(*change.id.kind, change.before); break;
+    case Op::Create: row.after = digest(*change.id.kind, applied(*change.id.kind, {}, change.fields), inventory, names); break;
+    case Op::Delete: row.before = digest(*change.id.kind, change.before, inventory); break;
     case Op::Attach:
         row.what = parentWord(*change.id.kind);
         row.before = formerParent(change, inventory);
-        row.after = parentTitle(change.id, inventory);
+        row.after = parentTitle(change.id, inventory, names);
         break;
     case Op::Detach:
         row.what = parentWord(*change.id.kind);
         row.before = parentTitle(change.id, inventory);
         break;
-    case Op::Update: return rowsOfUpdate(change, row, inventory);
+    case Op::Update: return rowsOfUpdate(change, row, inventory, names);
     }
     return {row};
 }
@@ -194,10 +187,11 @@ QList<PlanRow> planRows(const Plan &plan, const Inventory &inventory)
         objects[places.value(object)].append(i);
     }
     const auto shares = stepSharesOf(plan, inventory);
+    const auto names = comingNames(plan.steps);
     QList<PlanRow> rows;
     for (const auto &steps : std::as_const(objects)) {
         for (const auto step : steps) {
-            rows += rowsOf(plan, step, inventory);
+            rows += rowsOf(plan, step, inventory, names);
             const auto share = shares.constFind(step);
             if (share == shares.constEnd())
                 continue;

@@ -145,7 +145,7 @@ void TestPlanner::aParentIsCreatedBeforeItsChildren()
                                    attachRecord(kind("twilio.phone_number"), pendingId(1), id("PN", "+15550002"), u"+15550002"_s),
                                    createRecord(kind("twilio.trunk"), {}, {{"friendly_name", u"new"_s}}, pendingId(1))},
         inventory);
-    QCOMPARE(printed(plan), (QStringList{u"Create Trunk “new”"_s, u"Create Origination URL “pbx1” in “the new record”"_s, u"Attach “+15550002” to “the new record”"_s}));
+    QCOMPARE(printed(plan), (QStringList{u"Create Trunk “new”"_s, u"Create Origination URL “pbx1” in “new”"_s, u"Attach “+15550002” to “new”"_s}));
     QCOMPARE(plan.steps.at(0).dependsOn, QList<int>{});
     QCOMPARE(plan.steps.at(1).dependsOn, QList<int>{0});
     QCOMPARE(plan.steps.at(2).dependsOn, QList<int>{0});
