@@ -114,7 +114,10 @@ void ChangesDesk::ended(bool allDone)
     const auto *review = m_page->review();
     if (!allDone || review->model()->stepCount() > 1 || !review->model()->serverChanges().isEmpty())
         return; // there is something to read
-    m_window->showMessage({Severity::Fine, planDone(review->plans().constFirst().plan)});
+    m_window->showMessage({Severity::Fine, planDone(review->plans().constFirst().plan), tr("Undo"), [account = m_proposals.constFirst().account] {
+                               if (auto *one = qobject_cast<NetworkAccount *>(account))
+                                   Q_EMIT one->work()->undoWanted();
+                           }});
     Q_EMIT m_page->closeWanted();
 }
 

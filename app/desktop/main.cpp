@@ -15,6 +15,7 @@
 
 #include <QApplication>
 #include <QLocale>
+#include <QStandardPaths>
 #include <QTextStream>
 
 namespace {
@@ -58,7 +59,8 @@ int main(int argc, char **argv)
     Appearance appearance(&application);
 
     MainWindow window(&appearance);
-    Workspace workspace(&window);
+    // The tour leaves nothing behind.
+    Workspace workspace(&window, line.tour.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : QString());
     if (!line.tour.isEmpty()) {
         Tour tour(&window, &appearance, &workspace, line.tour);
         return tour.run();

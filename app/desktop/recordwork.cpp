@@ -118,6 +118,8 @@ bool RecordWork::tellForm(Form *form, const PlanRunner &runner)
 {
     const auto *trouble = runner.trouble();
     if (!trouble) {
+        if (!runner.plan().steps.isEmpty())
+            tellDone(tr("Saved: %1.", "name of a record").arg(displayText(runner.plan().steps.constFirst().change.title)));
         tellServerChanges(runner);
     } else if (trouble->kind == StepOutcome::Kind::Conflict) {
         form->conflict(trouble->goneElsewhere() ? std::nullopt : std::optional(trouble->now));
@@ -223,12 +225,20 @@ void RecordWork::tellServerChanges(const PlanRunner &runner)
     }
 }
 
+void RecordWork::tellDone(const QString &what)
+{
+    Q_EMIT messageRaised({Message::Severity::Fine, what, tr("Undo"), [work = QPointer(this)] {
+                              if (work)
+                                  Q_EMIT work->undoWanted();
+                          }});
+}
+
 void RecordWork::tellEnd(const PlanRunner &runner, const QString &allDone)
 {
     const auto *trouble = runner.trouble();
     if (!trouble) {
         if (!allDone.isEmpty())
-            Q_EMIT messageRaised({Message::Severity::Fine, allDone});
+            tellDone(allDone);
         return;
     }
     const bool single = runner.plan().steps.size() == 1 && trouble->error;

@@ -44,6 +44,7 @@ public:
 Q_SIGNALS:
     void removalWanted(const QList<trunkdesk::RecordId> &ids);
     void reviewWanted(const QList<trunkdesk::Change> &changes); ///< there is something to think about
+    void undoWanted(); ///< of what was changed last
     void messageRaised(const trunkdesk::Message &message);
     void recordWanted(const trunkdesk::RecordId &id);
 
@@ -63,6 +64,7 @@ private:
     /// Lets one of the records be chosen by its name.
     void choose(const QString &title, const QString &label, const QList<RecordId> &from, const std::function<void(const QString &)> &chosen);
     void tellServerChanges(const PlanRunner &runner);
+    void tellDone(const QString &what); ///< and offers to undo it
     void tellEnd(const PlanRunner &runner, const QString &allDone);
 
     Inventory *m_inventory;

@@ -97,6 +97,8 @@ void ReviewRun::goOn(AfterTrouble how)
 
 void ReviewRun::over(bool allDone)
 {
+    if (const auto account = m_accounts.value(m_runners.size() - 1); account && !m_runners.isEmpty() && m_runners.constLast())
+        account->work()->queue()->leave(m_runners.constLast());
     m_review->showEnd(allDone, endText(allDone));
     Q_EMIT ended(allDone);
 }

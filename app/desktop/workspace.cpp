@@ -3,8 +3,10 @@
 #include "app/desktop/workspace.h"
 
 #include "app/desktop/bulkwork.h"
+#include "app/desktop/changejournal.h"
 #include "app/desktop/changesdesk.h"
 #include "app/desktop/fileaccount.h"
+#include "app/desktop/historywork.h"
 #include "app/desktop/networkaccount.h"
 #include "app/desktop/planqueue.h"
 #include "app/desktop/recordwork.h"
@@ -19,7 +21,12 @@
 
 namespace trunkdesk {
 
-Workspace::Workspace(MainWindow *window, QObject *parent) : QObject(parent), m_window(window), m_changes(new ChangesDesk(window, this))
+Workspace::Workspace(MainWindow *window, const QString &dataFolder, QObject *parent)
+    : QObject(parent),
+      m_window(window),
+      m_journal(new ChangeJournal(dataFolder, this)),
+      m_changes(new ChangesDesk(window, this)),
+      m_history(new HistoryWork(window, m_changes, m_journal, this))
 {
     new BulkWork(window, m_changes, this);
     connect(window, &MainWindow::sandboxWanted, this, &Workspace::openSandbox);
@@ -58,6 +65,7 @@ void Workspace::openSandbox()
             return;
         }
         m_sandbox = std::move(started).value();
+        m_journal->forgetSandbox();
     }
     for (const auto &door : m_sandbox->doors())
         if (!m_sandboxAccounts.contains(door.accountId))

@@ -13,7 +13,9 @@
 namespace trunkdesk {
 
 class AccountController;
+class ChangeJournal;
 class ChangesDesk;
+class HistoryWork;
 class MainWindow;
 
 /// What is open: the sandbox and the files, and the way from a wish of the window to them.
@@ -22,7 +24,8 @@ class Workspace : public QObject
     Q_OBJECT
 
 public:
-    explicit Workspace(MainWindow *window, QObject *parent = nullptr);
+    /// `dataFolder`: where what was changed is written down; empty: nowhere that lasts.
+    explicit Workspace(MainWindow *window, const QString &dataFolder = {}, QObject *parent = nullptr);
     ~Workspace() override;
 
     /// Starts the sandbox and reads those of its accounts that are not open; the first comes into view.
@@ -30,6 +33,8 @@ public:
     /// Opens these files and folders together as one account.
     void openFiles(const QStringList &paths);
     [[nodiscard]] ChangesDesk *changes() const { return m_changes; }
+    [[nodiscard]] ChangeJournal *journal() const { return m_journal; }
+    [[nodiscard]] HistoryWork *history() const { return m_history; }
     [[nodiscard]] Sandbox *sandbox() const { return m_sandbox.get(); } ///< null: not started
 
 Q_SIGNALS:
@@ -45,7 +50,9 @@ private:
     void closeNow(AccountController *controller);
 
     MainWindow *m_window;
+    ChangeJournal *m_journal;
     ChangesDesk *m_changes;
+    HistoryWork *m_history;
     std::unique_ptr<Sandbox> m_sandbox;
     QMap<QString, AccountController *> m_sandboxAccounts; ///< by the account's id
 };

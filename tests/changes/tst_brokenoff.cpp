@@ -370,6 +370,7 @@ int main(int argc, char **argv)
     const auto arguments = QCoreApplication::arguments();
     if (arguments.value(1) == u"--run-and-die"_s)
         return runAndDie(arguments.mid(2));
+    qputenv("QTEST_FUNCTION_TIMEOUT", "600000"); // each function starts some hundred and sixty programs
     TestBrokenOff test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QList>
 #include <QMetaType>
 #include <QString>
 
@@ -18,6 +19,13 @@ struct Message
     QString text;                     ///< the cause, then the remedy
     QString actionText = {};          ///< of the button; empty: none
     std::function<void()> action = {}; ///< runs when the button is pressed, and closes the message
+
+    struct Further
+    {
+        QString text;
+        std::function<void()> action;
+    };
+    QList<Further> further = {}; ///< more buttons of the same sort, at most two
 };
 
 } // namespace trunkdesk

@@ -49,6 +49,7 @@ MessageBar::MessageBar(QWidget *parent)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
     , m_action(new QPushButton(this))
+    , m_further{new QPushButton(this), new QPushButton(this)}
     , m_close(new QToolButton(this))
 {
     setObjectName(u"messageBar"_s);
@@ -58,19 +59,25 @@ MessageBar::MessageBar(QWidget *parent)
     row->addWidget(m_icon);
     row->addWidget(m_text, 1);
     row->addWidget(m_action);
+    for (auto *button : m_further)
+        row->addWidget(button);
     row->addWidget(m_close);
     m_text->setObjectName(u"messageText"_s);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_action->setObjectName(u"messageAction"_s);
+    for (int i = 0; i < int(std::size(m_further)); ++i) {
+        m_further[i]->setObjectName(u"messageFurther%1"_s.arg(i));
+        connect(m_further[i], &QPushButton::clicked, this, [this, i] { act(m_message.further.value(i).action); });
+    }
     m_close->setObjectName(u"messageClose"_s);
     m_close->setAutoRaise(true);
     m_close->setIcon(trunkdesk::icon("close"));
     m_close->setToolTip(tr("Close this message"));
     m_close->setAccessibleName(tr("Close this message"));
     m_close->setFocusPolicy(Qt::StrongFocus);
-    connect(m_action, &QPushButton::clicked, this, &MessageBar::act);
+    connect(m_action, &QPushButton::clicked, this, [this] { act(m_message.action); });
     connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &MessageBar::dismiss);
@@ -85,6 +92,10 @@ void MessageBar::showMessage(const Message &message)
     m_text->setText(message.text);
     m_action->setText(message.actionText);
     m_action->setVisible(!message.actionText.isEmpty());
+    for (int i = 0; i < int(std::size(m_further)); ++i) {
+        m_further[i]->setText(message.further.value(i).text);
+        m_further[i]->setVisible(i < message.further.size());
+    }
     takeColours();
     show();
     updateGeometry();
@@ -104,9 +115,10 @@ void MessageBar::dismiss()
     hide();
 }
 
-void MessageBar::act()
+/// The action is part of the message, which goes first.
+void MessageBar::act(const std::function<void()> &pressed)
 {
-    const auto action = m_message.action;
+    const auto action = pressed;
     dismiss();
     if (action)
         action();

@@ -32,13 +32,14 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void act();
+    void act(const std::function<void()> &action);
     void takeColours();
 
     Message m_message;
     QLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_action;
+    QPushButton *m_further[2];
     QToolButton *m_close;
     QTimer m_timer;
 };

@@ -4,6 +4,7 @@
 
 #include "models/inventory/inventory.h"
 #include "models/schema/draft.h"
+#include "views/history/recordhistoryview.h"
 #include "views/pages/recordsummary.h"
 #include "views/theme/theme.h"
 #include "views/widgets/fieldsview.h"
@@ -30,6 +31,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     , m_fields(new FieldsView)
     , m_issues(new IssueBox)
     , m_json(new JsonView)
+    , m_history(new RecordHistoryView)
     , m_later(new QTimer(this))
 {
     setObjectName(u"detailsPane"_s);
@@ -50,6 +52,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     m_tabs->setExpanding(false);
     m_tabs->addTab(tr("Fields"));
     m_tabs->addTab(tr("JSON"));
+    m_tabs->addTab(tr("History"));
     m_fields->setObjectName(u"detailsFields"_s);
     m_json->setObjectName(u"detailsJson"_s);
     m_fields->viewport()->setAutoFillBackground(false); // it lies on the pane's own ground
@@ -67,6 +70,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     fieldsColumn->addStretch(1);
     m_stack->addWidget(fieldsTab);
     m_stack->addWidget(m_json);
+    m_stack->addWidget(m_history);
 
     auto *head = new QVBoxLayout;
     head->setContentsMargins(16, 12, 16, 4);
@@ -97,7 +101,11 @@ DetailsPane::DetailsPane(QWidget *parent)
     outer->setContentsMargins({});
     outer->addWidget(m_whole);
 
-    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        m_stack->setCurrentIndex(index);
+        updateHistory();
+    });
+    connect(m_history, &RecordHistoryView::entryWanted, this, &DetailsPane::historyEntryWanted);
     connect(m_fields, &FieldsView::recordLinked, this, &DetailsPane::recordLinked);
     m_later->setSingleShot(true);
     connect(m_later, &QTimer::timeout, this, &DetailsPane::update);
@@ -135,6 +143,12 @@ void DetailsPane::clear()
     m_whole->setCurrentIndex(0);
 }
 
+void DetailsPane::updateHistory()
+{
+    if (m_stack->currentWidget() == m_history && m_inventory && m_id.isValid() && m_historySource)
+        m_history->setEvents(m_historySource(*m_inventory, m_id));
+}
+
 void DetailsPane::update()
 {
     const auto record = m_inventory && m_id.isValid() ? m_inventory->record(m_id) : std::nullopt;
@@ -145,6 +159,7 @@ void DetailsPane::update()
     m_subtitle->setText(m_selected > 1 ? tr("%1 · one of %Ln chosen", nullptr, m_selected).arg(what) : what);
     m_issues->setIssues(validateRecord(*m_id.kind, *record));
     m_json->setJson(record->toIndentedJson());
+    updateHistory();
     m_whole->setCurrentIndex(1);
 }
 

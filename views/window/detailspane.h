@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/schema/recordid.h"
+#include "models/changes/journal.h"
 
 #include <QPointer>
 #include <QWidget>
+
+#include <functional>
 
 class QLabel;
 class QStackedWidget;
@@ -18,8 +20,9 @@ class FieldsView;
 class Inventory;
 class IssueBox;
 class JsonView;
+class RecordHistoryView;
 
-/// The chosen record, next to the page: its fields, what is wrong with them, and the JSON. It follows a refresh.
+/// The chosen record, next to the page: its fields, what is wrong with them, the JSON, and what was changed from here. It follows a refresh.
 class DetailsPane : public QWidget
 {
     Q_OBJECT
@@ -30,7 +33,13 @@ public:
     void setRecord(Inventory *inventory, const RecordId &id, int selected);
     void clear();
 
+    using HistorySource = std::function<QList<RecordEvent>(const Inventory &inventory, const RecordId &id)>;
+    /// Asked only while the history is in view.
+    void setHistorySource(const HistorySource &source) { m_historySource = source; }
+    void updateHistory();
+
 Q_SIGNALS:
+    void historyEntryWanted(const QString &id);
     void recordLinked(const trunkdesk::RecordId &id);
 
 private:
@@ -47,6 +56,8 @@ private:
     FieldsView *m_fields;
     IssueBox *m_issues;
     JsonView *m_json;
+    RecordHistoryView *m_history;
+    HistorySource m_historySource;
     QTimer *m_later;
 };
 

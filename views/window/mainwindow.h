@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/accounts/account.h"
+#include "models/changes/journal.h"
 #include "views/pages/recordpage.h"
 #include "views/window/accountactions.h"
 #include "views/window/accountcontroller.h"
@@ -71,9 +72,13 @@ public:
     [[nodiscard]] BottomPanel *panel() const { return m_panel; }
     [[nodiscard]] WindowActions *actions() const { return m_actions; }
     [[nodiscard]] Page *currentPage() const; ///< null: the start page
+    /// What was changed on a record, for the details beside it; asked for when somebody looks.
+    void setHistorySource(const std::function<QList<RecordEvent>(const Inventory &, const RecordId &)> &source);
+    void updateHistory(); ///< it may answer differently now
 
 Q_SIGNALS:
     void accountAdded(trunkdesk::AccountController *controller);
+    void historyEntryWanted(const QString &id); ///< a plan that was applied is to be shown as a whole
     void sandboxWanted();
     void openFileWanted();
     void openFolderWanted();

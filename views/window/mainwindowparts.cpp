@@ -135,6 +135,7 @@ void MainWindow::build()
     connect(m_start, &StartPage::sandboxWanted, this, &MainWindow::sandboxWanted);
     connect(m_start, &StartPage::openWanted, this, &MainWindow::openFileWanted);
     connect(m_start, &StartPage::openFolderWanted, this, &MainWindow::openFolderWanted);
+    connect(m_details, &DetailsPane::historyEntryWanted, this, &MainWindow::historyEntryWanted);
     connect(m_details, &DetailsPane::recordLinked, this, [this](const RecordId &id) { showRecord(m_current, id); });
     connect(m_panel, &BottomPanel::closeWanted, m_actions->showPanel, [this] { m_actions->showPanel->setChecked(false); });
     connect(m_sideBar, &SideBar::placeWanted, this, [this](const Inventory *inventory, const ResourceKind *kind) {

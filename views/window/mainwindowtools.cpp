@@ -3,6 +3,7 @@
 
 // The part of MainWindow that shows pieces of work beside the pages of accounts.
 #include "views/pages/toolpage.h"
+#include "views/window/detailspane.h"
 #include "views/window/mainwindow.h"
 #include "views/window/windowactions.h"
 
@@ -61,6 +62,16 @@ void MainWindow::closeTool(ToolPage *tool)
             close();
     });
     question->open();
+}
+
+void MainWindow::setHistorySource(const std::function<QList<RecordEvent>(const Inventory &, const RecordId &)> &source)
+{
+    m_details->setHistorySource(source);
+}
+
+void MainWindow::updateHistory()
+{
+    m_details->updateHistory();
 }
 
 /// Back to the page that was in view before.
