@@ -15,6 +15,7 @@ std::unique_ptr<Inventory> Inventory::copy() const
 {
     auto made = std::make_unique<Inventory>(m_account);
     made->m_shelves = m_shelves;
+    made->m_parts = m_parts;
     made->m_states = m_states;
     made->m_readAt = m_readAt;
     made->m_lastOwnId = m_lastOwnId;

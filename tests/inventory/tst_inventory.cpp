@@ -144,7 +144,9 @@ void TestInventory::aCopyStaysAsItWas()
     inventory.merge(urls, {}, {target("hq", "a")});
     inventory.setState(urls, {}, LoadState::Ready);
     inventory.setReadAt(QDateTime::fromSecsSinceEpoch(1, Qt::UTC));
+    inventory.setPart(urls, true);
     const auto copy = inventory.copy();
+    inventory.setPart(urls, false);
     inventory.merge(urls, {}, {target("hq", "a", true, 20), target("hq", "b")});
     inventory.setState(urls, {}, LoadState::Failed);
     inventory.setReadAt({});
@@ -152,6 +154,7 @@ void TestInventory::aCopyStaysAsItWas()
     QCOMPARE(copy->count(urls), 1);
     QVERIFY(copy->record(copy->ids(urls).first())->integer("weight") != 20);
     QCOMPARE(copy->state(urls), LoadState::Ready);
+    QVERIFY(copy->isPart(urls));
     QCOMPARE(copy->readAt().toSecsSinceEpoch(), 1);
 }
 
