@@ -50,7 +50,7 @@ std::optional<QString> RestoreMap::textFor(const RecordId &wanted, const Record 
     if (const auto id = idFor(target))
         return id;
     if (m_wanted.contains(target))
-        report.add(Why::NeedsAnother, *wanted.kind, title, nullptr, titleOf(target));
+        report.add(Why::FieldNeedsAnother, *wanted.kind, title, &field, titleOf(target));
     else if (m_comparison.matching.byId && field.read)
         return text; // a path that names something else than what we know
     else

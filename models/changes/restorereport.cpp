@@ -59,6 +59,7 @@ QString RestoreReport::sentence(const Entry &entry)
     case Why::HiddenPassword: return Words::tr("The password inside “%1” is hidden in the file, so this is not restored of %2. Enter it by hand.").arg(label, names);
     case Why::ForeignId: return Words::tr("“%1” names something of the other account that is not part of the file, so it is left out of %2.").arg(label, names);
     case Why::Outside: return Words::tr("“%1” points at something that neither the file nor the account has, so it is left out of %2.").arg(label, names);
+    case Why::FieldNeedsAnother: return Words::tr("“%1” is left out of %2, since “%3” cannot be created.").arg(label, names, entry.detail);
     case Why::NeedsAnother: return Words::tr("“%1” cannot be created, so what needs it is left out, too: %2.").arg(entry.detail, names);
     case Why::CreateOnly: return Words::tr("“%1” cannot be changed afterwards, so it stays as it is of %2.").arg(label, names);
     case Why::Refused: return Words::tr("%1 cannot be restored as it was. %2").arg(names, entry.detail);

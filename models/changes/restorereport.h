@@ -21,7 +21,8 @@ public:
         HiddenPassword,  ///< a field: an address whose password the file hides
         ForeignId,       ///< a field: an id of the other account that nothing maps
         Outside,         ///< a field: points at something that neither has
-        NeedsAnother,    ///< what it needs is not there and cannot be made; the detail names it
+        FieldNeedsAnother, ///< a field: points at something that cannot be made; the detail names it
+        NeedsAnother,    ///< what it hangs on cannot be made; the detail names it
         CreateOnly,      ///< a field that cannot be changed
         Refused,         ///< our own check refuses it; the detail says why
         TakesAlong,      ///< not deleted, since the provider would delete the detail, which was not chosen

@@ -157,7 +157,8 @@ void TestRestore::whatNeedsAPasswordTakesItsDependentsWithIt()
     const auto restore = restoreAll(lab(u"MA2"_s), wanted);
     QCOMPARE(worded(restore.changes), QStringList{u"create plivo.uri plain"_s});
     QVERIFY(says(restore, u"not created: “safe”"_s));
-    QVERIFY(says(restore, u"“support”"_s));
+    QVERIFY(says(restore, u"“Primary URI” is left out of “support”, since “safe” cannot be created."_s));
+    QVERIFY(says(restore, u"“support” cannot be restored as it was. An inbound trunk needs to know where calls go."_s));
 }
 
 void TestRestore::aChangeThatSendsThePasswordAgain()
