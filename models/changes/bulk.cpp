@@ -4,6 +4,7 @@
 
 #include "models/changes/placement.h"
 #include "models/inventory/inventory.h"
+#include "models/schema/fieldtext.h"
 #include "models/schema/registry.h"
 #include "models/schema/tabkinds.h"
 #include "models/schema/targetkinds.h"
@@ -56,17 +57,6 @@ Result<QString, Issue> edited(const Field &field, const QString &before, const B
     return before;
 }
 
-/// What is wrong with the edited record and was not wrong before.
-QList<Issue> newIssues(const Field &field, const ResourceKind &kind, const Draft &draft, const Draft &opened)
-{
-    auto issues = validateDraft(kind, draft, DraftFor::Update, opened);
-    if (std::all_of(issues.begin(), issues.end(), [&field](const Issue &issue) { return issue.field == field.key; }))
-        return issues;
-    const auto old = validateDraft(kind, opened, DraftFor::Update, opened);
-    issues.removeIf([&](const Issue &issue) { return issue.field != field.key && old.contains(issue); });
-    return issues;
-}
-
 void noteTarget(BulkRow &row, const Field &field, const Inventory &inventory)
 {
     const auto *pointed = findKind(field.reference);
@@ -78,8 +68,8 @@ void noteTarget(BulkRow &row, const Field &field, const Inventory &inventory)
 BulkRow rowOf(const RecordId &id, const Record &record, const Field &field, const BulkEdit &edit, const Inventory &inventory)
 {
     const auto &kind = *id.kind;
-    const auto opened = draftOf(kind, record);
-    BulkRow row{.id = id, .title = recordTitle(kind, record), .before = opened.value(field.key), .after = opened.value(field.key)};
+    const auto before = fieldValue(field, record);
+    BulkRow row{.id = id, .title = recordTitle(kind, record), .before = before, .after = before};
     const auto text = edited(field, row.before, edit);
     if (!text) {
         row.issues = {text.error()};
@@ -88,19 +78,31 @@ BulkRow rowOf(const RecordId &id, const Record &record, const Field &field, cons
     row.after = *text;
     if (row.after == row.before)
         return row;
-    if (const auto verdict = checkField(field, row.after); verdict.sendable())
+    const auto verdict = checkField(field, row.after);
+    if (verdict.sendable())
         row.after = verdict.canonical;
     row.changes = row.after != row.before;
     if (!row.changes)
         return row;
-    auto draft = opened;
-    draft.insert(field.key, *text); // as it was written, so that a note tells of what becomes of it
-    row.issues = newIssues(field, kind, draft, opened);
+    if (verdict.kind != Verdict::Kind::Accept)
+        row.issues.append(Issue::from(verdict, field.key));
+    if (verdict.sendable())
+        row.issues += newRuleIssues(kind, record, {{field.key, row.after}});
     noteTarget(row, field, inventory);
     return row;
 }
 
 } // namespace
+
+QList<Issue> newRuleIssues(const ResourceKind &kind, const Record &record, const Draft &wanted)
+{
+    auto issues = kind.rules ? kind.rules(applied(kind, record, wanted), record) : QList<Issue>();
+    if (issues.isEmpty())
+        return issues;
+    const auto old = kind.rules(record, record);
+    issues.removeIf([&old](const Issue &issue) { return old.contains(issue); });
+    return issues;
+}
 
 QList<const Field *> bulkFields(const ResourceKind &kind)
 {

@@ -50,6 +50,10 @@ struct BulkRow
 /// Of the rows that change and have no error. What hangs on another record through an association is moved through that.
 [[nodiscard]] QList<Change> bulkChanges(const QList<BulkRow> &rows, const BulkEdit &edit, const Inventory &inventory);
 
+/// What the rules of the kind say of a record with these fields that they did not say of it before. Quick, for many records: the fields'
+/// own checks are not asked.
+[[nodiscard]] QList<Issue> newRuleIssues(const ResourceKind &kind, const Record &record, const Draft &wanted);
+
 /// What is edited where associations are chosen: the records that they attach.
 [[nodiscard]] QList<RecordId> bulkSubjects(const QList<RecordId> &chosen);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/changes/numbermoves.h"
 
+#include "models/changes/bulk.h"
 #include "models/core/displaytext.h"
 #include "models/inventory/inventory.h"
 #include "models/schema/fieldtext.h"
@@ -135,18 +136,17 @@ private:
     void judge(NumberMove &move, const Record &record) const
     {
         const auto &kind = *m_placement.kind;
-        const auto opened = draftOf(kind, record);
-        auto draft = opened;
-        draft.insert(m_placement.field->key, move.to);
+        auto wanted = move.besides;
+        wanted.insert(m_placement.field->key, move.to);
+        auto issues = newRuleIssues(kind, record, wanted);
         for (auto it = move.besides.begin(); it != move.besides.end(); ++it)
-            draft.insert(it.key(), it.value());
+            if (const auto verdict = checkField(*kind.field(it.key()), it.value()); verdict.kind != Verdict::Kind::Accept)
+                issues.append(Issue::from(verdict, it.key()));
         QStringList said;
-        bool refused = false;
-        for (const auto &issue : validateDraft(kind, draft, DraftFor::Update, opened)) {
-            refused = refused || issue.severity == Issue::Severity::Error;
+        for (const auto &issue : std::as_const(issues))
             if (issue.severity != Issue::Severity::Note)
                 said.append(issue.message);
-        }
+        const bool refused = hasErrors(issues);
         const auto place = m_inventory.record({m_placement.place, {}, move.to});
         if (const auto problem = place ? targetProblem(kind, *m_placement.field, *place) : QString(); !problem.isEmpty())
             said.append(problem);
@@ -157,7 +157,7 @@ private:
     [[nodiscard]] static QString whyUnknown(const QString &text)
     {
         const auto verdict = PhoneNumber::check(text);
-        return verdict.sendable() || text.isEmpty() ? Words::tr("This account has no such number.") : Words::tr("This account has no such number. %1").arg(verdict.message);
+        return verdict.sendable() || !verdict.repairs.isEmpty() || text.isEmpty() ? Words::tr("This account has no such number.") : Words::tr("This account has no such number. %1").arg(verdict.message);
     }
 
     static NumberMove ended(NumberMove move, State state, const QString &words)
