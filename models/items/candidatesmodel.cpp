@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "models/items/candidatesmodel.h"
 
+#include "models/changes/numbermoves.h"
 #include "models/core/displaytext.h"
 #include "models/schema/fieldtext.h"
 #include "models/schema/tabkinds.h"
-#include "models/values/phonenumber.h"
 
 #include <QRegularExpression>
 
@@ -154,6 +154,10 @@ void CandidatesModel::clearChecks()
 
 QStringList CandidatesModel::checkNamed(const QString &pasted)
 {
+    const auto placement = m_association ? placementOf(attachedKind(*m_association)) : std::nullopt;
+    const auto rows = readCsv(pasted.toUtf8());
+    if (placement && rows)
+        return checkNumbers(*placement, numberList(*rows, *placement));
     QHash<QString, RecordId> known;
     for (int row = 0; row < rowCount(); ++row) {
         const auto id = recordAt(row);
@@ -168,15 +172,26 @@ QStringList CandidatesModel::checkNamed(const QString &pasted)
         const auto name = part.trimmed();
         if (name.isEmpty())
             continue;
-        const auto number = PhoneNumber::check(name);
-        auto id = known.value(name, known.value(name.toCaseFolded()));
-        if (!id.isValid() && number.sendable())
-            id = known.value(number.canonical);
+        const auto id = known.value(name, known.value(name.toCaseFolded()));
         if (id.isValid())
             found.append(id);
         else
             missing.append(name);
     }
+    checkAll(found);
+    return missing;
+}
+
+QStringList CandidatesModel::checkNumbers(const Placement &placement, const NumberList &list)
+{
+    const NumberFinder finder(placement, *m_watched);
+    QStringList missing;
+    QList<RecordId> found;
+    for (const auto &entry : list.entries)
+        if (const auto id = finder.find(entry.number); id.isValid())
+            found.append(id);
+        else if (!entry.number.isEmpty())
+            missing.append(entry.number);
     checkAll(found);
     return missing;
 }

@@ -8,6 +8,9 @@
 
 namespace trunkdesk {
 
+struct NumberList;
+struct Placement;
+
 /// What an account has that can be attached to a record through an association (numbers or lists to a trunk), with a check box a
 /// row and a last column that says where each is now. What is attached here already cannot be checked and is dimmed.
 class CandidatesModel : public ResourceTableModel
@@ -29,8 +32,8 @@ public:
     void setChecked(const RecordId &id, bool on);
     void checkAll(const QList<RecordId> &ids);
     void clearChecks();
-    /// Checks what a pasted text names, one name, number or id a line (or between commas); numbers in any spelling. Gives back what
-    /// was not found.
+    /// Checks what a pasted text names, one name, number or id a line (or between commas); numbers in any spelling, also out of a table with
+    /// headings. Gives back what was not found.
     [[nodiscard]] QStringList checkNamed(const QString &pasted);
 
     [[nodiscard]] bool isAttachedHere(const RecordId &id) const { return m_here.contains(id.id); }
@@ -48,6 +51,7 @@ protected:
     [[nodiscard]] QString searchText(const RecordId &id, const Record &record) const override;
 
 private:
+    [[nodiscard]] QStringList checkNumbers(const Placement &placement, const NumberList &list);
     void readPlaces();
     void notePlaces(const ResourceKind *kind);
     void dropChecks(const QModelIndex &parent, int first, int last);

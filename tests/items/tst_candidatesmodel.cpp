@@ -90,6 +90,9 @@ private Q_SLOTS:
         m_model->setAssociation(m_inventory.get(), &northwind::trunkNumberKind(), northwind::sid("TK", 1));
         QCOMPARE(m_model->checkNamed(u"+1 (212) 555-0100\r\n\n+4989 12345, +1999\nnonsense;%1"_s.arg(northwind::sid("PN", 1))), (QStringList{u"+1999"_s, u"nonsense"_s}));
         QCOMPARE(m_model->checked(), (QList<RecordId>{m_model->recordAt(1), m_model->recordAt(2)}));
+        m_model->clearChecks();
+        QCOMPARE(m_model->checkNamed(u"Name;Number\nx;12125550100\ny;0049 89 12345\nz;+1999\n"_s), QStringList{u"+1999"_s}); // a table, without +
+        QCOMPARE(m_model->checked(), (QList<RecordId>{m_model->recordAt(1), m_model->recordAt(2)}));
     }
 
     void filtered()
