@@ -286,6 +286,22 @@ private Q_SLOTS:
         QCOMPARE(applied->touched.constFirst().record.integer("weight"), 91);
     }
 
+    /// What is created on the way has no id yet, but a name.
+    void thePlanNamesWhatItCreates()
+    {
+        CliBench cli(SandboxBench::Side::Lab);
+        QVERIFY(cli.bench.load());
+        const auto file = cli.snapshot(u"then"_s);
+        cli.bench.elsewhereRemove(cli.bench.find("plivo.uri", u"primary-pbx"_s)); // two trunks go with it, and their numbers are on none
+        const auto dry = cli.restore(file, {u"--dry-run"_s});
+        QCOMPARE(dry.code, 1);
+        QVERIFY2(dry.out.contains("Primary URI primary-pbx, Fallback URI backup-pbx"), qPrintable(dry.said()));
+        QVERIFY2(dry.out.contains("+14155550100: Trunk  – → main line"), qPrintable(dry.said()));
+        const auto outcome = cli.restore(file, {u"--yes"_s});
+        QVERIFY2(outcome.code == 0, qPrintable(outcome.errors));
+        QCOMPARE(cli.diff(file, cli.live()).code, 0);
+    }
+
     /// A file holds no passwords; the environment may.
     void aPasswordFromTheEnvironment()
     {
