@@ -120,7 +120,10 @@ private:
             return say(NoTarget, Words::tr("“%1” has no target any more, so nobody answers its calls.").arg(title), later);
         for (size_t i = 0; i < was.size() && i < is.size(); ++i) {
             const auto partner = m_comparison.matching.laterOf.value(was[i].target);
-            const bool same = partner.isValid() ? partner == is[i].target : was[i].label == is[i].label;
+            const auto known = [](const NamedTier &tier) { return tier.present || !tier.isSet(); };
+            const bool byId = m_comparison.matching.byId; // also where one side does not tell of the targets, only of their ids
+            const bool same = partner.isValid() ? partner == is[i].target
+                                                : was[i].label == is[i].label || (byId ? was[i].target == is[i].target : !known(was[i]) || !known(is[i]));
             if (same || (!was[i].isSet() && !is[i].isSet()))
                 continue;
             const auto shown = [](const NamedTier &tier) { return tier.isSet() ? Words::tr("“%1”").arg(tier.label) : Words::tr("nothing"); };

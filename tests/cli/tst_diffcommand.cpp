@@ -48,6 +48,29 @@ private Q_SLOTS:
         QCOMPARE(report->raw("differences"), "[]");
     }
 
+    /// A file that tells of trunks alone names their targets by ids; that is no difference, and nothing is said of it.
+    void aPartOfAnAccount()
+    {
+        CliBench cli(SandboxBench::Side::Lab);
+        QVERIFY(cli.bench.load());
+        const auto &kind = *findKind("plivo.trunk");
+        QByteArrayList trunks;
+        for (const auto &id : cli.bench.inventory.ids(kind).first(2))
+            trunks.append(cli.bench.get(id).toJson());
+        const auto page = cli.path(u"page.json"_s);
+        QFile file(page);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"meta\":{\"limit\":2,\"offset\":0,\"next\":\"/v1/Account/x/Zentrunk/Trunk/?limit=2&offset=2\",\"total_count\":7},\"objects\":[" + trunks.join(',') + "]}");
+        file.close();
+        const auto outcome = cli.diff(page, cli.live());
+        QVERIFY2(outcome.code == 0, qPrintable(outcome.said()));
+        QVERIFY2(outcome.out.isEmpty(), qPrintable(outcome.said()));
+        QVERIFY2(outcome.errors.contains(u"only in part"), qPrintable(outcome.errors));
+        const auto restored = cli.restore(page, {u"--yes"_s, u"--delete"_s});
+        QCOMPARE(restored.code, 0);
+        QCOMPARE(cli.bench.written(), 0);
+    }
+
     void oneLineADifference()
     {
         CliBench cli;
