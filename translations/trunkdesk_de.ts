@@ -1180,6 +1180,90 @@
         <source>Inbound brings the calls to its numbers to your PBX; outbound takes your PBX&apos;s calls to the world.</source>
         <translation>Eingehend bringt die Anrufe an seine Rufnummern zur Telefonanlage; ausgehend bringt deren Anrufe in die Welt.</translation>
     </message>
+    <message>
+        <source>By address: IP access control list</source>
+        <translation>Nach Adresse: IP-Zugriffsliste</translation>
+    </message>
+    <message>
+        <source>By user name and password: credential</source>
+        <translation>Nach Benutzername und Passwort: Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Name and direction</source>
+        <translation>Name und Richtung</translation>
+    </message>
+    <message>
+        <source>A trunk of this provider goes one way: for both ways set up two.</source>
+        <translation>Ein Trunk dieses Anbieters geht in eine Richtung: Für beide Richtungen zwei einrichten.</translation>
+    </message>
+    <message>
+        <source>Where calls go</source>
+        <translation>Wohin Anrufe gehen</translation>
+    </message>
+    <message>
+        <source>Calls go to the primary URI, and to the fallback when it does not answer. Choose what is there, or make it here.</source>
+        <translation>Anrufe gehen an die erste URI, und an die Ersatz-URI, wenn sie nicht antwortet. Vorhandenes wählen oder hier anlegen.</translation>
+    </message>
+    <message>
+        <source>Who may call</source>
+        <translation>Wer anrufen darf</translation>
+    </message>
+    <message>
+        <source>How the provider recognises your PBX: by its address, by user name and password, or by both.</source>
+        <translation>Woran der Anbieter die Telefonanlage erkennt: an ihrer Adresse, an Benutzername und Passwort oder an beidem.</translation>
+    </message>
+    <message>
+        <source>The numbers whose calls this trunk takes. One that is on another trunk or application leaves it.</source>
+        <translation>Die Rufnummern, deren Anrufe dieser Trunk annimmt. Eine, die auf einem anderen Trunk oder einer Anwendung liegt, verlässt diese.</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Encryption, and whether the trunk takes calls at once.</source>
+        <translation>Verschlüsselung, und ob der Trunk sofort Anrufe annimmt.</translation>
+    </message>
+    <message>
+        <source>One a line: an IPv4 address or a range such as 198.51.100.0/28. Paste a list as it is.</source>
+        <translation>Eine je Zeile: eine IPv4-Adresse oder ein Bereich wie 198.51.100.0/28. Eine Liste einfach einfügen.</translation>
+    </message>
+    <message>
+        <source>By address: IP access control lists</source>
+        <translation>Nach Adresse: IP-Zugriffslisten</translation>
+    </message>
+    <message>
+        <source>By user name and password: credential lists</source>
+        <translation>Nach Benutzername und Passwort: Zugangsdatenlisten</translation>
+    </message>
+    <message>
+        <source>Name and domain</source>
+        <translation>Name und Domain</translation>
+    </message>
+    <message>
+        <source>What the trunk is called, and where your PBX sends its calls.</source>
+        <translation>Wie der Trunk heißt und wohin die Telefonanlage ihre Anrufe sendet.</translation>
+    </message>
+    <message>
+        <source>How the provider recognises your PBX. Choose what is there, or make it here; with both, a call has to satisfy both.</source>
+        <translation>Woran der Anbieter die Telefonanlage erkennt. Vorhandenes wählen oder hier anlegen; bei beidem muss ein Anruf beides erfüllen.</translation>
+    </message>
+    <message>
+        <source>Calls to the trunk&apos;s numbers go to the lowest priority first, and among equals by weight.</source>
+        <translation>Anrufe an die Rufnummern des Trunks gehen zuerst an die niedrigste Priorität, unter gleichen nach Gewicht.</translation>
+    </message>
+    <message>
+        <source>The numbers whose calls this trunk takes. One that is on another trunk leaves it.</source>
+        <translation>Die Rufnummern, deren Anrufe dieser Trunk annimmt. Eine, die auf einem anderen Trunk liegt, verlässt ihn.</translation>
+    </message>
+    <message>
+        <source>Security and recovery</source>
+        <translation>Sicherheit und Notfall</translation>
+    </message>
+    <message>
+        <source>Encryption, call transfer, what happens when no target answers, and recording.</source>
+        <translation>Verschlüsselung, Rufübergabe, was geschieht, wenn kein Ziel antwortet, und Aufzeichnung.</translation>
+    </message>
 </context>
 <context>
     <name>SharePreview</name>
@@ -1291,6 +1375,105 @@
         <source>Account: %1</source>
         <comment>what is done to it, where no menu says so</comment>
         <translation>Konto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::AccountChoice</name>
+    <message>
+        <source>The environment names an account of each provider. Say which: --provider twilio or --provider plivo.</source>
+        <translation>Die Umgebung nennt ein Konto jedes Anbieters. Angeben, welches: --provider twilio oder --provider plivo.</translation>
+    </message>
+    <message>
+        <source>The credentials are not in the environment. Set TWILIO_ACCOUNT_SID, and TWILIO_AUTH_TOKEN or TWILIO_API_KEY with TWILIO_API_SECRET.</source>
+        <translation>Die Zugangsdaten stehen nicht in der Umgebung. TWILIO_ACCOUNT_SID setzen, dazu TWILIO_AUTH_TOKEN oder TWILIO_API_KEY mit TWILIO_API_SECRET.</translation>
+    </message>
+    <message>
+        <source>The credentials are not in the environment. Set PLIVO_AUTH_ID and PLIVO_AUTH_TOKEN.</source>
+        <translation>Die Zugangsdaten stehen nicht in der Umgebung. PLIVO_AUTH_ID und PLIVO_AUTH_TOKEN setzen.</translation>
+    </message>
+    <message>
+        <source>The credentials are not in the environment. Set TWILIO_ACCOUNT_SID, and TWILIO_AUTH_TOKEN or TWILIO_API_KEY with TWILIO_API_SECRET; or PLIVO_AUTH_ID and PLIVO_AUTH_TOKEN.</source>
+        <translation>Die Zugangsdaten stehen nicht in der Umgebung. TWILIO_ACCOUNT_SID setzen, dazu TWILIO_AUTH_TOKEN oder TWILIO_API_KEY mit TWILIO_API_SECRET; oder PLIVO_AUTH_ID und PLIVO_AUTH_TOKEN.</translation>
+    </message>
+    <message>
+        <source>“%1” is several accounts of the console&apos;s list. Give them different names there.</source>
+        <translation>„%1“ heißen mehrere Konten in der Kontenliste der Konsole. Ihnen dort verschiedene Namen geben.</translation>
+    </message>
+    <message>
+        <source>The keychain has no secret for “%1”.</source>
+        <translation>Der Schlüsselbund hat kein Geheimnis für „%1“.</translation>
+    </message>
+    <message>
+        <source>The environment does not name this account (%1) either. Enter its secret in the console, or set the variables.</source>
+        <translation>Auch die Umgebung nennt dieses Konto (%1) nicht. Sein Geheimnis in der Konsole eingeben oder die Variablen setzen.</translation>
+    </message>
+    <message>
+        <source>The credentials of the environment are used, which name the same account.</source>
+        <translation>Verwendet werden die Zugangsdaten der Umgebung, die dasselbe Konto nennen.</translation>
+    </message>
+    <message>
+        <source>The sandbox has no account of this provider.</source>
+        <translation>Die Sandbox hat kein Konto dieses Anbieters.</translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s made-up company, or with --provider plivo its lab.</source>
+        <translation>Die erfundene Firma der Sandbox, mit --provider plivo ihr Labor.</translation>
+    </message>
+    <message>
+        <source>Take the credentials from the environment: TWILIO_ACCOUNT_SID, and TWILIO_AUTH_TOKEN or TWILIO_API_KEY with TWILIO_API_SECRET; or PLIVO_AUTH_ID and PLIVO_AUTH_TOKEN.</source>
+        <translation>Die Zugangsdaten aus der Umgebung nehmen: TWILIO_ACCOUNT_SID, dazu TWILIO_AUTH_TOKEN oder TWILIO_API_KEY mit TWILIO_API_SECRET; oder PLIVO_AUTH_ID und PLIVO_AUTH_TOKEN.</translation>
+    </message>
+    <message>
+        <source>An account of the console&apos;s list, by its name or its provider&apos;s id; its secret is in the keychain.</source>
+        <translation>Ein Konto aus der Kontenliste der Konsole, nach seinem Namen oder seiner ID beim Anbieter; sein Geheimnis liegt im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>Which provider, twilio or plivo; needed where the environment names an account of each.</source>
+        <translation>Welcher Anbieter, twilio oder plivo; nötig, wo die Umgebung ein Konto von beiden nennt.</translation>
+    </message>
+    <message>
+        <source>Ask this server instead of the provider&apos;s: one of its regional hosts, or one on the loopback address.</source>
+        <translation>Diesen Server statt dem des Anbieters fragen: einen seiner regionalen Hosts oder einen auf der Loopback-Adresse.</translation>
+    </message>
+    <message>
+        <source>Say which account: one of --sandbox, --from-env and --account NAME.</source>
+        <translation>Angeben, welches Konto: --sandbox, --from-env oder --account NAME.</translation>
+    </message>
+    <message>
+        <source>Say which account: either --from-env or --account NAME.</source>
+        <translation>Angeben, welches Konto: --from-env oder --account NAME.</translation>
+    </message>
+    <message>
+        <source>--account wants the name of an account.</source>
+        <translation>--account erwartet den Namen eines Kontos.</translation>
+    </message>
+    <message>
+        <source>--endpoint goes with --from-env; other accounts have their own address.</source>
+        <translation>--endpoint gehört zu --from-env; andere Konten haben ihre eigene Adresse.</translation>
+    </message>
+    <message>
+        <source>--endpoint wants the address of a server.</source>
+        <translation>--endpoint erwartet die Adresse eines Servers.</translation>
+    </message>
+    <message>
+        <source>--provider does not go with --account, which says it already.</source>
+        <translation>--provider passt nicht zu --account, das den Anbieter schon nennt.</translation>
+    </message>
+    <message>
+        <source>--provider wants twilio or plivo.</source>
+        <translation>--provider erwartet twilio oder plivo.</translation>
+    </message>
+    <message>
+        <source>--endpoint goes with an account that the environment names; “%1” is not one.</source>
+        <translation>--endpoint gehört zu einem Konto, das die Umgebung nennt; „%1“ ist keines.</translation>
+    </message>
+    <message>
+        <source>There is no account “%1” in the console&apos;s list, and the environment names none with this id. Add it in the console, or look at how it is spelled.</source>
+        <translation>Die Kontenliste der Konsole hat kein Konto „%1“, und die Umgebung nennt keines mit dieser ID. Es in der Konsole hinzufügen oder die Schreibweise prüfen.</translation>
     </message>
 </context>
 <context>
@@ -1557,6 +1740,31 @@
     </message>
 </context>
 <context>
+    <name>trunkdesk::AccountReading</name>
+    <message>
+        <source>Cancelled while the account was read. Nothing was written.</source>
+        <translation>Beim Lesen des Kontos abgebrochen. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lists, %3 records</source>
+        <translation>%1 von %2 Listen, %3 Datensätze</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) could not be read whole, so the account counts as not read. Try again.</source>
+        <translation>
+            <numerusform>%n Liste konnte nicht vollständig gelesen werden, daher gilt das Konto als nicht gelesen. Erneut versuchen.</numerusform>
+            <numerusform>%n Listen konnten nicht vollständig gelesen werden, daher gilt das Konto als nicht gelesen. Erneut versuchen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… und %n weitere.</numerusform>
+            <numerusform>… und %n weitere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trunkdesk::AccountTester</name>
     <message>
         <source>The provider did not answer in time; try again, and look whether the network is up.</source>
@@ -1715,6 +1923,54 @@
     </message>
 </context>
 <context>
+    <name>trunkdesk::AppliedPlanView</name>
+    <message>
+        <source>Undo…</source>
+        <translation>Rückgängig machen …</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Roll back…</source>
+        <translation>Zurücknehmen …</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation>Datei zeigen</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Reads the account again, finds out what became of the step that was under way, and sends what is left.</source>
+        <translation>Liest das Konto erneut, stellt fest, was aus dem laufenden Schritt geworden ist, und sendet, was noch fehlt.</translation>
+    </message>
+    <message>
+        <source>Takes back the steps that were done, as a plan that you look at first.</source>
+        <translation>Nimmt die erledigten Schritte zurück, als Plan, der zuerst zu prüfen ist.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>account, time, how it stands</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>This was broken off on its way. Nothing more of it is sent by itself: resume it, roll it back, or leave it as it is.</source>
+        <translation>Dies wurde unterwegs abgebrochen. Von selbst wird nichts mehr davon gesendet: fortsetzen, zurücknehmen oder so lassen.</translation>
+    </message>
+    <message>
+        <source>This was broken off on its way.</source>
+        <translation>Dies wurde unterwegs abgebrochen.</translation>
+    </message>
+</context>
+<context>
     <name>trunkdesk::BottomPanel</name>
     <message>
         <source>Panel</source>
@@ -1742,6 +1998,127 @@
     </message>
 </context>
 <context>
+    <name>trunkdesk::BulkEdit</name>
+    <message>
+        <source>It holds no whole number now, so nothing can be added. Set it instead.</source>
+        <translation>Das Feld enthält jetzt keine ganze Zahl, daher kann nichts addiert werden. Stattdessen den Wert setzen.</translation>
+    </message>
+    <message>
+        <source>The sum is too large. Add less.</source>
+        <translation>Die Summe ist zu groß. Weniger addieren.</translation>
+    </message>
+    <message>
+        <source>Choose a field.</source>
+        <translation>Ein Feld wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be edited in this way. Set it instead.</source>
+        <translation>„%1“ kann so nicht bearbeitet werden. Stattdessen den Wert setzen.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number to add, such as 10 or -10.</source>
+        <translation>Eine ganze Zahl zum Addieren eingeben, etwa 10 oder -10.</translation>
+    </message>
+    <message>
+        <source>Enter the text to look for.</source>
+        <translation>Den gesuchten Text eingeben.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::BulkWork</name>
+    <message>
+        <source>All that are chosen are switched on already.</source>
+        <translation>Alle gewählten sind schon eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>All that are chosen are switched off already.</source>
+        <translation>Alle gewählten sind schon ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>“%1” is not open. Open it first.</source>
+        <translation>„%1“ ist nicht geöffnet. Zuerst öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 was drained on %2 in: %3.</source>
+        <comment>host, time, accounts</comment>
+        <translation>%1 wurde am %2 aus dem Routing genommen in: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::CandidatePicker</name>
+    <message>
+        <source>Filter…</source>
+        <translation>Filtern …</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Only those on no %1</source>
+        <translation>Nur ohne %1</translation>
+    </message>
+    <message>
+        <source>Only those that are free</source>
+        <translation>Nur freie</translation>
+    </message>
+    <message>
+        <source>Paste a list…</source>
+        <translation>Liste einfügen …</translation>
+    </message>
+    <message>
+        <source>What can be attached</source>
+        <translation>Was zugeordnet werden kann</translation>
+    </message>
+    <message>
+        <source>Space checks or unchecks the selected rows.</source>
+        <translation>Die Leertaste hakt die ausgewählten Zeilen an oder ab.</translation>
+    </message>
+    <message>
+        <source>Paste a list</source>
+        <translation>Liste einfügen</translation>
+    </message>
+    <message>
+        <source>One name or number a line, in any spelling; commas work too.</source>
+        <translation>Ein Name oder eine Rufnummer je Zeile, beliebig geschrieben; auch Kommas gehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not found in this account: %1 and %n more.</source>
+        <translation>
+            <numerusform>In diesem Konto nicht gefunden: %1 und %n weiteres.</numerusform>
+            <numerusform>In diesem Konto nicht gefunden: %1 und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not found in this account: %1.</source>
+        <translation>In diesem Konto nicht gefunden: %1.</translation>
+    </message>
+    <message>
+        <source>Taken from %1: %2.</source>
+        <translation>Wird weggenommen von %1: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is lost by: %2.</source>
+        <translation>„%1“ geht verloren bei: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing here matches. Clear the filter to see all %1.</source>
+        <translation>Hier passt nichts. Den Filter leeren, um alle zu sehen (%1).</translation>
+    </message>
+    <message>
+        <source>Reading the %1 of this account…</source>
+        <translation>%1 dieses Kontos werden gelesen …</translation>
+    </message>
+    <message>
+        <source>The %1 could not be read. %2</source>
+        <translation>%1 konnten nicht gelesen werden. %2</translation>
+    </message>
+    <message>
+        <source>This account has no %1 yet. Make one at the provider, then refresh.</source>
+        <translation>Dieses Konto hat noch keine %1. Beim Anbieter anlegen, dann aktualisieren.</translation>
+    </message>
+</context>
+<context>
     <name>trunkdesk::CandidatesModel</name>
     <message>
         <source>on %1</source>
@@ -1758,6 +2135,48 @@
     <message>
         <source>Now</source>
         <translation>Jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::ChangeJournal</name>
+    <message>
+        <source>The folder “%1” could not be made, so nothing can be written down and nothing is changed. Make it, or free some space.</source>
+        <translation>Der Ordner „%1“ konnte nicht angelegt werden, daher kann nichts festgehalten werden und nichts wird geändert. Ihn anlegen oder Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>Another Trunkdesk is open and keeps the journal of changes, so accounts can only be read here. Make changes there, or close it.</source>
+        <translation>Ein anderes Trunkdesk ist geöffnet und führt das Journal der Änderungen, daher können Konten hier nur gelesen werden. Dort ändern oder es schließen.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be written to, so nothing can be written down and nothing is changed. Look at its permissions and at the free space.</source>
+        <translation>In den Ordner „%1“ kann nicht geschrieben werden, daher kann nichts festgehalten werden und nichts wird geändert. Seine Rechte und den freien Platz prüfen.</translation>
+    </message>
+    <message>
+        <source>These changes are under way already.</source>
+        <translation>Diese Änderungen laufen schon.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::ChangesDesk</name>
+    <message>
+        <source>These changes are still under way; end them first.</source>
+        <translation>Diese Änderungen laufen noch; sie zuerst beenden.</translation>
+    </message>
+    <message>
+        <source>Everything is as wanted already; there is nothing to change.</source>
+        <translation>Alles ist schon wie gewünscht; es gibt nichts zu ändern.</translation>
+    </message>
+    <message>
+        <source>“%1” is for reading only; allow changes in the menu Account first.</source>
+        <translation>„%1“ ist nur zum Lesen geöffnet; zuerst im Menü „Konto“ Änderungen erlauben.</translation>
+    </message>
+    <message>
+        <source>The account changed meanwhile, so the plan was made anew. Look at it again.</source>
+        <translation>Das Konto hat sich inzwischen geändert, daher wurde der Plan neu erstellt. Ihn noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Umkehrbar</translation>
     </message>
 </context>
 <context>
@@ -1914,10 +2333,6 @@
         <translation>Aufruf: trunkctl BEFEHL [Optionen]</translation>
     </message>
     <message>
-        <source>Does without a window what needs none. It never changes an account.</source>
-        <translation>Erledigt ohne Fenster, was keines braucht. Ändert nie ein Konto.</translation>
-    </message>
-    <message>
         <source>Commands:</source>
         <translation>Befehle:</translation>
     </message>
@@ -1973,69 +2388,81 @@
         <source>There is no display to open a window on. trunkdesk --tour FOLDER needs none and saves pictures.</source>
         <translation>Es gibt keine Anzeige, auf der ein Fenster geöffnet werden könnte. trunkdesk --tour ORDNER braucht keine und speichert Bilder.</translation>
     </message>
+    <message>
+        <source>Does without a window what needs none. Only restore changes an account.</source>
+        <translation>Erledigt ohne Fenster, was keines braucht. Nur restore ändert ein Konto.</translation>
+    </message>
 </context>
 <context>
-    <name>trunkdesk::ConfirmDialog</name>
+    <name>trunkdesk::ComparePage</name>
     <message>
-        <source>I understand</source>
-        <translation>Verstanden</translation>
-    </message>
-    <message>
-        <source>I understand: %1</source>
-        <translation>Verstanden: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>There are %n warning(s). Read them before you go on.</source>
-        <translation>
-            <numerusform>Es gibt %n Warnung. Vor dem Fortfahren lesen.</numerusform>
-            <numerusform>Es gibt %n Warnungen. Vor dem Fortfahren lesen.</numerusform>
-        </translation>
+        <source>Being read…</source>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
-        <source>Warnings</source>
-        <translation>Warnungen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 And %n more step(s) cannot be undone.</source>
-        <translation>
-            <numerusform>%1 Und %n weiterer Schritt kann nicht rückgängig gemacht werden.</numerusform>
-            <numerusform>%1 Und %n weitere Schritte können nicht rückgängig gemacht werden.</numerusform>
-        </translation>
+        <source>The file does not say how old it is.</source>
+        <translation>Die Datei sagt nicht, wie alt sie ist.</translation>
     </message>
     <message>
-        <source>Type the name of the account, %1, to go on:</source>
-        <translation>Zum Fortfahren den Namen des Kontos eingeben, %1:</translation>
+        <source>Not read yet.</source>
+        <translation>Noch nicht gelesen.</translation>
     </message>
     <message>
-        <source>Name of the account</source>
-        <translation>Name des Kontos</translation>
+        <source>Saved %1 · %2</source>
+        <comment>how long ago, and when</comment>
+        <translation>Gespeichert %1 · %2</translation>
     </message>
     <message>
-        <source>Each record is read again just before it is changed.</source>
-        <translation>Jeder Datensatz wird unmittelbar vor seiner Änderung noch einmal gelesen.</translation>
+        <source>Read %1 · %2</source>
+        <comment>how long ago, and when</comment>
+        <translation>Gelesen %1 · %2</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s) to be ticked first.</source>
-        <translation>
-            <numerusform>%n Warnung ist noch abzuhaken.</numerusform>
-            <numerusform>%n Warnungen sind noch abzuhaken.</numerusform>
-        </translation>
+        <source>Both sides are “%1”. Choose another account or file on one of them.</source>
+        <translation>Beide Seiten sind „%1“. Auf einer ein anderes Konto oder eine andere Datei wählen.</translation>
     </message>
     <message>
-        <source>The name of the account is still to be typed.</source>
-        <translation>Der Name des Kontos ist noch einzugeben.</translation>
+        <source>“%1” is of %2 and “%3” of %4, which have nothing in common that could be compared. Choose two of one provider.</source>
+        <translation>„%1“ ist von %2 und „%3“ von %4, ohne etwas Gemeinsames zum Vergleichen. Zwei desselben Anbieters wählen.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source>Make “%1” say what “%2” says</source>
+        <translation>„%1“ an „%2“ angleichen</translation>
     </message>
     <message>
-        <source>What is affected</source>
-        <translation>Was betroffen ist</translation>
+        <source>Two files: there is no account to restore to. Choose an account on one side.</source>
+        <translation>Zwei Dateien: Es gibt kein Konto zum Wiederherstellen. Auf einer Seite ein Konto wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” is open for reading only. Allow changes in its settings to restore what differs.</source>
+        <translation>„%1“ ist nur zum Lesen geöffnet. In seinen Einstellungen Änderungen erlauben, um Unterschiede wiederherzustellen.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::CompareSources</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>account and file</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is no record in it that could be compared. Choose another file.</source>
+        <translation>Darin ist kein Datensatz, der verglichen werden könnte. Eine andere Datei wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::Comparison</name>
+    <message>
+        <source>“%1” are not compared: they are read only when somebody looks at them.</source>
+        <translation>„%1“ werden nicht verglichen: Sie werden erst beim Ansehen gelesen.</translation>
+    </message>
+    <message>
+        <source>“%1” are compared only in part: “%2” does not have all of them, so none is called added or removed where it cannot be known.</source>
+        <translation>„%1“ werden nur zum Teil verglichen: „%2“ hat nicht alle, daher gilt nichts als hinzugefügt oder entfernt, wo es nicht feststeht.</translation>
+    </message>
+    <message>
+        <source>“%1” are not compared: “%2” does not tell of them.</source>
+        <translation>„%1“ werden nicht verglichen: „%2“ sagt nichts über sie.</translation>
     </message>
 </context>
 <context>
@@ -2106,6 +2533,29 @@
     </message>
 </context>
 <context>
+    <name>trunkdesk::Csv</name>
+    <message>
+        <source>It has more than %1 cells. Split it into several files.</source>
+        <translation>Sie hat mehr als %1 Zellen. Sie auf mehrere Dateien aufteilen.</translation>
+    </message>
+    <message>
+        <source>The quotation mark in line %1 is never closed. Close it, or leave it out.</source>
+        <translation>Das Anführungszeichen in Zeile %1 wird nie geschlossen. Es schließen oder weglassen.</translation>
+    </message>
+    <message>
+        <source>A cell in line %1 is longer than %2 bytes. Is it a table of numbers?</source>
+        <translation>Eine Zelle in Zeile %1 ist länger als %2 Bytes. Ist es eine Tabelle mit Rufnummern?</translation>
+    </message>
+    <message>
+        <source>Line %1 is not UTF-8. Save it as “CSV UTF-8”.</source>
+        <translation>Zeile %1 ist kein UTF-8. Als „CSV UTF-8“ speichern.</translation>
+    </message>
+    <message>
+        <source>It is larger than %1 MiB. Split it into several files.</source>
+        <translation>Sie ist größer als %1 MiB. Sie auf mehrere Dateien aufteilen.</translation>
+    </message>
+</context>
+<context>
     <name>trunkdesk::DetailsPane</name>
     <message>
         <source>Details</source>
@@ -2129,6 +2579,243 @@
             <numerusform>%1 · eine von %Ln gewählt</numerusform>
             <numerusform>%1 · eine von %Ln gewählten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::DiffCommand</name>
+    <message>
+        <source>Compare two of files and accounts: what is added, removed, changed or moved.</source>
+        <translation>Zwei Dateien oder Konten vergleichen: was hinzugefügt, entfernt, geändert oder verschoben ist.</translation>
+    </message>
+    <message>
+        <source>No difference.</source>
+        <translation>Kein Unterschied.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) differ.</source>
+        <translation>
+            <numerusform>%n Datensatz unterscheidet sich.</numerusform>
+            <numerusform>%n Datensätze unterscheiden sich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was and what is: each a snapshot, an answer of the provider&apos;s API saved as JSON, a folder of these, or account:NAME for an account as it is now, by its name in the console&apos;s list or its provider&apos;s id.</source>
+        <translation>Was war und was ist: jeweils ein Snapshot, eine als JSON gespeicherte Antwort der API des Anbieters, ein Ordner davon, oder account:NAME für ein Konto, wie es jetzt ist, nach seinem Namen in der Kontenliste der Konsole oder seiner ID beim Anbieter.</translation>
+    </message>
+    <message>
+        <source>How to report: text for people, which is the default, or json for programs.</source>
+        <translation>Wie gemeldet wird: text für Menschen (Vorgabe) oder json für Programme.</translation>
+    </message>
+    <message>
+        <source>Where the environment&apos;s account is asked for: one of its provider&apos;s regional hosts, or one on the loopback address.</source>
+        <translation>Wo das Konto der Umgebung abgefragt wird: bei einem regionalen Host seines Anbieters oder auf der Loopback-Adresse.</translation>
+    </message>
+    <message>
+        <source>--format wants text or json.</source>
+        <translation>--format erwartet text oder json.</translation>
+    </message>
+    <message>
+        <source>Two are compared, each a file or account:NAME. “trunkctl diff --help” says more.</source>
+        <translation>Verglichen werden zwei, jeweils eine Datei oder account:NAME. „trunkctl diff --help“ sagt mehr.</translation>
+    </message>
+    <message>
+        <source>--endpoint wants the address of a server.</source>
+        <translation>--endpoint erwartet die Adresse eines Servers.</translation>
+    </message>
+    <message>
+        <source>The two have no kind of record in common, so there is nothing to compare. Give two of one provider.</source>
+        <translation>Die beiden haben keine Art von Datensatz gemeinsam, daher gibt es nichts zu vergleichen. Zwei desselben Anbieters angeben.</translation>
+    </message>
+    <message>
+        <source>The report is incomplete: standard output does not take what is written.</source>
+        <translation>Der Bericht ist unvollständig: Die Standardausgabe nimmt das Geschriebene nicht an.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::DiffSide</name>
+    <message>
+        <source>“%1” holds no record of a kind that is known here. Give a snapshot, or answers of the provider&apos;s API.</source>
+        <translation>„%1“ enthält keinen Datensatz einer hier bekannten Art. Einen Snapshot oder Antworten der API des Anbieters angeben.</translation>
+    </message>
+    <message>
+        <source>“%1” holds nothing of the account&apos;s provider. Give a file of an account there.</source>
+        <translation>„%1“ enthält nichts vom Anbieter des Kontos. Die Datei eines Kontos bei ihm angeben.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::DifferenceModel</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n hinzugefügt</numerusform>
+            <numerusform>%n hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n entfernt</numerusform>
+            <numerusform>%n entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n verschoben</numerusform>
+            <numerusform>%n verschoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a record and the one it belongs to</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::DifferenceWords</name>
+    <message>
+        <source>“%1” has no enabled target any more, so nobody answers its calls.</source>
+        <translation>„%1“ hat kein eingeschaltetes Ziel mehr, daher nimmt niemand seine Anrufe an.</translation>
+    </message>
+    <message>
+        <source>“%1” has an enabled target again.</source>
+        <translation>„%1“ hat wieder ein eingeschaltetes Ziel.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” is gone: its share of calls was %3.</source>
+        <translation>„%1“ von „%2“ ist weg: Der Anteil der Anrufe war %3.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2”: its share of calls goes from %3 to %4.</source>
+        <translation>„%1“ von „%2“: Der Anteil der Anrufe geht von %3 auf %4.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” is new: its share of calls is %3.</source>
+        <translation>„%1“ von „%2“ ist neu: Der Anteil der Anrufe ist %3.</translation>
+    </message>
+    <message>
+        <source>“%1” has no target any more, so nobody answers its calls.</source>
+        <translation>„%1“ hat kein Ziel mehr, daher nimmt niemand seine Anrufe an.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 goes from %3 to %4.</source>
+        <translation>„%1“: %2 wechselt von %3 zu %4.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is gone.</source>
+        <translation>%1 „%2“ ist weg.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is new.</source>
+        <translation>%1 „%2“ ist neu.</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is switched off.</source>
+        <translation>„%1“: „%2“ ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2”, which bears on emergency calls, is another.</source>
+        <translation>„%1“: „%2“ hat sich geändert und betrifft Notrufe.</translation>
+    </message>
+    <message>
+        <source>Anybody may call: “%1” of “%2” is every address.</source>
+        <translation>Jeder darf anrufen: „%1“ von „%2“ umfasst alle Adressen.</translation>
+    </message>
+    <message>
+        <source>Strangers may call: “%1” of “%2” is a wide range.</source>
+        <translation>Fremde dürfen anrufen: „%1“ von „%2“ ist ein weiter Bereich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n come to “%2”.</source>
+        <translation>
+            <numerusform>%1: %n kommt zu „%2“.</numerusform>
+            <numerusform>%1: %n kommen zu „%2“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n leave “%2” and are on none.</source>
+        <translation>
+            <numerusform>%1: %n verlässt „%2“ und ist nirgends mehr zugeordnet.</numerusform>
+            <numerusform>%1: %n verlassen „%2“ und sind nirgends mehr zugeordnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n move from “%2” to “%3”.</source>
+        <translation>
+            <numerusform>%1: %n wechselt von „%2“ zu „%3“.</numerusform>
+            <numerusform>%1: %n wechseln von „%2“ zu „%3“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody may call through “%1” any more: no list is attached to it.</source>
+        <translation>Über „%1“ darf niemand mehr anrufen: Es ist keine Liste zugeordnet.</translation>
     </message>
 </context>
 <context>
@@ -2183,6 +2870,168 @@
     </message>
 </context>
 <context>
+    <name>trunkdesk::Drain</name>
+    <message numerus="yes">
+        <source>“%1”: %n target(s) on this host are switched off already and stay so.</source>
+        <translation>
+            <numerusform>„%1“: %n Ziel auf diesem Host ist schon ausgeschaltet und bleibt es.</numerusform>
+            <numerusform>„%1“: %n Ziele auf diesem Host sind schon ausgeschaltet und bleiben es.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is left as it is: not all of its targets are known. Refresh the account first.</source>
+        <translation>„%1“ bleibt unverändert: Nicht alle Ziele sind bekannt. Zuerst das Konto aktualisieren.</translation>
+    </message>
+    <message>
+        <source>“%1” is left as it is: it has no other target that is switched on, so its calls would fail. Add one or switch one on first.</source>
+        <translation>„%1“ bleibt unverändert: Es gibt kein anderes eingeschaltetes Ziel, daher würden die Anrufe scheitern. Zuerst eines hinzufügen oder einschalten.</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is on this host, too, and is asked when no target answers. Change it by hand.</source>
+        <translation>„%1“: „%2“ liegt auch auf diesem Host und wird abgefragt, wenn kein Ziel antwortet. Von Hand ändern.</translation>
+    </message>
+    <message>
+        <source>“%1” is left as it is: it sends calls nowhere else. Choose a replacement, or give it another target first.</source>
+        <translation>„%1“ bleibt unverändert: Anrufe gehen nirgends sonst hin. Einen Ersatz wählen oder zuerst ein anderes Ziel angeben.</translation>
+    </message>
+    <message>
+        <source>“%1”: this host stays “%2”, so it is asked only when the one before it does not answer.</source>
+        <translation>„%1“: Dieser Host bleibt „%2“ und wird daher nur gefragt, wenn der davor nicht antwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::DrainPage</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a target and its share</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Calls go to: %1</source>
+        <comment>targets and their shares</comment>
+        <translation>Anrufe gehen an: %1</translation>
+    </message>
+    <message>
+        <source>Before work on a PBX: no more calls are sent to the host, in all open accounts. Where it would leave a trunk with nothing, nothing is changed. Put Back restores what was.</source>
+        <translation>Vor Arbeiten an einer Telefonanlage: In allen geöffneten Konten werden keine Anrufe mehr an den Host gesendet. Wo einem Trunk nichts bliebe, wird nichts geändert. „Wieder aufnehmen“ stellt her, was war.</translation>
+    </message>
+    <message>
+        <source>Drain a host</source>
+        <translation>Host aus dem Routing nehmen</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Trunks</source>
+        <translation>Trunks</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Rufnummern</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Hosts that calls are sent to</source>
+        <translation>Hosts, an die Anrufe gesendet werden</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>What becomes of the host&apos;s targets</source>
+        <translation>Was aus den Zielen des Hosts wird</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Put Back…</source>
+        <translation>Wieder aufnehmen …</translation>
+    </message>
+    <message>
+        <source>%1, %2 off</source>
+        <comment>targets, and how many are switched off</comment>
+        <translation>%1, davon %2 aus</translation>
+    </message>
+    <message>
+        <source>Replacement in %1</source>
+        <translation>Ersatz in %1</translation>
+    </message>
+    <message>
+        <source>None: leave those trunks as they are</source>
+        <translation>Keiner: diese Trunks unverändert lassen</translation>
+    </message>
+    <message>
+        <source>Choose a host to see what would become of it.</source>
+        <translation>Einen Host wählen, um zu sehen, was aus ihm würde.</translation>
+    </message>
+    <message>
+        <source>What becomes of %1</source>
+        <translation>Was aus %1 wird</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a record and what it belongs to</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>not changed</source>
+        <translation>nicht geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n account(s)</source>
+        <translation>
+            <numerusform>in %n Konto</numerusform>
+            <numerusform>in %n Konten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trunk(s) left as it is, see what to know</source>
+        <translation>
+            <numerusform>%n Trunk bleibt unverändert, siehe Hinweise</numerusform>
+            <numerusform>%n Trunks bleiben unverändert, siehe Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation>Es gibt nichts zu ändern.</translation>
+    </message>
+    <message>
+        <source>Review the drain…</source>
+        <translation>Herausnahme prüfen …</translation>
+    </message>
+</context>
+<context>
     <name>trunkdesk::EditDialog</name>
     <message>
         <source>Edit %1</source>
@@ -2215,6 +3064,117 @@
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::EditTogetherDialog</name>
+    <message>
+        <source>Edit together</source>
+        <translation>Gemeinsam bearbeiten</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß-/Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation>Setzen auf</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Addieren</translation>
+    </message>
+    <message>
+        <source>Replace text</source>
+        <translation>Text ersetzen</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Neuer Wert</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>10, or -10 to take off</source>
+        <translation>10, oder -10 zum Abziehen</translation>
+    </message>
+    <message>
+        <source>Enter the new value.</source>
+        <translation>Den neuen Wert eingeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, see what to know</source>
+        <translation>
+            <numerusform>%n weggelassen, siehe Hinweise</numerusform>
+            <numerusform>%n weggelassen, siehe Hinweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) as it is</source>
+        <translation>
+            <numerusform>%n bleibt unverändert</numerusform>
+            <numerusform>%n bleiben unverändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %n change(s)…</source>
+        <translation>
+            <numerusform>%n Änderung prüfen …</numerusform>
+            <numerusform>%n Änderungen prüfen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Prüfen …</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Es würde sich nichts ändern.</translation>
+    </message>
+    <message>
+        <source>“%1” is left out. %2</source>
+        <comment>a record and why</comment>
+        <translation>„%1“ wird weggelassen. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are left out.</source>
+        <translation>
+            <numerusform>%n weiterer Eintrag wird weggelassen.</numerusform>
+            <numerusform>%n weitere Einträge werden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other changes are still under way. End them first.</source>
+        <translation>Andere Änderungen laufen noch. Sie zuerst beenden.</translation>
     </message>
 </context>
 <context>
@@ -2254,36 +3214,12 @@
         <translation>Ein ganzes Konto lesen und als Snapshot schreiben.</translation>
     </message>
     <message>
-        <source>The credentials are not in the environment. Set TWILIO_ACCOUNT_SID, and TWILIO_AUTH_TOKEN or TWILIO_API_KEY with TWILIO_API_SECRET.</source>
-        <translation>Die Zugangsdaten stehen nicht in der Umgebung. TWILIO_ACCOUNT_SID setzen, dazu TWILIO_AUTH_TOKEN oder TWILIO_API_KEY mit TWILIO_API_SECRET.</translation>
-    </message>
-    <message>
-        <source>Ask this server instead of the provider&apos;s: one of its regional hosts, or one on the loopback address.</source>
-        <translation>Diesen Server statt dem des Anbieters fragen: einen seiner regionalen Hosts oder einen auf der Loopback-Adresse.</translation>
-    </message>
-    <message>
         <source>Where to write, by custom NAME.trunkdesk.json; - is standard output.</source>
         <translation>Wohin geschrieben wird, üblich ist NAME.trunkdesk.json; - ist die Standardausgabe.</translation>
     </message>
     <message>
-        <source>Say what to export: either --sandbox or --from-env.</source>
-        <translation>Angeben, was exportiert wird: --sandbox oder --from-env.</translation>
-    </message>
-    <message>
-        <source>--endpoint goes with --from-env; the sandbox has its own address.</source>
-        <translation>--endpoint gehört zu --from-env; die Sandbox hat ihre eigene Adresse.</translation>
-    </message>
-    <message>
         <source>Say where to write: -o FILE, or -o - for standard output.</source>
         <translation>Angeben, wohin geschrieben wird: -o DATEI, oder -o - für die Standardausgabe.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 lists, %3 records</source>
-        <translation>%1 von %2 Listen, %3 Datensätze</translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was written.</source>
-        <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Standard output does not take what is written. Write to a file instead.</source>
@@ -2299,56 +3235,6 @@
     <message>
         <source>FILE</source>
         <translation>DATEI</translation>
-    </message>
-    <message>
-        <source>--endpoint wants the address of a server.</source>
-        <translation>--endpoint erwartet die Adresse eines Servers.</translation>
-    </message>
-    <message>
-        <source>The credentials are not in the environment. Set PLIVO_AUTH_ID and PLIVO_AUTH_TOKEN.</source>
-        <translation>Die Zugangsdaten stehen nicht in der Umgebung. PLIVO_AUTH_ID und PLIVO_AUTH_TOKEN setzen.</translation>
-    </message>
-    <message>
-        <source>The environment names an account of each provider. Say which: --provider twilio or --provider plivo.</source>
-        <translation>Die Umgebung nennt ein Konto jedes Anbieters. Angeben, welches: --provider twilio oder --provider plivo.</translation>
-    </message>
-    <message>
-        <source>The credentials are not in the environment. Set TWILIO_ACCOUNT_SID, and TWILIO_AUTH_TOKEN or TWILIO_API_KEY with TWILIO_API_SECRET; or PLIVO_AUTH_ID and PLIVO_AUTH_TOKEN.</source>
-        <translation>Die Zugangsdaten stehen nicht in der Umgebung. TWILIO_ACCOUNT_SID setzen, dazu TWILIO_AUTH_TOKEN oder TWILIO_API_KEY mit TWILIO_API_SECRET; oder PLIVO_AUTH_ID und PLIVO_AUTH_TOKEN.</translation>
-    </message>
-    <message>
-        <source>Export the sandbox&apos;s made-up company, or with --provider plivo its lab.</source>
-        <translation>Die erfundene Firma der Sandbox exportieren, mit --provider plivo ihr Labor.</translation>
-    </message>
-    <message>
-        <source>Take the credentials from the environment: TWILIO_ACCOUNT_SID, and TWILIO_AUTH_TOKEN or TWILIO_API_KEY with TWILIO_API_SECRET; or PLIVO_AUTH_ID and PLIVO_AUTH_TOKEN.</source>
-        <translation>Die Zugangsdaten aus der Umgebung nehmen: TWILIO_ACCOUNT_SID, dazu TWILIO_AUTH_TOKEN oder TWILIO_API_KEY mit TWILIO_API_SECRET; oder PLIVO_AUTH_ID und PLIVO_AUTH_TOKEN.</translation>
-    </message>
-    <message>
-        <source>Which provider, twilio or plivo; needed where the environment names an account of each.</source>
-        <translation>Welcher Anbieter, twilio oder plivo; nötig, wo die Umgebung ein Konto von beiden nennt.</translation>
-    </message>
-    <message>
-        <source>NAME</source>
-        <translation>NAME</translation>
-    </message>
-    <message>
-        <source>--provider wants twilio or plivo.</source>
-        <translation>--provider erwartet twilio oder plivo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n list(s) could not be read whole, so nothing was written. Try again.</source>
-        <translation>
-            <numerusform>%n Liste konnte nicht vollständig gelesen werden, daher wurde nichts geschrieben. Erneut versuchen.</numerusform>
-            <numerusform>%n Listen konnten nicht vollständig gelesen werden, daher wurde nichts geschrieben. Erneut versuchen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more.</source>
-        <translation>
-            <numerusform>… und %n weitere.</numerusform>
-            <numerusform>… und %n weitere.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2706,6 +3592,278 @@
     </message>
 </context>
 <context>
+    <name>trunkdesk::GuardList</name>
+    <message>
+        <source>Worth knowing:</source>
+        <translation>Wissenswert:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) cannot be undone:</source>
+        <translation>
+            <numerusform>%n Schritt kann nicht rückgängig gemacht werden:</numerusform>
+            <numerusform>%n Schritte können nicht rückgängig gemacht werden:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I understand</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>I understand: %1</source>
+        <translation>Verstanden: %1</translation>
+    </message>
+    <message>
+        <source>Type the name of the account, %1, to go on:</source>
+        <translation>Zum Fortfahren den Namen des Kontos eingeben, %1:</translation>
+    </message>
+    <message>
+        <source>Name of the account %1</source>
+        <translation>Name des Kontos %1</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::GuardOptions</name>
+    <message>
+        <source>Say yes to what has to be thought about, by its word; may be given several times. The words are %1.</source>
+        <translation>Dem, was zu bedenken ist, mit seinem Wort zustimmen; mehrfach möglich. Die Wörter sind %1.</translation>
+    </message>
+    <message>
+        <source>WORD</source>
+        <translation>WORT</translation>
+    </message>
+    <message>
+        <source>The account&apos;s name once more, needed where a name is given up that others may then take.</source>
+        <translation>Der Name des Kontos noch einmal; nötig, wo ein Name aufgegeben wird, den dann andere übernehmen können.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>--allow knows no “%1”. The words are %2.</source>
+        <translation>--allow kennt „%1“ nicht. Die Wörter sind %2.</translation>
+    </message>
+    <message>
+        <source>This has to be thought about, so nothing was sent. If you mean it, add: %1</source>
+        <translation>Das ist zu bedenken, daher wurde nichts gesendet. Wenn es so gewollt ist, hinzufügen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::HistoryModel</name>
+    <message>
+        <source>Edited together</source>
+        <translation>Gemeinsam bearbeitet</translation>
+    </message>
+    <message>
+        <source>Trunk set up</source>
+        <translation>Trunk eingerichtet</translation>
+    </message>
+    <message>
+        <source>Restored from a file</source>
+        <translation>Aus einer Datei wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Drained</source>
+        <translation>Aus dem Routing genommen</translation>
+    </message>
+    <message>
+        <source>Drained: %1</source>
+        <comment>a host</comment>
+        <translation>Aus dem Routing genommen: %1</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Wieder ins Routing aufgenommen</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Rolled back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a record, what changes</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more step(s)</source>
+        <comment>the first step</comment>
+        <translation>
+            <numerusform>%1 und %n weiterer Schritt</numerusform>
+            <numerusform>%1 und %n weitere Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it was for, what was done</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>broken off after %1 of %2</source>
+        <translation>nach %1 von %2 abgebrochen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>left after %1 of %2</source>
+        <translation>nach %1 von %2 so belassen</translation>
+    </message>
+    <message>
+        <source>not carried out</source>
+        <translation>nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Was geändert wurde</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::HistoryPage</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>Änderungsverlauf</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>Noch nichts geändert</translation>
+    </message>
+    <message>
+        <source>Whatever is changed from here is written down and can be looked at, and mostly taken back.</source>
+        <translation>Was von hier aus geändert wird, wird festgehalten und kann angesehen und meist zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>Nichts passt zum Filter</translation>
+    </message>
+    <message>
+        <source>Change the text, or show everything again.</source>
+        <translation>Den Text ändern oder wieder alles zeigen.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::HistoryWork</name>
+    <message numerus="yes">
+        <source>Changes of “%1” (%2) were broken off after %3 of %n step(s). Nothing more of them is sent by itself.</source>
+        <translation>
+            <numerusform>Änderungen an „%1“ (%2) brachen nach %3 von %n Schritt ab. Nichts davon wird von selbst weiter gesendet.</numerusform>
+            <numerusform>Änderungen an „%1“ (%2) brachen nach %3 von %n Schritten ab. Nichts davon wird von selbst weiter gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Roll back…</source>
+        <translation>Zurücknehmen …</translation>
+    </message>
+    <message>
+        <source>Open the account “%1” first.</source>
+        <translation>Öffnen Sie zuerst das Konto „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is for reading only; allow changes in the menu Account first.</source>
+        <translation>„%1“ ist nur zum Lesen geöffnet; zuerst im Menü „Konto“ Änderungen erlauben.</translation>
+    </message>
+    <message>
+        <source>The account is being read; wait until that is done.</source>
+        <translation>Das Konto wird gerade gelesen; warten Sie, bis das fertig ist.</translation>
+    </message>
+    <message>
+        <source>Nothing that was changed from here is left to be undone.</source>
+        <translation>Von dem, was von hier aus geändert wurde, ist nichts mehr rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>The journal has no entry of this name.</source>
+        <translation>Das Journal hat keinen Eintrag dieses Namens.</translation>
+    </message>
+    <message>
+        <source>There is nothing that can be taken back.</source>
+        <translation>Es gibt nichts, was zurückgenommen werden kann.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before already.</source>
+        <translation>Alles ist schon so, wie es vorher war.</translation>
+    </message>
+    <message>
+        <source>A change is under way; wait until it has ended.</source>
+        <translation>Eine Änderung läuft gerade; warten Sie, bis sie zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>The account could not be read completely, so nothing was begun. Try again.</source>
+        <translation>Das Konto konnte nicht vollständig gelesen werden, deshalb wurde nichts begonnen. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” needs its %2, which is never written down, so these changes cannot be resumed. Roll them back, or leave them and do the rest by hand.</source>
+        <translation>„%1“ braucht %2, und das wird nie aufgeschrieben; deshalb können diese Änderungen nicht fortgesetzt werden. Nehmen Sie sie zurück, oder lassen Sie sie so und erledigen den Rest von Hand.</translation>
+    </message>
+    <message>
+        <source>That could not be written down; look at the free space and try again.</source>
+        <translation>Das konnte nicht aufgeschrieben werden; sehen Sie nach dem freien Platz, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file is “%1”.</source>
+        <translation>Die Datei ist „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>trunkdesk::Host</name>
     <message>
         <source>The host is missing; write a name such as pbx.example.com or an IPv4 address.</source>
@@ -2879,10 +4037,200 @@
     </message>
 </context>
 <context>
+    <name>trunkdesk::Inverse</name>
+    <message>
+        <source>“%1” cannot be created anew: records of its kind cannot be created here.</source>
+        <translation>„%1“ kann nicht neu angelegt werden: Datensätze dieser Art können hier nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>What “%1” was part of was deleted since, so it is not created anew.</source>
+        <translation>Wozu „%1“ gehörte, wurde seither gelöscht, daher wird es nicht neu angelegt.</translation>
+    </message>
+    <message>
+        <source>The former %1 of “%2” cannot be read, so it is not put back; enter it again.</source>
+        <translation>Der frühere Wert von „%2“ (%1) kann nicht gelesen werden, daher wird er nicht wiederhergestellt; ihn neu eingeben.</translation>
+    </message>
+    <message>
+        <source>The former %1 of “%2” held a password, which is not kept; enter it again.</source>
+        <translation>Der frühere Wert von „%2“ (%1) enthielt ein Passwort, das nicht aufbewahrt wird; es neu eingeben.</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” stays empty: what it pointed at cannot be created anew.</source>
+        <translation>%1 von „%2“ bleibt leer: Worauf verwiesen wurde, kann nicht neu angelegt werden.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” cannot be created anew: nobody can read its %3. Create it by hand.</source>
+        <translation>%1 „%2“ kann nicht neu angelegt werden: Das Feld „%3“ kann niemand lesen. Von Hand anlegen.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” cannot be created anew, nor what belonged to it: %3</source>
+        <translation>%1 „%2“ kann nicht neu angelegt werden, ebenso wenig, was dazugehörte: %3</translation>
+    </message>
+    <message>
+        <source>“%1” was given up; it can only be put back if nobody has taken it meanwhile.</source>
+        <translation>„%1“ wurde aufgegeben; wiederherstellen lässt es sich nur, wenn es inzwischen niemand übernommen hat.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted since, so it is not attached again.</source>
+        <translation>„%1“ wurde seither gelöscht und wird daher nicht wieder zugeordnet.</translation>
+    </message>
+    <message>
+        <source>What “%1” was attached to was deleted since.</source>
+        <translation>Wozu „%1“ zugeordnet war, wurde seither gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” was changed since; that is kept.</source>
+        <translation>%1 von „%2“ wurde seither geändert; das bleibt so.</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” is not put back: what it pointed at cannot be created anew.</source>
+        <translation>%1 von „%2“ wird nicht wiederhergestellt: Worauf verwiesen wurde, kann nicht neu angelegt werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is gone since, so it is not attached again.</source>
+        <translation>„%1“ ist seither weg und wird daher nicht wieder zugeordnet.</translation>
+    </message>
+    <message>
+        <source>“%1” was moved since; it stays where it is.</source>
+        <translation>„%1“ wurde seither verschoben und bleibt, wo es ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is not attached again: what it was attached to cannot be created anew.</source>
+        <translation>„%1“ wird nicht wieder zugeordnet: Wozu es zugeordnet war, kann nicht neu angelegt werden.</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” is not put back: what it pointed at is gone.</source>
+        <translation>%1 von „%2“ wird nicht wiederhergestellt: Worauf verwiesen wurde, ist weg.</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” is not put back: %3</source>
+        <translation>%1 von „%2“ wird nicht wiederhergestellt: %3</translation>
+    </message>
+    <message>
+        <source>“%1” can only be changed together with its %2, which nobody can read; put it back by hand.</source>
+        <translation>„%1“ kann nur zusammen mit einem Feld geändert werden, das niemand lesen kann (%2); von Hand wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>It is not known which record is “%1” that was being created; look for it and delete it by hand.</source>
+        <translation>Es ist nicht bekannt, welcher Datensatz das gerade angelegte „%1“ ist; ihn suchen und von Hand löschen.</translation>
+    </message>
+    <message>
+        <source>What is created anew gets new ids; tell the programs that name the former ones.</source>
+        <translation>Neu Angelegtes erhält neue IDs; Programme anpassen, die die früheren nennen.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted since, so there is nothing to take back.</source>
+        <translation>„%1“ wurde seither gelöscht, daher gibt es nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>“%1” was created, and records of its kind cannot be deleted.</source>
+        <translation>„%1“ wurde angelegt, und Datensätze dieser Art können nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed since it was created; that goes with it.</source>
+        <translation>„%1“ wurde nach dem Anlegen geändert; das geht mit verloren.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted since, so there is nothing to put back.</source>
+        <translation>„%1“ wurde seither gelöscht, daher gibt es nichts wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” was changed to “%3” since; that is kept.</source>
+        <translation>%1 von „%2“ wurde seither in „%3“ geändert; das bleibt so.</translation>
+    </message>
+</context>
+<context>
     <name>trunkdesk::IssueBox</name>
     <message>
         <source>No problems in its fields</source>
         <translation>Keine Beanstandungen in den Feldern</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::Journal</name>
+    <message>
+        <source>The journal&apos;s folder “%1” could not be written to the disk, so nothing is sent. Look at the disk, then try again.</source>
+        <translation>Der Ordner „%1“ des Journals konnte nicht auf den Datenträger geschrieben werden, daher wird nichts gesendet. Den Datenträger prüfen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The journal “%1” could not be written: %2. Without it nothing more is sent; free some space, then go on.</source>
+        <translation>Das Journal „%1“ konnte nicht geschrieben werden: %2. Ohne es wird nichts mehr gesendet; Platz schaffen, dann fortfahren.</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>es ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>A line says nothing that this version knows; open it with the version that wrote it.</source>
+        <translation>Eine Zeile sagt nichts, was diese Version kennt; die Datei mit der Version öffnen, die sie geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>A line is about a step that the plan does not have; it was probably edited, so restore it from a copy.</source>
+        <translation>Eine Zeile betrifft einen Schritt, den der Plan nicht hat; vermutlich wurde die Datei bearbeitet, sie aus einer Kopie wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>A line does not say what was going to be sent; it was probably edited, so restore it from a copy.</source>
+        <translation>Eine Zeile sagt nicht, was gesendet werden sollte; vermutlich wurde die Datei bearbeitet, sie aus einer Kopie wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>A line does not say how a step ended; it was probably edited, so restore it from a copy.</source>
+        <translation>Eine Zeile sagt nicht, wie ein Schritt ausging; vermutlich wurde die Datei bearbeitet, sie aus einer Kopie wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>A line does not say how it ended; it was probably edited, so restore it from a copy.</source>
+        <translation>Eine Zeile sagt nicht, wie es ausging; vermutlich wurde die Datei bearbeitet, sie aus einer Kopie wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>It has version %1; this program reads version %2. Open it with a newer Trunkdesk.</source>
+        <translation>Es hat Version %1; dieses Programm liest Version %2. Mit einem neueren Trunkdesk öffnen.</translation>
+    </message>
+    <message>
+        <source>It is no journal of ours; take it out of the folder.</source>
+        <translation>Es ist kein Journal von Trunkdesk; es aus dem Ordner nehmen.</translation>
+    </message>
+    <message>
+        <source>Its first line holds no plan; it was probably edited, so restore it from a copy.</source>
+        <translation>Die erste Zeile enthält keinen Plan; vermutlich wurde die Datei bearbeitet, sie aus einer Kopie wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>It was cut off in its first line, before anything was sent; it may be deleted.</source>
+        <translation>Es wurde in der ersten Zeile abgeschnitten, bevor etwas gesendet wurde; es darf gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>It was being sent when the program ended.</source>
+        <translation>Es wurde gerade gesendet, als das Programm endete.</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was carried out.</source>
+        <translation>Es ist nicht bekannt, ob es ausgeführt wurde.</translation>
+    </message>
+    <message>
+        <source>It was not carried out.</source>
+        <translation>Es wurde nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>These changes have ended already, so there is nothing to go on with.</source>
+        <translation>Diese Änderungen sind schon beendet, daher gibt es nichts fortzusetzen.</translation>
+    </message>
+    <message>
+        <source>The journal has no entry of this name.</source>
+        <translation>Das Journal hat keinen Eintrag dieses Namens.</translation>
+    </message>
+    <message>
+        <source>The journal “%1” cannot be read. %2</source>
+        <translation>Das Journal „%1“ kann nicht gelesen werden. %2</translation>
+    </message>
+    <message>
+        <source>It is far too large to be one; take it out of the folder.</source>
+        <translation>Es ist viel zu groß, um eines zu sein; es aus dem Ordner nehmen.</translation>
     </message>
 </context>
 <context>
@@ -2996,6 +4344,21 @@
     </message>
 </context>
 <context>
+    <name>trunkdesk::KeptJournal</name>
+    <message>
+        <source>The folder “%1” could not be made, so nothing can be written down and nothing was sent. Make it, or free some space.</source>
+        <translation>Der Ordner „%1“ konnte nicht angelegt werden, daher kann nichts festgehalten werden und nichts wurde gesendet. Ihn anlegen oder Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>Another Trunkdesk is at work and keeps the journal of changes, so nothing was sent. Make the change there, or close it.</source>
+        <translation>Ein anderes Trunkdesk arbeitet gerade und führt das Journal der Änderungen, daher wurde nichts gesendet. Dort ändern oder es schließen.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be written to, so nothing can be written down and nothing was sent. Look at its permissions and at the free space.</source>
+        <translation>In den Ordner „%1“ kann nicht geschrieben werden, daher kann nichts festgehalten werden und nichts wurde gesendet. Seine Rechte und den freien Platz prüfen.</translation>
+    </message>
+</context>
+<context>
     <name>trunkdesk::KeychainStore</name>
     <message>
         <source>it does not answer</source>
@@ -3053,6 +4416,25 @@
             <numerusform>Die Liste des Anbieters endet nach %n Datensatz nicht und wurde nicht weiter gelesen.</numerusform>
             <numerusform>Die Liste des Anbieters endet nach %n Datensätzen nicht und wurde nicht weiter gelesen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::ListFile</name>
+    <message>
+        <source>“%1” is no file. Choose another.</source>
+        <translation>„%1“ ist keine Datei. Eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened: %2.</source>
+        <translation>„%1“ konnte nicht geöffnet werden: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2.</source>
+        <translation>„%1“ konnte nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be understood. %2</source>
+        <translation>„%1“ ist nicht verständlich. %2</translation>
     </message>
 </context>
 <context>
@@ -3205,6 +4587,14 @@
         <source>The step that is under way is ended first; then the window closes.</source>
         <translation>Der laufende Schritt wird zuerst beendet; dann schließt sich das Fenster.</translation>
     </message>
+    <message>
+        <source>This is still writing. Stop it first, or wait until it is done.</source>
+        <translation>Hier wird noch geschrieben. Zuerst anhalten oder warten, bis es fertig ist.</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Trotzdem schließen</translation>
+    </message>
 </context>
 <context>
     <name>trunkdesk::MemorySecretStore</name>
@@ -3218,6 +4608,177 @@
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::MoveNumbersDialog</name>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message>
+        <source>None yet: paste a list or open a file.</source>
+        <translation>Noch keine: eine Liste einfügen oder eine Datei öffnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen in the table</source>
+        <translation>
+            <numerusform>%n in der Tabelle gewählt</numerusform>
+            <numerusform>%n in der Tabelle gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste a list…</source>
+        <translation>Liste einfügen …</translation>
+    </message>
+    <message>
+        <source>Open a list…</source>
+        <translation>Liste öffnen …</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Save where they are now…</source>
+        <translation>Jetzigen Stand speichern …</translation>
+    </message>
+    <message>
+        <source>A file with the place of each, which “Open a list…” takes to put all of them back.</source>
+        <translation>Eine Datei mit dem Platz jeder Rufnummer; mit „Liste öffnen …“ kommen alle wieder dorthin zurück.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Where the list says (nothing there: taken off)</source>
+        <translation>Wohin die Liste sagt (ohne Angabe: lösen)</translation>
+    </message>
+    <message>
+        <source>Choose where to…</source>
+        <translation>Wohin? Bitte wählen …</translation>
+    </message>
+    <message>
+        <source>On no %1: take them off</source>
+        <translation>Ohne %1: lösen</translation>
+    </message>
+    <message>
+        <source>Paste a list</source>
+        <translation>Liste einfügen</translation>
+    </message>
+    <message>
+        <source>Numbers in any spelling, one a line or with commas; or a table with headings.</source>
+        <translation>Rufnummern, beliebig geschrieben, eine je Zeile oder mit Kommas; oder eine Tabelle mit Überschriften.</translation>
+    </message>
+    <message>
+        <source>Open a list of numbers</source>
+        <translation>Liste mit Rufnummern öffnen</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv)</source>
+        <translation>Listen (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save where the numbers are now</source>
+        <translation>Jetzigen Stand der Rufnummern speichern</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Listen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1. “Open a list…” puts the numbers back to where it says.</source>
+        <translation>Gespeichert: %1. „Liste öffnen …“ bringt die Rufnummern dorthin zurück.</translation>
+    </message>
+    <message>
+        <source>The account was closed meanwhile.</source>
+        <translation>Das Konto wurde inzwischen geschlossen.</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>Eingefügt</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n entries</source>
+        <translation>
+            <numerusform>%1: %n Eintrag</numerusform>
+            <numerusform>%1: %n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move(s)</source>
+        <translation>
+            <numerusform>%n wird verschoben</numerusform>
+            <numerusform>%n werden verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n schon dort</numerusform>
+            <numerusform>%n schon dort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated</source>
+        <translation>
+            <numerusform>%n wiederholt</numerusform>
+            <numerusform>%n wiederholt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not found</source>
+        <translation>
+            <numerusform>%n nicht gefunden</numerusform>
+            <numerusform>%n nicht gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n weggelassen</numerusform>
+            <numerusform>%n weggelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose where to.</source>
+        <translation>Wählen, wohin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %n move(s)…</source>
+        <translation>
+            <numerusform>%n Verschiebung prüfen …</numerusform>
+            <numerusform>%n Verschiebungen prüfen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Prüfen …</translation>
+    </message>
+    <message>
+        <source>“%1” is left out. %2</source>
+        <comment>a number and why</comment>
+        <translation>„%1“ wird weggelassen. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are left out.</source>
+        <translation>
+            <numerusform>%n weiterer Eintrag wird weggelassen.</numerusform>
+            <numerusform>%n weitere Einträge werden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other changes are still under way. End them first.</source>
+        <translation>Andere Änderungen laufen noch. Sie zuerst beenden.</translation>
     </message>
 </context>
 <context>
@@ -3274,6 +4835,41 @@
         <source>Reading the account: %1 records; lists</source>
         <comment>followed by how many of them are read</comment>
         <translation>Das Konto wird gelesen: %1 Datensätze; Listen</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::NumberMoves</name>
+    <message>
+        <source>No heading says which column holds the numbers. Call it “%1”.</source>
+        <translation>Keine Überschrift sagt, in welcher Spalte die Rufnummern stehen. Sie „%1“ nennen.</translation>
+    </message>
+    <message>
+        <source>Several are called “%1”. Write the id instead.</source>
+        <translation>Mehrere heißen „%1“. Stattdessen die ID schreiben.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known in this account (%2).</source>
+        <translation>„%1“ ist in diesem Konto nicht bekannt (%2).</translation>
+    </message>
+    <message>
+        <source>The list does not say where it is to go. Choose a destination.</source>
+        <translation>Die Liste sagt nicht, wohin die Rufnummer soll. Wählen, wohin.</translation>
+    </message>
+    <message>
+        <source>It stands in line %1 already.</source>
+        <translation>Steht schon in Zeile %1.</translation>
+    </message>
+    <message>
+        <source>Lines %1 and %2 want it in two places. Take one of them out.</source>
+        <translation>Die Zeilen %1 und %2 wollen sie an zwei Orten. Eine davon herausnehmen.</translation>
+    </message>
+    <message>
+        <source>This account has no such number.</source>
+        <translation>Dieses Konto hat keine solche Rufnummer.</translation>
+    </message>
+    <message>
+        <source>This account has no such number. %1</source>
+        <translation>Dieses Konto hat keine solche Rufnummer. %1</translation>
     </message>
 </context>
 <context>
@@ -3370,6 +4966,25 @@
     </message>
 </context>
 <context>
+    <name>trunkdesk::PendingChanges</name>
+    <message>
+        <source>it is too large</source>
+        <translation>sie ist zu groß</translation>
+    </message>
+    <message>
+        <source>it is not one of ours</source>
+        <translation>sie ist nicht von Trunkdesk</translation>
+    </message>
+    <message>
+        <source>The collected changes could not be read (%1), so the list is empty. The file is kept as %2.</source>
+        <translation>Die gesammelten Änderungen konnten nicht gelesen werden (%1), daher ist die Liste leer. Die Datei bleibt als %2 erhalten.</translation>
+    </message>
+    <message>
+        <source>The collected changes are kept for this run only. %1</source>
+        <translation>Die gesammelten Änderungen bleiben nur für diese Sitzung erhalten. %1</translation>
+    </message>
+</context>
+<context>
     <name>trunkdesk::PhoneNumber</name>
     <message>
         <source>The telephone number is empty; write it with + and the country code, for example +14155552671.</source>
@@ -3418,63 +5033,8 @@
         <translation>%1 zuordnen</translation>
     </message>
     <message>
-        <source>Filter…</source>
-        <translation>Filtern …</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Only those on no %1</source>
-        <translation>Nur ohne %1</translation>
-    </message>
-    <message>
-        <source>Only those that are free</source>
-        <translation>Nur freie</translation>
-    </message>
-    <message>
-        <source>Paste a list…</source>
-        <translation>Liste einfügen …</translation>
-    </message>
-    <message>
-        <source>What can be attached</source>
-        <translation>Was zugeordnet werden kann</translation>
-    </message>
-    <message>
-        <source>Space checks or unchecks the selected rows.</source>
-        <translation>Die Leertaste hakt die ausgewählten Zeilen an oder ab.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Paste a list</source>
-        <translation>Liste einfügen</translation>
-    </message>
-    <message>
-        <source>One name or number a line, in any spelling; commas work too.</source>
-        <translation>Ein Name oder eine Rufnummer je Zeile, beliebig geschrieben; auch Kommas gehen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not found in this account: %1 and %n more.</source>
-        <translation>
-            <numerusform>In diesem Konto nicht gefunden: %1 und %n weiteres.</numerusform>
-            <numerusform>In diesem Konto nicht gefunden: %1 und %n weitere.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not found in this account: %1.</source>
-        <translation>In diesem Konto nicht gefunden: %1.</translation>
-    </message>
-    <message>
-        <source>Taken from %1: %2.</source>
-        <translation>Wird weggenommen von %1: %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is lost by: %2.</source>
-        <translation>„%1“ geht verloren bei: %2.</translation>
     </message>
     <message>
         <source>Nothing chosen yet</source>
@@ -3490,22 +5050,6 @@
     <message>
         <source>Attach</source>
         <translation>Zuordnen</translation>
-    </message>
-    <message>
-        <source>Nothing here matches. Clear the filter to see all %1.</source>
-        <translation>Hier passt nichts. Den Filter leeren, um alle zu sehen (%1).</translation>
-    </message>
-    <message>
-        <source>Reading the %1 of this account…</source>
-        <translation>%1 dieses Kontos werden gelesen …</translation>
-    </message>
-    <message>
-        <source>The %1 could not be read. %2</source>
-        <translation>%1 konnten nicht gelesen werden. %2</translation>
-    </message>
-    <message>
-        <source>This account has no %1 yet. Make one at the provider, then refresh.</source>
-        <translation>Dieses Konto hat noch keine %1. Beim Anbieter anlegen, dann aktualisieren.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -3674,33 +5218,260 @@
         <source>“%1” is attached to %2 (%3), and missing there afterwards.</source>
         <translation>„%1“ ist bei %2 (%3) zugeordnet und fehlt dort danach.</translation>
     </message>
+    <message>
+        <source>“%1” bears on emergency calls (%2 → %3). Make sure that they still reach help.</source>
+        <comment>a field, before and after</comment>
+        <translation>„%1“ betrifft Notrufe (%2 → %3). Sicherstellen, dass sie weiterhin Hilfe erreichen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and what is to be said of its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::PlanApplication</name>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>it was so already</source>
+        <translation>war schon so</translation>
+    </message>
+    <message>
+        <source>not carried out: the record was deleted elsewhere.</source>
+        <translation>nicht ausgeführt: Der Datensatz wurde anderswo gelöscht.</translation>
+    </message>
+    <message>
+        <source>not carried out: somebody else changed the record meanwhile.</source>
+        <translation>nicht ausgeführt: Jemand anderes hat den Datensatz inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>nicht versucht</translation>
+    </message>
+    <message>
+        <source>not tried: %1</source>
+        <translation>nicht versucht: %1</translation>
+    </message>
+    <message>
+        <source>not known whether it was carried out: %1</source>
+        <translation>nicht bekannt, ob ausgeführt: %1</translation>
+    </message>
+    <message>
+        <source>Stopping after the step in flight. A second Ctrl+C ends at once, and what became of that step is not known then.</source>
+        <translation>Hält nach dem laufenden Schritt an. Ein zweites Strg+C beendet sofort; was aus dem Schritt wurde, ist dann nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1/%2 %3: %4</source>
+        <comment>step, of how many, what it does, what became of it</comment>
+        <translation>%1/%2 %3: %4</translation>
+    </message>
+    <message>
+        <source>The provider made something else of: %1.</source>
+        <translation>Der Anbieter hat anderes gemacht aus: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n step(s) are done.</source>
+        <translation>
+            <numerusform>%n Schritt ist erledigt.</numerusform>
+            <numerusform>Alle %n Schritte sind erledigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps are done.</source>
+        <translation>%1 von %2 Schritten sind erledigt.</translation>
+    </message>
+    <message>
+        <source>The same command goes on from here: it plans only what is left.</source>
+        <translation>Derselbe Befehl macht hier weiter: Er plant nur, was noch fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::PlanJson</name>
+    <message>
+        <source>“%1” is not a field that can be written; open it with the version that wrote it.</source>
+        <translation>„%1“ ist kein Feld, das geschrieben werden kann; die Datei mit der Version öffnen, die sie geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a text nor a hidden secret; it was probably edited, so restore it from a copy.</source>
+        <translation>„%1“ ist weder ein Text noch ein verborgenes Geheimnis; vermutlich wurde die Datei bearbeitet, sie aus einer Kopie wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The guard “%1” is not known; open it with the version that wrote it.</source>
+        <translation>Die Rückfrage „%1“ ist nicht bekannt; die Datei mit der Version öffnen, die sie geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>The purpose “%1” is not known; open it with the version that wrote it.</source>
+        <translation>Der Zweck „%1“ ist nicht bekannt; die Datei mit der Version öffnen, die sie geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>A step without a change is no step; it was probably edited, so restore it from a copy.</source>
+        <translation>Ein Schritt ohne Änderung ist kein Schritt; vermutlich wurde die Datei bearbeitet, sie aus einer Kopie wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>A step needs one that does not come before it; it was probably edited, so restore it from a copy.</source>
+        <translation>Ein Schritt braucht einen, der nicht vor ihm kommt; vermutlich wurde die Datei bearbeitet, sie aus einer Kopie wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The kind “%1” is not known; open it with the version that wrote it.</source>
+        <translation>Die Art „%1“ ist nicht bekannt; die Datei mit der Version öffnen, die sie geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that can be done to a record; open it with the version that wrote it.</source>
+        <translation>„%1“ ist nichts, was mit einem Datensatz getan werden kann; die Datei mit der Version öffnen, die sie geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand for an id to come; it was probably edited, so restore it from a copy.</source>
+        <translation>„%1“ kann nicht für eine künftige ID stehen; vermutlich wurde die Datei bearbeitet, sie aus einer Kopie wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>An object is expected where something else stands; it was probably edited, so restore it from a copy.</source>
+        <translation>Wo etwas anderes steht, wird ein Objekt erwartet; vermutlich wurde die Datei bearbeitet, sie aus einer Kopie wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the type that belongs there; it was probably edited, so restore it from a copy.</source>
+        <translation>„%1“ ist nicht vom Typ, der dorthin gehört; vermutlich wurde die Datei bearbeitet, sie aus einer Kopie wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing; it was probably cut or edited, so restore it from a copy.</source>
+        <translation>„%1“ fehlt; vermutlich wurde die Datei abgeschnitten oder bearbeitet, sie aus einer Kopie wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number; it was probably edited, so restore it from a copy.</source>
+        <translation>„%1“ ist keine ganze Zahl; vermutlich wurde die Datei bearbeitet, sie aus einer Kopie wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>“%1” holds something else than texts; it was probably edited, so restore it from a copy.</source>
+        <translation>„%1“ enthält anderes als Texte; vermutlich wurde die Datei bearbeitet, sie aus einer Kopie wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time; it was probably edited, so restore it from a copy.</source>
+        <translation>„%1“ ist keine Zeit; vermutlich wurde die Datei bearbeitet, sie aus einer Kopie wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The error “%1” is not known; open it with the version that wrote it.</source>
+        <translation>Der Fehler „%1“ ist nicht bekannt; die Datei mit der Version öffnen, die sie geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>The outcome “%1” is not known; open it with the version that wrote it.</source>
+        <translation>Das Ergebnis „%1“ ist nicht bekannt; die Datei mit der Version öffnen, die sie geschrieben hat.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::PlanModel</name>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>done, but changed by the server</source>
+        <translation>erledigt, aber vom Server geändert</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>changed elsewhere</source>
+        <translation>anderswo geändert</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>nicht versucht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, and what the server saved in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>It was deleted elsewhere.</source>
+        <translation>Anderswo gelöscht.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it meanwhile.</source>
+        <translation>Jemand anderes hat es inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a record, and what the server made of it</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n step(s)</source>
+        <comment>an account</comment>
+        <translation>
+            <numerusform>%1: %n Schritt</numerusform>
+            <numerusform>%1: %n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what will be, and what it needs</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how a step stands, and why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Umkehrbar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
 </context>
 <context>
     <name>trunkdesk::PlanProgress</name>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Progress of the plan</source>
-        <translation>Fortschritt des Plans</translation>
-    </message>
-    <message>
-        <source>Stops after the step in flight; what is done stays done.</source>
-        <translation>Hält nach dem laufenden Schritt an; was getan ist, bleibt getan.</translation>
-    </message>
-    <message>
-        <source>Starting…</source>
-        <translation>Beginnt …</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2: %3</source>
-        <translation>Schritt %1 von %2: %3</translation>
-    </message>
-    <message>
-        <source>Stopping after the step in flight…</source>
-        <translation>Hält nach dem laufenden Schritt an …</translation>
-    </message>
     <message numerus="yes">
         <source>All %n step(s) are done.</source>
         <translation>
@@ -3735,6 +5506,13 @@
     <message>
         <source>Not known whether it was carried out: %1. Refresh before you repeat it. %2</source>
         <translation>Nicht bekannt, ob ausgeführt: %1. Vor dem Wiederholen aktualisieren. %2</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::PlanQueue</name>
+    <message>
+        <source>There is no journal to go on with.</source>
+        <translation>Es gibt kein Journal, mit dem es weitergehen könnte.</translation>
     </message>
 </context>
 <context>
@@ -3813,34 +5591,6 @@
         <translation>%1 lösen</translation>
     </message>
     <message>
-        <source>#</source>
-        <translation>#</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Schritt</translation>
-    </message>
-    <message>
-        <source>Object</source>
-        <translation>Objekt</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Vorher</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Nachher</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Umkehrbar</translation>
-    </message>
-    <message>
         <source>Steps of the plan</source>
         <translation>Schritte des Plans</translation>
     </message>
@@ -3848,6 +5598,356 @@
         <source>%1, %2</source>
         <comment>a kind and a tab of its page</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>“%1” in the answer to step %2</source>
+        <translation>„%1“ in der Antwort auf Schritt %2</translation>
+    </message>
+    <message>
+        <source>%1 of “%2”</source>
+        <comment>field and record</comment>
+        <translation>%1 von „%2“</translation>
+    </message>
+    <message>
+        <source>%1; it has characters that are not shown: %2</source>
+        <translation>%1; mit Zeichen, die nicht gezeigt werden: %2</translation>
+    </message>
+    <message>
+        <source>This step has no address, so it cannot be given as a command.</source>
+        <translation>Dieser Schritt hat keine Adresse und kann daher nicht als Befehl angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Schritt %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n step(s), to be run one after the other.</source>
+        <comment>an account</comment>
+        <translation>
+            <numerusform>%1: %n Schritt.</numerusform>
+            <numerusform>%1: %n Schritte, nacheinander auszuführen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set these variables before; a command without its variable sends nothing:</source>
+        <translation>Vorher diese Variablen setzen; ein Befehl ohne seine Variable sendet nichts:</translation>
+    </message>
+    <message>
+        <source>the key of the account</source>
+        <translation>der Schlüssel des Kontos</translation>
+    </message>
+    <message numerus="yes">
+        <source>needs step %1</source>
+        <comment>numbers</comment>
+        <translation>
+            <numerusform>braucht Schritt %1</numerusform>
+            <numerusform>braucht die Schritte %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no, frees a name</source>
+        <translation>nein, gibt Namen frei</translation>
+    </message>
+    <message>
+        <source>with a new id</source>
+        <comment>a deleted record can be made again</comment>
+        <translation>mit neuer ID</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n step(s)</source>
+        <comment>an account</comment>
+        <translation>
+            <numerusform>%1: %n Schritt</numerusform>
+            <numerusform>%1: %n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be thought about:</source>
+        <translation>Zu bedenken:</translation>
+    </message>
+    <message>
+        <source>Cannot be undone:</source>
+        <translation>Nicht rückgängig zu machen:</translation>
+    </message>
+    <message>
+        <source>Remarks:</source>
+        <translation>Bemerkungen:</translation>
+    </message>
+    <message>
+        <source>Share of calls</source>
+        <translation>Anteil der Anrufe</translation>
+    </message>
+    <message>
+        <source>Share of calls at priority %1</source>
+        <translation>Anteil der Anrufe bei Priorität %1</translation>
+    </message>
+    <message>
+        <source>What to think about</source>
+        <translation>Was zu bedenken ist</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>K&amp;opieren</translation>
+    </message>
+    <message>
+        <source>Copy the plan</source>
+        <translation>Den Plan kopieren</translation>
+    </message>
+    <message>
+        <source>As &amp;Text</source>
+        <translation>Als &amp;Text</translation>
+    </message>
+    <message>
+        <source>As c&amp;url Commands</source>
+        <translation>Als c&amp;url-Befehle</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for Later</source>
+        <translation>Für später &amp;vormerken</translation>
+    </message>
+    <message>
+        <source>Collects these changes; nothing is sent until they are reviewed</source>
+        <translation>Sammelt diese Änderungen; bis sie geprüft sind, wird nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Close without sending anything</source>
+        <translation>Schließen, ohne etwas zu senden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Progress of the plan</source>
+        <translation>Fortschritt des Plans</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Anhal&amp;ten</translation>
+    </message>
+    <message>
+        <source>Stops after the step in flight; what is done stays done.</source>
+        <translation>Hält nach dem laufenden Schritt an; was getan ist, bleibt getan.</translation>
+    </message>
+    <message>
+        <source>Stopping after the step in flight…</source>
+        <translation>Hält nach dem laufenden Schritt an …</translation>
+    </message>
+    <message>
+        <source>What is affected</source>
+        <translation>Was betroffen ist</translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation>Nichts zu ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) for %1</source>
+        <translation>
+            <numerusform>%n Schritt für %1</numerusform>
+            <numerusform>%n Schritte für %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) for %1, read at %2</source>
+        <translation>
+            <numerusform>%n Schritt für %1, gelesen um %2</numerusform>
+            <numerusform>%n Schritte für %1, gelesen um %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something stands in the way; it is said at the top.</source>
+        <translation>Etwas steht im Weg; oben steht, was.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) to be ticked first.</source>
+        <translation>
+            <numerusform>%n Warnung ist noch abzuhaken.</numerusform>
+            <numerusform>%n Warnungen sind noch abzuhaken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name of the account is still to be typed.</source>
+        <translation>Der Name des Kontos ist noch einzugeben.</translation>
+    </message>
+    <message>
+        <source>Each record is read again just before it is changed. Stop ends after the step in flight. What was there before is kept for Undo.</source>
+        <translation>Jeder Datensatz wird unmittelbar vor seiner Änderung noch einmal gelesen. „Anhalten“ endet nach dem laufenden Schritt. Was vorher da war, bleibt zum Rückgängigmachen erhalten.</translation>
+    </message>
+    <message>
+        <source>The plan is on the clipboard.</source>
+        <translation>Der Plan ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The commands are on the clipboard, without any secret: set the variables that they name.</source>
+        <translation>Die Befehle sind in der Zwischenablage, ohne Geheimnisse: die Variablen setzen, die sie nennen.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Beginnt …</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Step %1 was not carried out (%2): the record was deleted elsewhere.</source>
+        <translation>Schritt %1 wurde nicht ausgeführt (%2): Der Datensatz wurde anderswo gelöscht.</translation>
+    </message>
+    <message>
+        <source>Step %1 was not carried out (%2): somebody else changed the record meanwhile.</source>
+        <translation>Schritt %1 wurde nicht ausgeführt (%2): Jemand anderes hat den Datensatz inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>It is not known whether step %1 was carried out (%2).</source>
+        <translation>Es ist nicht bekannt, ob Schritt %1 ausgeführt wurde (%2).</translation>
+    </message>
+    <message>
+        <source>Stopped before step %1 (%2).</source>
+        <translation>Vor Schritt %1 angehalten (%2).</translation>
+    </message>
+    <message>
+        <source>Step %1 was refused (%2).</source>
+        <translation>Schritt %1 wurde abgelehnt (%2).</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet.</source>
+        <translation>Noch ist nichts erledigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) are done.</source>
+        <translation>
+            <numerusform>%n Schritt ist erledigt.</numerusform>
+            <numerusform>%n Schritte sind erledigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Go On</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Look at It…</source>
+        <translation>An&amp;sehen …</translation>
+    </message>
+    <message>
+        <source>S&amp;kip It and Go On</source>
+        <translation>Überspr&amp;ingen und weiter</translation>
+    </message>
+    <message>
+        <source>Roll &amp;Back…</source>
+        <translation>&amp;Zurücknehmen …</translation>
+    </message>
+    <message>
+        <source>Leave It &amp;So</source>
+        <translation>So &amp;lassen</translation>
+    </message>
+    <message>
+        <source>Nothing is being sent. Choose at the top how to go on.</source>
+        <translation>Es wird nichts gesendet. Oben wählen, wie es weitergeht.</translation>
+    </message>
+    <message>
+        <source>Going on…</source>
+        <translation>Geht weiter …</translation>
+    </message>
+    <message>
+        <source>The server saved something else than was sent:</source>
+        <translation>Der Server hat anderes gespeichert, als gesendet wurde:</translation>
+    </message>
+    <message>
+        <source>&amp;Undo…</source>
+        <translation>&amp;Rückgängig machen …</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Worth knowing, %n time(s).</source>
+        <translation>
+            <numerusform>Wissenswert, %n-mal.</numerusform>
+            <numerusform>Wissenswert, %n-mal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody answers calls any more, in %n place(s).</source>
+        <translation>
+            <numerusform>Niemand nimmt mehr Anrufe an, an %n Stelle.</numerusform>
+            <numerusform>Niemand nimmt mehr Anrufe an, an %n Stellen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody can call out any more, in %n place(s).</source>
+        <translation>
+            <numerusform>Niemand kann mehr hinaus anrufen, an %n Stelle.</numerusform>
+            <numerusform>Niemand kann mehr hinaus anrufen, an %n Stellen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) leave the place they are on, or lose something by being attached.</source>
+        <translation>
+            <numerusform>%n Datensatz verlässt seinen jetzigen Platz oder verliert etwas durch das Zuordnen.</numerusform>
+            <numerusform>%n Datensätze verlassen ihren jetzigen Platz oder verlieren etwas durch das Zuordnen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What keeps strangers out is switched off, %n time(s).</source>
+        <translation>
+            <numerusform>Was Fremde aussperrt, wird ausgeschaltet, %n-mal.</numerusform>
+            <numerusform>Was Fremde aussperrt, wird ausgeschaltet, %n-mal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) may let strangers in.</source>
+        <translation>
+            <numerusform>%n Wert lässt vielleicht Fremde herein.</numerusform>
+            <numerusform>%n Werte lassen vielleicht Fremde herein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) bear on emergency calls.</source>
+        <translation>
+            <numerusform>%n Änderung betrifft Notrufe.</numerusform>
+            <numerusform>%n Änderungen betreffen Notrufe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) are given up, and anybody may take them.</source>
+        <translation>
+            <numerusform>%n Name wird aufgegeben, und jeder darf ihn übernehmen.</numerusform>
+            <numerusform>%n Namen werden aufgegeben, und jeder darf sie übernehmen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Other records are deleted along with these, %n time(s).</source>
+        <translation>
+            <numerusform>Andere Datensätze werden mit gelöscht, %n-mal.</numerusform>
+            <numerusform>Andere Datensätze werden mit gelöscht, %n-mal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Something else still uses what goes, %n time(s).</source>
+        <translation>
+            <numerusform>Anderes verwendet noch, was wegfällt, %n-mal.</numerusform>
+            <numerusform>Anderes verwendet noch, was wegfällt, %n-mal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) point at something that may not do there.</source>
+        <translation>
+            <numerusform>%n Änderung verweist auf etwas, das dort vielleicht nicht taugt.</numerusform>
+            <numerusform>%n Änderungen verweisen auf etwas, das dort vielleicht nicht taugt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A large part of a kind is deleted, %n time(s).</source>
+        <translation>
+            <numerusform>Ein großer Teil einer Art wird gelöscht, %n-mal.</numerusform>
+            <numerusform>Ein großer Teil einer Art wird gelöscht, %n-mal.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3871,6 +5971,29 @@
     <message>
         <source>“%1” points at “%2” and would be deleted along, so nothing was deleted. Point it elsewhere, or look at the changes again.</source>
         <translation>„%1“ verweist auf „%2“ und würde mit gelöscht, daher wurde nichts gelöscht. Es anderswohin verweisen lassen oder die Änderungen noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>This was planned for another account, so nothing was sent. Open that account.</source>
+        <translation>Dies wurde für ein anderes Konto geplant, daher wurde nichts gesendet. Jenes Konto öffnen.</translation>
+    </message>
+    <message>
+        <source>The program ended before the answer came. Refresh before you repeat it.</source>
+        <translation>Das Programm endete, bevor die Antwort kam. Vor dem Wiederholen aktualisieren.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” was not kept, because it is secret, so nothing was sent. Leave this step out and enter it again.</source>
+        <translation>„%1“ von „%2“ wurde nicht aufbewahrt, weil es geheim ist, daher wurde nichts gesendet. Diesen Schritt weglassen und es neu eingeben.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, because it could not be written down first. %1</source>
+        <translation>Es wurde nichts gesendet, weil es vorher nicht festgehalten werden konnte. %1</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::PlanState</name>
+    <message>
+        <source>It needs “%1”, which was left out, so it was not sent. Plan it anew if it is still wanted.</source>
+        <translation>Dies braucht „%1“, das weggelassen wurde, daher wurde es nicht gesendet. Bei Bedarf neu planen.</translation>
     </message>
 </context>
 <context>
@@ -4013,6 +6136,113 @@
     </message>
 </context>
 <context>
+    <name>trunkdesk::PlivoTrunkSetup</name>
+    <message>
+        <source>An outbound trunk needs to know who may call. Choose or make an IP access control list, a credential, or both.</source>
+        <translation>Ein ausgehender Trunk muss wissen, wer anrufen darf. Eine IP-Zugriffsliste, Zugangsdaten oder beides wählen oder anlegen.</translation>
+    </message>
+    <message>
+        <source>The fallback is the primary, so nothing is left when it fails. Choose another.</source>
+        <translation>Die Ersatz-URI ist die erste, also bleibt nichts, wenn sie ausfällt. Eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>The fallback leads to the same place as the primary, so nothing is left when it fails. Enter another.</source>
+        <translation>Die Ersatz-URI führt an dieselbe Stelle wie die erste, also bleibt nichts, wenn sie ausfällt. Eine andere eingeben.</translation>
+    </message>
+    <message>
+        <source>A secure trunk needs TLS, and “%1” does not ask for it. Add ;transport=tls there.</source>
+        <translation>Ein sicherer Trunk braucht TLS, und „%1“ verlangt es nicht. Dort ;transport=tls ergänzen.</translation>
+    </message>
+    <message>
+        <source>User name that the provider signs in with</source>
+        <translation>Benutzername, mit dem sich der Anbieter anmeldet</translation>
+    </message>
+    <message>
+        <source>Password that the provider signs in with</source>
+        <translation>Passwort, mit dem sich der Anbieter anmeldet</translation>
+    </message>
+    <message>
+        <source>How the provider knows the PBX</source>
+        <translation>Woran der Anbieter die Telefonanlage erkennt</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>User name, with the password that it has</source>
+        <translation>Benutzername, mit dem Passwort, das er hat</translation>
+    </message>
+    <message>
+        <source>Address that the PBX may call from</source>
+        <translation>Adresse, von der die Telefonanlage anrufen darf</translation>
+    </message>
+    <message>
+        <source>TLS, with SRTP</source>
+        <translation>TLS, mit SRTP</translation>
+    </message>
+    <message>
+        <source>UDP, TCP or TLS</source>
+        <translation>UDP, TCP oder TLS</translation>
+    </message>
+    <message>
+        <source>From the PBX to the world</source>
+        <translation>Von der Telefonanlage in die Welt</translation>
+    </message>
+    <message>
+        <source>Termination domain</source>
+        <translation>Terminierungs-Domain</translation>
+    </message>
+    <message>
+        <source>Termination URI</source>
+        <translation>Terminierungs-URI</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Rufnummern</translation>
+    </message>
+    <message>
+        <source>E.164 with the plus sign, such as +14155550100</source>
+        <translation>E.164 mit Pluszeichen, etwa +14155550100</translation>
+    </message>
+    <message>
+        <source>From the world to the PBX</source>
+        <translation>Aus der Welt zur Telefonanlage</translation>
+    </message>
+    <message>
+        <source>Here the PBX has to answer, and its firewall to let the provider in.</source>
+        <translation>Hier muss die Telefonanlage antworten und ihre Firewall den Anbieter hereinlassen.</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Erste URI</translation>
+    </message>
+    <message>
+        <source>Fallback</source>
+        <translation>Ersatz-URI</translation>
+    </message>
+    <message>
+        <source>Domain of the trunk</source>
+        <translation>Domain des Trunks</translation>
+    </message>
+    <message>
+        <source>as the URI says; UDP when it says nothing</source>
+        <translation>wie in der URI; ohne Angabe UDP</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s documentation, with its signalling and media addresses for the firewall:</source>
+        <translation>Die Dokumentation des Anbieters, mit seinen Adressen für Signalisierung und Medien für die Firewall:</translation>
+    </message>
+</context>
+<context>
     <name>trunkdesk::PlivoUri</name>
     <message>
         <source>The address is empty; write a host such as sip.example.com or an IPv4 address, maybe with a port.</source>
@@ -4041,6 +6271,65 @@
     <message>
         <source>The address is sent in its standard form: %1.</source>
         <translation>Die Adresse wird in ihrer Normalform gesendet: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::Preview</name>
+    <message>
+        <source>stays as it is</source>
+        <translation>bleibt unverändert</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>ist schon dort</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a field and its new value</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Now on</source>
+        <translation>Jetzt auf</translation>
+    </message>
+    <message>
+        <source>Then on</source>
+        <translation>Danach auf</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::PreviewPane</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filtern …</translation>
+    </message>
+    <message>
+        <source>What becomes of each</source>
+        <translation>Was aus jedem wird</translation>
+    </message>
+    <message>
+        <source>Only those with something to know (%1)</source>
+        <translation>Nur mit Hinweisen (%1)</translation>
     </message>
 </context>
 <context>
@@ -4224,6 +6513,42 @@
     <message>
         <source>Taken from what was entered as %1.</source>
         <translation>Übernommen aus der Eingabe bei %1.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::RecordHistoryModel</name>
+    <message>
+        <source>%1 (not done: %2)</source>
+        <comment>what was wanted, why it was not done</comment>
+        <translation>%1 (nicht erledigt: %2)</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <comment>what was done</comment>
+        <translation>%1 (zurückgenommen)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Was geändert wurde</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::RecordHistoryView</name>
+    <message>
+        <source>Changes of this record</source>
+        <translation>Änderungen dieses Datensatzes</translation>
+    </message>
+    <message>
+        <source>Nothing was changed from here</source>
+        <translation>Von hier aus nichts geändert</translation>
+    </message>
+    <message>
+        <source>What this console changes on the record is listed here, with before and after.</source>
+        <translation>Hier steht, was diese Konsole am Datensatz ändert, mit Vorher und Nachher.</translation>
     </message>
 </context>
 <context>
@@ -4437,13 +6762,6 @@
 </context>
 <context>
     <name>trunkdesk::RecordWork</name>
-    <message numerus="yes">
-        <source>%n step(s) carried out.</source>
-        <translation>
-            <numerusform>%n Schritt ausgeführt.</numerusform>
-            <numerusform>%n Schritte ausgeführt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: there is nothing yet that it could belong to. Create a record of the kind “%2” first.</source>
         <translation>%1: Es gibt noch nichts, wozu der Datensatz gehören könnte. Zuerst einen Datensatz der Art „%2“ anlegen.</translation>
@@ -4494,6 +6812,25 @@
             <numerusform>%1 von „%2“: jetzt in die Telefonanlage übernehmen, denn der Anbieter zeigt es nie wieder. Es bleibt %n Sekunde in der Zwischenablage.</numerusform>
             <numerusform>%1 von „%2“: jetzt in die Telefonanlage übernehmen, denn der Anbieter zeigt es nie wieder. Es bleibt %n Sekunden in der Zwischenablage.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Created: %1.</source>
+        <comment>what was made</comment>
+        <translation>Angelegt: %1.</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <comment>what was changed</comment>
+        <translation>Geändert: %1.</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <comment>name of a record</comment>
+        <translation>Gespeichert: %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Umkehrbar</translation>
     </message>
 </context>
 <context>
@@ -4666,6 +7003,197 @@
     <message>
         <source>another record was answered.</source>
         <translation>Ein anderer Datensatz kam als Antwort.</translation>
+    </message>
+    <message>
+        <source>The provider did not say which record it created.</source>
+        <translation>Der Anbieter hat nicht gesagt, welchen Datensatz er angelegt hat.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::Restore</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be created here, so these are left out: %2.</source>
+        <translation>%1 können hier nicht angelegt werden, daher bleiben diese weg: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted here, so these stay: %2.</source>
+        <translation>%1 können hier nicht gelöscht werden, daher bleiben diese: %2.</translation>
+    </message>
+    <message>
+        <source>A file holds no passwords, so these of the %1 are not created: %2. Create them with a password of their own.</source>
+        <translation>Eine Datei enthält keine Passwörter, daher werden nicht angelegt (%1): %2. Mit eigenem Passwort anlegen.</translation>
+    </message>
+    <message>
+        <source>A change of the %1 sends the password again, which a file does not hold, so these stay as they are: %2. Edit them by hand.</source>
+        <translation>Eine Änderung sendet auch das Passwort neu, das nicht in der Datei steht, daher bleiben unverändert (%1): %2. Von Hand bearbeiten.</translation>
+    </message>
+    <message>
+        <source>The password inside “%1” is hidden in the file, so this is not restored of %2. Enter it by hand.</source>
+        <translation>Das Passwort in „%1“ ist in der Datei verborgen, daher wird das Feld nicht wiederhergestellt bei %2. Von Hand eingeben.</translation>
+    </message>
+    <message>
+        <source>“%1” names something of the other account that is not part of the file, so it is left out of %2.</source>
+        <translation>„%1“ nennt etwas aus dem anderen Konto, das nicht in der Datei steht, daher bleibt es weg bei %2.</translation>
+    </message>
+    <message>
+        <source>“%1” points at something that neither the file nor the account has, so it is left out of %2.</source>
+        <translation>„%1“ verweist auf etwas, das weder die Datei noch das Konto hat, daher bleibt es weg bei %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is left out of %2, since “%3” cannot be created.</source>
+        <translation>„%1“ bleibt in %2 weg, weil „%3“ nicht angelegt werden kann.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be created, so what needs it is left out, too: %2.</source>
+        <translation>„%1“ kann nicht angelegt werden, daher bleibt auch weg, was es braucht: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be changed afterwards, so it stays as it is of %2.</source>
+        <translation>„%1“ ist später nicht änderbar und bleibt daher unverändert bei %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be restored as it was. %2</source>
+        <translation>%1: nicht so wiederherstellbar, wie es war. %2</translation>
+    </message>
+    <message>
+        <source>%1 is not deleted, since the provider would delete “%2” with it, which was not chosen.</source>
+        <translation>%1: wird nicht gelöscht, weil der Anbieter „%2“ mit löschen würde, was nicht gewählt wurde.</translation>
+    </message>
+    <message>
+        <source>“%1” is unique among all accounts: where another account holds it, the provider refuses it for %2.</source>
+        <translation>„%1“ ist unter allen Konten einmalig: Hat es schon ein anderes Konto, lehnt der Anbieter es ab für %2.</translation>
+    </message>
+    <message>
+        <source>“%1” becomes another one, which the provider makes up, for %2. Tell your PBX.</source>
+        <translation>„%1“ wird vom Anbieter neu vergeben für %2. Die Telefonanlage anpassen.</translation>
+    </message>
+    <message>
+        <source>What is created gets new ids and dates: %1.</source>
+        <translation>Angelegtes erhält neue IDs und Zeiten: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::RestoreCommand</name>
+    <message>
+        <source>Make an account say again what a file says.</source>
+        <translation>Ein Konto wieder auf den Stand einer Datei bringen.</translation>
+    </message>
+    <message>
+        <source>Say which file: one snapshot, answer of the provider&apos;s API, or folder of these.</source>
+        <translation>Angeben, welche Datei: ein Snapshot, eine Antwort der API des Anbieters oder ein Ordner davon.</translation>
+    </message>
+    <message>
+        <source>Each of these needs a yes of its own (--allow WORD):</source>
+        <translation>Jedes davon braucht eine eigene Zustimmung (--allow WORT):</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. --yes applies it.</source>
+        <translation>Es wurde nichts gesendet. --yes wendet den Plan an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n step(s) to “%1”? Type yes: </source>
+        <translation>
+            <numerusform>%n Schritt auf „%1“ anwenden? Dazu yes eingeben: </numerusform>
+            <numerusform>%n Schritte auf „%1“ anwenden? Dazu yes eingeben: </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The file tells of no kind of record that the account lets be read, so there is nothing to compare.</source>
+        <translation>Die Datei enthält keine Art von Datensatz, die sich im Konto lesen lässt, daher gibt es nichts zu vergleichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are only in the account and stay; --delete removes them.</source>
+        <translation>
+            <numerusform>%n Datensatz ist nur im Konto und bleibt; --delete entfernt ihn.</numerusform>
+            <numerusform>%n Datensätze sind nur im Konto und bleiben; --delete entfernt sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Es gibt nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>The plan could not be printed: standard output does not take what is written. Nothing was sent.</source>
+        <translation>Der Plan konnte nicht ausgegeben werden: Die Standardausgabe nimmt das Geschriebene nicht an. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Written down in “%1”.</source>
+        <translation>Festgehalten in „%1“.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>What the account is to say: a snapshot, an answer of the provider&apos;s API saved as JSON, or a folder of these.</source>
+        <translation>Auf welchen Stand das Konto kommen soll: ein Snapshot, eine als JSON gespeicherte Antwort der API des Anbieters oder ein Ordner davon.</translation>
+    </message>
+    <message>
+        <source>Print the plan and send nothing; ends with 0 where there is nothing to do, else with 1.</source>
+        <translation>Den Plan ausgeben und nichts senden; endet mit 0, wenn es nichts zu tun gibt, sonst mit 1.</translation>
+    </message>
+    <message>
+        <source>Apply the plan without asking.</source>
+        <translation>Den Plan ohne Rückfrage anwenden.</translation>
+    </message>
+    <message>
+        <source>Also remove what is only in the account; without it, things are only created and changed.</source>
+        <translation>Auch entfernen, was nur im Konto ist; ohne diese Option wird nur angelegt und geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is read-only in the console&apos;s list, so nothing was sent. Allow changes in its settings there, or look at --dry-run.</source>
+        <translation>„%1“ ist in der Kontenliste der Konsole nur zum Lesen, daher wurde nichts gesendet. Dort in den Einstellungen Änderungen erlauben, oder --dry-run verwenden.</translation>
+    </message>
+    <message>
+        <source>Some of the file was left out, so nothing may be deleted for its sake. Mend it, or leave out --delete.</source>
+        <translation>Ein Teil der Datei wurde ausgelassen, daher darf ihretwegen nichts gelöscht werden. Sie berichtigen oder --delete weglassen.</translation>
+    </message>
+    <message>
+        <source>The file is of another account (%1), so records are found by their names.</source>
+        <translation>Die Datei ist von einem anderen Konto (%1), daher werden Datensätze nach ihren Namen gefunden.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a variable, and what is wrong with its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>With its password in %1, “%2” comes back, too.</source>
+        <translation>Mit dem Passwort in %1 kommt auch „%2“ zurück.</translation>
+    </message>
+    <message>
+        <source>With its password in %1, “%2” of “%3” comes back, too.</source>
+        <translation>Mit dem Passwort in %1 kommt auch „%2“ von „%3“ zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::ReviewPage</name>
+    <message>
+        <source>Review changes</source>
+        <translation>Änderungen prüfen</translation>
+    </message>
+    <message>
+        <source>The plan stopped on its way, and what is done stays as it is. Leave it so?</source>
+        <translation>Der Plan hielt unterwegs an; was erledigt ist, bleibt so. So lassen?</translation>
     </message>
 </context>
 <context>
@@ -5254,6 +7782,26 @@
     </message>
 </context>
 <context>
+    <name>trunkdesk::SideChooser</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>account and its mode</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>An account, or a file that was saved.</source>
+        <translation>Ein Konto oder eine gespeicherte Datei.</translation>
+    </message>
+</context>
+<context>
     <name>trunkdesk::SipPassword</name>
     <message>
         <source>The password is missing; write at least 12 characters.</source>
@@ -5637,6 +8185,10 @@
         <source>“%1” was deleted elsewhere meanwhile. Keep your text, or create the record anew.</source>
         <translation>„%1“ wurde inzwischen anderswo gelöscht. Den Text behalten oder den Datensatz neu anlegen.</translation>
     </message>
+    <message>
+        <source>The answer to creating “%1” was lost, and what is new in the list may be it or not. Look at the list before you repeat it.</source>
+        <translation>Die Antwort auf das Anlegen von „%1“ ging verloren; was in der Liste neu ist, ist es vielleicht oder auch nicht. Vor dem Wiederholen die Liste ansehen.</translation>
+    </message>
 </context>
 <context>
     <name>trunkdesk::SwitchEditor</name>
@@ -5697,6 +8249,51 @@
     <message>
         <source>The picture %1 could not be saved. Is the folder writable?</source>
         <translation>Das Bild %1 konnte nicht gespeichert werden. Ist der Ordner beschreibbar?</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::TrunkSetup</name>
+    <message>
+        <source>%1: “%2” is taken by %3 of this account. Choose another.</source>
+        <comment>a field, its text, and a record</comment>
+        <translation>%1: „%2“ ist in diesem Konto schon vergeben an %3. Etwas anderes wählen.</translation>
+    </message>
+    <message>
+        <source>%1: choose one, or make one here.</source>
+        <translation>%1: Vorhandenes wählen oder hier anlegen.</translation>
+    </message>
+    <message>
+        <source>%1: the new one is empty and lets nobody in. Enter what belongs into it.</source>
+        <translation>%1: Das Neue ist leer und lässt niemanden herein. Eingeben, was hineingehört.</translation>
+    </message>
+    <message>
+        <source>%1: the provider allows %2 (%3). Take some out.</source>
+        <translation>%1: Der Anbieter erlaubt %2 (%3). Einige herausnehmen.</translation>
+    </message>
+    <message>
+        <source>Give the trunk a name, so that it can be found again.</source>
+        <translation>Dem Trunk einen Namen geben, damit er wiederzufinden ist.</translation>
+    </message>
+    <message>
+        <source>This account has %1 trunks, and the provider usually allows no more. It may refuse this one.</source>
+        <translation>Dieses Konto hat %1 Trunks, und mehr erlaubt der Anbieter meist nicht. Vielleicht lehnt er diesen ab.</translation>
+    </message>
+    <message>
+        <source>Without a target nobody answers calls to the numbers of this trunk. Add one, unless it only sends calls.</source>
+        <translation>Ohne Ziel nimmt niemand Anrufe an die Rufnummern dieses Trunks an. Eines hinzufügen, außer wenn er nur Anrufe sendet.</translation>
+    </message>
+    <message>
+        <source>Every target is switched off, so nobody answers calls to the numbers of this trunk. Switch one on.</source>
+        <translation>Alle Ziele sind ausgeschaltet, daher nimmt niemand Anrufe an die Rufnummern dieses Trunks an. Eines einschalten.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is, and what to type</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>(as you set it; it is not written down here)</source>
+        <translation>(wie gesetzt; es wird hier nicht festgehalten)</translation>
     </message>
 </context>
 <context>
@@ -5844,6 +8441,94 @@
     </message>
 </context>
 <context>
+    <name>trunkdesk::TwilioTrunkSetup</name>
+    <message>
+        <source>Secure trunking calls every target with TLS, also those whose SIP URL does not say so: %1. Their PBX has to answer TLS there, usually at port 5061.</source>
+        <translation>Sicheres Trunking ruft jedes Ziel mit TLS an, auch die, deren SIP-URL es nicht sagt: %1. Ihre Telefonanlage muss dort TLS annehmen, meist auf Port 5061.</translation>
+    </message>
+    <message>
+        <source>These targets are called with TLS, but without “Secure” the sound of their calls is not encrypted: %1.</source>
+        <translation>Diese Ziele werden mit TLS angerufen, aber ohne „Sicher“ ist der Ton ihrer Anrufe nicht verschlüsselt: %1.</translation>
+    </message>
+    <message>
+        <source>Without a termination domain the trunk only receives calls.</source>
+        <translation>Ohne Terminierungs-Domain empfängt der Trunk nur Anrufe.</translation>
+    </message>
+    <message>
+        <source>Without a list every call of your PBX is refused. Choose or make one, unless the trunk only receives.</source>
+        <translation>Ohne Liste wird jeder Anruf der Telefonanlage abgelehnt. Eine wählen oder anlegen, außer wenn der Trunk nur empfängt.</translation>
+    </message>
+    <message>
+        <source>How the provider knows the PBX</source>
+        <translation>Woran der Anbieter die Telefonanlage erkennt</translation>
+    </message>
+    <message>
+        <source>User name, with the password that it has</source>
+        <translation>Benutzername, mit dem Passwort, das er hat</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Passwort von %1</translation>
+    </message>
+    <message>
+        <source>Address that the PBX may call from</source>
+        <translation>Adresse, von der die Telefonanlage anrufen darf</translation>
+    </message>
+    <message>
+        <source>From the PBX to the world</source>
+        <translation>Von der Telefonanlage in die Welt</translation>
+    </message>
+    <message>
+        <source>The host of the request has to be this domain; a bare address of the provider is refused.</source>
+        <translation>Der Host der Anfrage muss diese Domain sein; eine bloße Adresse des Anbieters wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Termination URI</source>
+        <translation>Terminierungs-URI</translation>
+    </message>
+    <message>
+        <source>by way of %1</source>
+        <comment>a place</comment>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>TLS, port 5061, with SRTP</source>
+        <translation>TLS, Port 5061, mit SRTP</translation>
+    </message>
+    <message>
+        <source>UDP or TCP, port 5060; TLS at 5061</source>
+        <translation>UDP oder TCP, Port 5060; TLS auf 5061</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Rufnummern</translation>
+    </message>
+    <message>
+        <source>E.164 with the plus sign, such as +14155550100</source>
+        <translation>E.164 mit Pluszeichen, etwa +14155550100</translation>
+    </message>
+    <message>
+        <source>From the world to the PBX</source>
+        <translation>Aus der Welt zur Telefonanlage</translation>
+    </message>
+    <message>
+        <source>Here the PBX has to answer, and its firewall to let the provider in.</source>
+        <translation>Hier muss die Telefonanlage antworten und ihre Firewall den Anbieter hereinlassen.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s signalling and media addresses, for the firewall:</source>
+        <translation>Die Adressen des Anbieters für Signalisierung und Medien, für die Firewall:</translation>
+    </message>
+</context>
+<context>
     <name>trunkdesk::WayOut</name>
     <message>
         <source>%1 “%2”</source>
@@ -5861,24 +8546,8 @@
         <translation>, mit %1: %2</translation>
     </message>
     <message>
-        <source>The provider deletes this along with it: %1.</source>
-        <translation>Der Anbieter löscht dies mit: %1.</translation>
-    </message>
-    <message>
-        <source>Delete them one by one to point it at another one first.</source>
-        <translation>Einzeln löschen, um es zuerst auf einen anderen Datensatz verweisen zu lassen.</translation>
-    </message>
-    <message>
-        <source>There is no other one to point it at; make it first (%1).</source>
-        <translation>Es gibt keinen anderen Datensatz, auf den es verweisen könnte; ihn zuerst anlegen (%1).</translation>
-    </message>
-    <message>
         <source>&amp;Repoint First…</source>
         <translation>Zuerst &amp;umhängen …</translation>
-    </message>
-    <message>
-        <source>The provider refuses to delete what is attached somewhere.</source>
-        <translation>Der Anbieter löscht nichts, was irgendwo zugeordnet ist.</translation>
     </message>
     <message>
         <source>“%1” is attached to “%2” (%3)</source>
@@ -5888,6 +8557,20 @@
     <message>
         <source>&amp;Detach There First</source>
         <translation>&amp;Dort zuerst lösen</translation>
+    </message>
+    <message>
+        <source>There is no other %1 that this could be pointed at; make one first, and it can stay:</source>
+        <comment>a kind</comment>
+        <translation>Es gibt keinen anderen Datensatz (%1), auf den dies verweisen könnte; zuerst einen anlegen, dann kann bleiben:</translation>
+    </message>
+    <message>
+        <source>This stays if it is pointed at another %1 first (%2):</source>
+        <comment>a kind, and how many of another kind</comment>
+        <translation>Dies bleibt, wenn es zuerst auf einen anderen Datensatz (%1) verweist (%2):</translation>
+    </message>
+    <message>
+        <source>It can go once it is detached here:</source>
+        <translation>Löschen geht, sobald es hier gelöst ist:</translation>
     </message>
 </context>
 <context>
@@ -6299,6 +8982,106 @@
     <message>
         <source>Theme: %1</source>
         <translation>Farbschema: %1</translation>
+    </message>
+    <message>
+        <source>This account has no numbers that could be moved.</source>
+        <translation>Dieses Konto hat keine Rufnummern, die verschoben werden könnten.</translation>
+    </message>
+    <message>
+        <source>Every change of these needs a password of its own, so they are edited one by one.</source>
+        <translation>Hier braucht jede Änderung ein eigenes Passwort, daher werden sie einzeln bearbeitet.</translation>
+    </message>
+    <message>
+        <source>Choose several rows first.</source>
+        <translation>Zuerst mehrere Zeilen wählen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be switched on and off.</source>
+        <translation>%1 können nicht ein- und ausgeschaltet werden.</translation>
+    </message>
+    <message>
+        <source>Set Up a &amp;Trunk…</source>
+        <translation>&amp;Trunk einrichten …</translation>
+    </message>
+    <message>
+        <source>Make a trunk step by step, with who may call, where calls go and its numbers</source>
+        <translation>Einen Trunk Schritt für Schritt anlegen: wer anrufen darf, wohin Anrufe gehen und seine Rufnummern</translation>
+    </message>
+    <message>
+        <source>Edit To&amp;gether…</source>
+        <translation>&amp;Gemeinsam bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Change one field of all chosen records</source>
+        <translation>Ein Feld aller gewählten Datensätze ändern</translation>
+    </message>
+    <message>
+        <source>Switch &amp;On…</source>
+        <translation>&amp;Einschalten …</translation>
+    </message>
+    <message>
+        <source>Switch the chosen records on, so that they take calls</source>
+        <translation>Die gewählten Datensätze einschalten, sodass sie Anrufe annehmen</translation>
+    </message>
+    <message>
+        <source>Switch O&amp;ff…</source>
+        <translation>&amp;Ausschalten …</translation>
+    </message>
+    <message>
+        <source>Switch the chosen records off; they stay, and take no calls</source>
+        <translation>Die gewählten Datensätze ausschalten; sie bleiben und nehmen keine Anrufe an</translation>
+    </message>
+    <message>
+        <source>Move &amp;Numbers…</source>
+        <translation>&amp;Rufnummern verschieben …</translation>
+    </message>
+    <message>
+        <source>Put many numbers on a trunk, or take them off: the chosen ones, a list, or a file</source>
+        <translation>Viele Rufnummern einem Trunk zuordnen oder von ihm lösen: die gewählten, eine Liste oder eine Datei</translation>
+    </message>
+    <message>
+        <source>D&amp;rain a Host…</source>
+        <translation>&amp;Host aus dem Routing nehmen …</translation>
+    </message>
+    <message>
+        <source>Send no more calls to a host, in all open accounts, until it is put back</source>
+        <translation>In allen geöffneten Konten keine Anrufe mehr an einen Host senden, bis er wieder aufgenommen wird</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare…</source>
+        <translation>&amp;Vergleichen …</translation>
+    </message>
+    <message>
+        <source>Compare two accounts or files, and restore what differs</source>
+        <translation>Zwei Konten oder Dateien vergleichen und Unterschiede wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Re&amp;view Changes</source>
+        <translation>Änderungen &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Look at the collected changes, and apply them</source>
+        <translation>Die gesammelten Änderungen ansehen und anwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Last Changes…</source>
+        <translation>&amp;Letzte Änderungen rückgängig machen …</translation>
+    </message>
+    <message>
+        <source>Take back what was applied last, after a review</source>
+        <translation>Das zuletzt Angewendete zurücknehmen, nach einer Prüfung</translation>
+    </message>
+    <message>
+        <source>&amp;History of Changes…</source>
+        <translation>Änderung&amp;sverlauf …</translation>
+    </message>
+    <message>
+        <source>What this console changed, and what can be taken back</source>
+        <translation>Was diese Konsole geändert hat und was zurückgenommen werden kann</translation>
+    </message>
+    <message>
+        <source>&amp;Changes</source>
+        <translation>Ä&amp;nderungen</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,33 @@
     </message>
 </context>
 <context>
+    <name>trunkdesk::AccountReading</name>
+    <message numerus="yes">
+        <source>%n list(s) could not be read whole, so the account counts as not read. Try again.</source>
+        <translation>
+            <numerusform>%n list could not be read whole, so the account counts as not read. Try again.</numerusform>
+            <numerusform>%n lists could not be read whole, so the account counts as not read. Try again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::CandidatePicker</name>
+    <message numerus="yes">
+        <source>Not found in this account: %1 and %n more.</source>
+        <translation>
+            <numerusform>Not found in this account: %1 and %n more.</numerusform>
+            <numerusform>Not found in this account: %1 and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trunkdesk::CheckCommand</name>
     <message numerus="yes">
         <source>%n record(s) checked.</source>
@@ -39,30 +66,6 @@
     </message>
 </context>
 <context>
-    <name>trunkdesk::ConfirmDialog</name>
-    <message numerus="yes">
-        <source>There are %n warning(s). Read them before you go on.</source>
-        <translation>
-            <numerusform>There is %n warning. Read it before you go on.</numerusform>
-            <numerusform>There are %n warnings. Read them before you go on.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 And %n more step(s) cannot be undone.</source>
-        <translation>
-            <numerusform>%1 And %n more step cannot be undone.</numerusform>
-            <numerusform>%1 And %n more steps cannot be undone.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s) to be ticked first.</source>
-        <translation>
-            <numerusform>%n warning to be ticked first.</numerusform>
-            <numerusform>%n warnings to be ticked first.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>trunkdesk::DetailsPane</name>
     <message numerus="yes">
         <source>%1 · one of %Ln chosen</source>
@@ -73,26 +76,149 @@
     </message>
 </context>
 <context>
+    <name>trunkdesk::DiffCommand</name>
+    <message numerus="yes">
+        <source>%n record(s) differ.</source>
+        <translation>
+            <numerusform>%n record differs.</numerusform>
+            <numerusform>%n records differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::DifferenceModel</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::DifferenceWords</name>
+    <message numerus="yes">
+        <source>%1: %n come to “%2”.</source>
+        <translation>
+            <numerusform>%1: %n comes to “%2”.</numerusform>
+            <numerusform>%1: %n come to “%2”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n leave “%2” and are on none.</source>
+        <translation>
+            <numerusform>%1: %n leaves “%2” and is on none.</numerusform>
+            <numerusform>%1: %n leave “%2” and are on none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n move from “%2” to “%3”.</source>
+        <translation>
+            <numerusform>%1: %n moves from “%2” to “%3”.</numerusform>
+            <numerusform>%1: %n move from “%2” to “%3”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::Drain</name>
+    <message numerus="yes">
+        <source>“%1”: %n target(s) on this host are switched off already and stay so.</source>
+        <translation>
+            <numerusform>“%1”: %n target on this host is switched off already and stays so.</numerusform>
+            <numerusform>“%1”: %n targets on this host are switched off already and stay so.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::DrainPage</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n account(s)</source>
+        <translation>
+            <numerusform>in %n account</numerusform>
+            <numerusform>in %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trunk(s) left as it is, see what to know</source>
+        <translation>
+            <numerusform>%n trunk left as it is, see what to know</numerusform>
+            <numerusform>%n trunks left as they are, see what to know</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::EditTogetherDialog</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, see what to know</source>
+        <translation>
+            <numerusform>%n left out, see what to know</numerusform>
+            <numerusform>%n left out, see what to know</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) as it is</source>
+        <translation>
+            <numerusform>%n stays as it is</numerusform>
+            <numerusform>%n stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %n change(s)…</source>
+        <translation>
+            <numerusform>Review %n change…</numerusform>
+            <numerusform>Review %n changes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are left out.</source>
+        <translation>
+            <numerusform>%n more is left out.</numerusform>
+            <numerusform>%n more are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trunkdesk::ExportCommand</name>
     <message numerus="yes">
         <source>%n record(s) written.</source>
         <translation>
             <numerusform>%n record written.</numerusform>
             <numerusform>%n records written.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n list(s) could not be read whole, so nothing was written. Try again.</source>
-        <translation>
-            <numerusform>%n list could not be read whole, so nothing was written. Try again.</numerusform>
-            <numerusform>%n lists could not be read whole, so nothing was written. Try again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more.</source>
-        <translation>
-            <numerusform>… and %n more.</numerusform>
-            <numerusform>… and %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -176,6 +302,37 @@
     </message>
 </context>
 <context>
+    <name>trunkdesk::GuardList</name>
+    <message numerus="yes">
+        <source>%n step(s) cannot be undone:</source>
+        <translation>
+            <numerusform>%n step cannot be undone:</numerusform>
+            <numerusform>%n steps cannot be undone:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::HistoryModel</name>
+    <message numerus="yes">
+        <source>%1 and %n more step(s)</source>
+        <comment>the first step</comment>
+        <translation>
+            <numerusform>%1 and %n more step</numerusform>
+            <numerusform>%1 and %n more steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::HistoryWork</name>
+    <message numerus="yes">
+        <source>Changes of “%1” (%2) were broken off after %3 of %n step(s). Nothing more of them is sent by itself.</source>
+        <translation>
+            <numerusform>Changes of “%1” (%2) were broken off after %3 of %n step. Nothing more of them is sent by itself.</numerusform>
+            <numerusform>Changes of “%1” (%2) were broken off after %3 of %n steps. Nothing more of them is sent by itself.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trunkdesk::ImportDialog</name>
     <message numerus="yes">
         <source>… and %n more that cannot be added.</source>
@@ -230,6 +387,72 @@
     </message>
 </context>
 <context>
+    <name>trunkdesk::MoveNumbersDialog</name>
+    <message numerus="yes">
+        <source>%n chosen in the table</source>
+        <translation>
+            <numerusform>%n chosen in the table</numerusform>
+            <numerusform>%n chosen in the table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n entries</source>
+        <translation>
+            <numerusform>%1: %n entry</numerusform>
+            <numerusform>%1: %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move(s)</source>
+        <translation>
+            <numerusform>%n move</numerusform>
+            <numerusform>%n moves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n there already</numerusform>
+            <numerusform>%n there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated</source>
+        <translation>
+            <numerusform>%n repeated</numerusform>
+            <numerusform>%n repeated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not found</source>
+        <translation>
+            <numerusform>%n not found</numerusform>
+            <numerusform>%n not found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %n move(s)…</source>
+        <translation>
+            <numerusform>Review %n move…</numerusform>
+            <numerusform>Review %n moves…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are left out.</source>
+        <translation>
+            <numerusform>%n more is left out.</numerusform>
+            <numerusform>%n more are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trunkdesk::NetworkAccount</name>
     <message numerus="yes">
         <source>… and %n more; the tables say which. The rest is shown.</source>
@@ -262,13 +485,6 @@
 <context>
     <name>trunkdesk::PickerDialog</name>
     <message numerus="yes">
-        <source>Not found in this account: %1 and %n more.</source>
-        <translation>
-            <numerusform>Not found in this account: %1 and %n more.</numerusform>
-            <numerusform>Not found in this account: %1 and %n more.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n chosen</source>
         <translation>
             <numerusform>%n chosen</numerusform>
@@ -290,6 +506,27 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::PlanApplication</name>
+    <message numerus="yes">
+        <source>All %n step(s) are done.</source>
+        <translation>
+            <numerusform>%n step is done.</numerusform>
+            <numerusform>All %n steps are done.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::PlanModel</name>
+    <message numerus="yes">
+        <source>%1: %n step(s)</source>
+        <comment>an account</comment>
+        <translation>
+            <numerusform>%1: %n step</numerusform>
+            <numerusform>%1: %n steps</numerusform>
         </translation>
     </message>
 </context>
@@ -317,6 +554,142 @@
         <translation>
             <numerusform>Apply %n step</numerusform>
             <numerusform>Apply %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n step(s), to be run one after the other.</source>
+        <comment>an account</comment>
+        <translation>
+            <numerusform>%1: %n step.</numerusform>
+            <numerusform>%1: %n steps, to be run one after the other.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>needs step %1</source>
+        <comment>numbers</comment>
+        <translation>
+            <numerusform>needs step %1</numerusform>
+            <numerusform>needs steps %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n step(s)</source>
+        <comment>an account</comment>
+        <translation>
+            <numerusform>%1: %n step</numerusform>
+            <numerusform>%1: %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) for %1</source>
+        <translation>
+            <numerusform>%n step for %1</numerusform>
+            <numerusform>%n steps for %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) for %1, read at %2</source>
+        <translation>
+            <numerusform>%n step for %1, read at %2</numerusform>
+            <numerusform>%n steps for %1, read at %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) to be ticked first.</source>
+        <translation>
+            <numerusform>%n warning to be ticked first.</numerusform>
+            <numerusform>%n warnings to be ticked first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) are done.</source>
+        <translation>
+            <numerusform>%n step is done.</numerusform>
+            <numerusform>%n steps are done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Worth knowing, %n time(s).</source>
+        <translation>
+            <numerusform>Worth knowing, %n time.</numerusform>
+            <numerusform>Worth knowing, %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody answers calls any more, in %n place(s).</source>
+        <translation>
+            <numerusform>Nobody answers calls any more, in %n place.</numerusform>
+            <numerusform>Nobody answers calls any more, in %n places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody can call out any more, in %n place(s).</source>
+        <translation>
+            <numerusform>Nobody can call out any more, in %n place.</numerusform>
+            <numerusform>Nobody can call out any more, in %n places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) leave the place they are on, or lose something by being attached.</source>
+        <translation>
+            <numerusform>%n record leaves the place it is on, or loses something by being attached.</numerusform>
+            <numerusform>%n records leave the place they are on, or lose something by being attached.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What keeps strangers out is switched off, %n time(s).</source>
+        <translation>
+            <numerusform>What keeps strangers out is switched off, %n time.</numerusform>
+            <numerusform>What keeps strangers out is switched off, %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) may let strangers in.</source>
+        <translation>
+            <numerusform>%n value may let strangers in.</numerusform>
+            <numerusform>%n values may let strangers in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) bear on emergency calls.</source>
+        <translation>
+            <numerusform>%n change bears on emergency calls.</numerusform>
+            <numerusform>%n changes bear on emergency calls.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) are given up, and anybody may take them.</source>
+        <translation>
+            <numerusform>%n name is given up, and anybody may take it.</numerusform>
+            <numerusform>%n names are given up, and anybody may take them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Other records are deleted along with these, %n time(s).</source>
+        <translation>
+            <numerusform>Other records are deleted along with these, %n time.</numerusform>
+            <numerusform>Other records are deleted along with these, %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Something else still uses what goes, %n time(s).</source>
+        <translation>
+            <numerusform>Something else still uses what goes, %n time.</numerusform>
+            <numerusform>Something else still uses what goes, %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) point at something that may not do there.</source>
+        <translation>
+            <numerusform>%n change points at something that may not do there.</numerusform>
+            <numerusform>%n changes point at something that may not do there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A large part of a kind is deleted, %n time(s).</source>
+        <translation>
+            <numerusform>A large part of a kind is deleted, %n time.</numerusform>
+            <numerusform>A large part of a kind is deleted, %n times.</numerusform>
         </translation>
     </message>
 </context>
@@ -370,13 +743,6 @@
 <context>
     <name>trunkdesk::RecordWork</name>
     <message numerus="yes">
-        <source>%n step(s) carried out.</source>
-        <translation>
-            <numerusform>%n step carried out.</numerusform>
-            <numerusform>%n steps carried out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of “%2”: copy it to the PBX now, for the provider never shows it again. It stays on the clipboard for %n second(s).</source>
         <comment>name of a secret field, and of the record</comment>
         <translation>
@@ -427,6 +793,33 @@
         <translation>
             <numerusform>%n year ago</numerusform>
             <numerusform>%n years ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::Restore</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::RestoreCommand</name>
+    <message numerus="yes">
+        <source>Apply %n step(s) to “%1”? Type yes: </source>
+        <translation>
+            <numerusform>Apply %n step to “%1”? Type yes: </numerusform>
+            <numerusform>Apply %n steps to “%1”? Type yes: </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are only in the account and stay; --delete removes them.</source>
+        <translation>
+            <numerusform>%n record is only in the account and stays; --delete removes it.</numerusform>
+            <numerusform>%n records are only in the account and stay; --delete removes them.</numerusform>
         </translation>
     </message>
 </context>

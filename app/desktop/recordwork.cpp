@@ -119,7 +119,7 @@ bool RecordWork::tellForm(Form *form, const PlanRunner &runner)
     const auto *trouble = runner.trouble();
     if (!trouble) {
         if (!runner.plan().steps.isEmpty())
-            tellDone(tr("Saved: %1.", "name of a record").arg(displayText(runner.plan().steps.constFirst().change.title)));
+            tellDone(RecordWork::tr("Saved: %1.", "name of a record").arg(displayText(runner.plan().steps.constFirst().change.title)));
         tellServerChanges(runner);
     } else if (trouble->kind == StepOutcome::Kind::Conflict) {
         form->conflict(trouble->goneElsewhere() ? std::nullopt : std::optional(trouble->now));
