@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/changes/planwarnings.h"
 
+#include "models/changes/coverage.h"
 #include "models/changes/dependents.h"
 #include "models/changes/dependentwarnings.h"
 #include "models/changes/stepwords.h"
@@ -126,6 +127,20 @@ void warnOfMove(Step &step, const Inventory &inventory)
                                   .arg(step.change.title, field ? fieldLabel(*field) : QString::fromLatin1(kind.attachClears), displayText(lost)),
             Guard::Move});
     }
+}
+
+/// The same where the record says itself on which parent it hangs.
+void warnOfLeaving(Step &step, const Inventory &inventory)
+{
+    const auto &change = step.change;
+    const auto *home = change.op == Op::Update ? homeField(*change.id.kind) : nullptr;
+    if (!home || !change.fields.contains(home->key))
+        return;
+    const auto former = fieldValue(*home, change.before);
+    if (former.isEmpty() || former == change.fields.value(home->key))
+        return;
+    const auto parent = inventory.referred(*home, change.before);
+    step.warnings.append({Words::tr("“%1” leaves “%2”, where it is now.").arg(change.title, parent ? recordTitle(*findKind(home->reference), *parent) : fieldText(*home, change.before)), Guard::Move});
 }
 
 void warnOfProtection(Step &step)
@@ -273,6 +288,7 @@ void addWarnings(Plan &plan, const References &references)
     warnOfLimits(plan, inventory);
     for (auto &step : plan.steps) {
         warnOfMove(step, inventory);
+        warnOfLeaving(step, inventory);
         warnOfProtection(step);
         warnOfEmergency(step);
         warnOfWideOpen(step);

@@ -197,6 +197,9 @@ void TestRestore::numbersMoveThroughTheirTrunks()
     QCOMPARE(worded(restoreAll(on("hq"), on("dr")).changes), QStringList{u"attach twilio.phone_number +15550100 @ "_s + id("TK", "dr")});
     QCOMPARE(worded(restoreAll(on("hq"), on(nullptr)).changes), QStringList{u"detach twilio.phone_number +15550100 @ "_s + id("TK", "hq")});
     QCOMPARE(worded(restoreAll(on(nullptr, id("AP", "x")), on("dr")).changes), QStringList{u"attach twilio.phone_number +15550100 @ "_s + id("TK", "dr")}); // which clears the application
+    const auto leaving = makePlan(restoreAll(on("hq"), on(nullptr, id("AP", "x"))).changes, on("hq"));
+    QCOMPARE(leaving.cautions(), QList<Caution>({{u"“+15550100” leaves “hq”, where it is now."_s, Guard::Move}}));
+    QCOMPARE(makePlan(restoreAll(on(nullptr), on(nullptr, id("AP", "x"))).changes, on(nullptr)).cautions(), QList<Caution>());
     QCOMPARE(worded(restoreAll(on("hq"), on(nullptr, id("AP", "x"))).changes), QStringList{u"update twilio.incoming_phone_number +15550100 [trunk_sid=; voice_application_sid=%1]"_s.arg(id("AP", "x"))});
 }
 
