@@ -6,34 +6,28 @@
 #include "app/desktop/recordwork.h"
 #include "app/desktop/reviewrun.h"
 #include "models/changes/dependents.h"
+#include "models/changes/pendingchanges.h"
+#include "models/changes/planjson.h"
 #include "models/changes/planner.h"
+#include "models/changes/planrunner.h"
 #include "models/core/displaytext.h"
 #include "models/items/planresult.h"
 #include "views/review/reviewpage.h"
 #include "views/window/mainwindow.h"
+#include "views/window/windowactions.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace trunkdesk {
 
 using Severity = Message::Severity;
 
-ChangesDesk::ChangesDesk(MainWindow *window, QObject *parent) : QObject(parent), m_window(window)
+ChangesDesk::ChangesDesk(MainWindow *window, const QString &folder, QObject *parent)
+    : QObject(parent), m_window(window), m_folder(folder.isEmpty() ? m_temporary.path() : folder)
 {
+    buildPanel();
     connect(window, &MainWindow::accountAdded, this, &ChangesDesk::takeAccount);
-}
-
-void ChangesDesk::takeAccount(AccountController *controller)
-{
-    auto *account = qobject_cast<NetworkAccount *>(controller);
-    if (!account)
-        return;
-    connect(account->work(), &RecordWork::removalWanted, this, [this, account](const QList<RecordId> &ids) { reviewRemoval(account, ids); });
-    connect(account->work(), &RecordWork::reviewWanted, this, [this, account](const QList<Change> &changes) { review({{account, changes}}); });
-    connect(account, &AccountController::permissionsChanged, this, [this] {
-        if (m_page && m_page->review()->phase() == PlanReview::Phase::Reading)
-            showPlans();
-    });
 }
 
 bool ChangesDesk::isUnderWay() const
@@ -51,8 +45,13 @@ bool ChangesDesk::review(const QList<Proposal> &proposals)
     if (m_page)
         Q_EMIT m_page->closeWanted();
     m_proposals = proposals;
+    m_pageOfPending = std::exchange(m_nextIsOfPending, false);
     m_page = new ReviewPage(m_window);
     auto *review = m_page->review();
+    review->setKeepable(!m_pageOfPending);
+    connect(review, &PlanReview::keepWanted, this, &ChangesDesk::keepShown);
+    connect(review, &PlanReview::obstacleWanted, this, [this](int plan, int obstacle) { m_obstacles.value(plan).value(obstacle, [] { })(); });
+    connect(m_page, &QObject::destroyed, this, [this] { m_window->actions()->setReviewOpen(!m_page.isNull()); });
     connect(review, &PlanReview::applyWanted, this, &ChangesDesk::apply);
     connect(review, &PlanReview::copied, this, [this](const QString &what) { m_window->showMessage({Severity::Information, what}); });
     connect(review, &PlanReview::troubled, this, [this](const QString &why) { m_window->showMessage({Severity::Error, why}); });
@@ -65,6 +64,7 @@ bool ChangesDesk::review(const QList<Proposal> &proposals)
         m_window->showMessage({Severity::Information, tr("Everything is as wanted already; there is nothing to change.")});
         return true;
     }
+    m_window->actions()->setReviewOpen(true);
     m_window->showTool(m_page);
     return true;
 }
@@ -74,6 +74,7 @@ void ChangesDesk::showPlans()
 {
     QList<ReviewedPlan> plans;
     QList<Proposal> kept;
+    m_obstacles.clear();
     for (const auto &proposal : std::as_const(m_proposals)) {
         auto *account = qobject_cast<NetworkAccount *>(proposal.account);
         if (!account)
@@ -82,8 +83,20 @@ void ChangesDesk::showPlans()
         if (reviewed.plan.isEmpty())
             continue;
         reviewed.plan.purpose = proposal.purpose;
-        if (!account->canWrite())
+        QList<std::function<void()>> helps;
+        if (!account->canWrite()) {
             reviewed.obstacles.append({tr("“%1” is for reading only; allow changes in the menu Account first.").arg(displayText(account->inventory()->account().name)), {}});
+            helps.append([] { });
+        }
+        for (const auto &change : proposal.changes)
+            for (const auto *field : hiddenFields(change)) {
+                reviewed.obstacles.append({tr("“%1” of “%2” has to be entered again, for no secret is kept in a file.").arg(fieldLabel(*field), displayText(change.title)), tr("Edit…")});
+                helps.append([this, account, change] {
+                    if (auto *pending = m_pending.value(account))
+                        editPending(pending, pending->changes().indexOf(change));
+                });
+            }
+        m_obstacles.append(helps);
         plans.append(reviewed);
         kept.append(proposal);
     }
@@ -109,9 +122,28 @@ void ChangesDesk::apply()
     m_run->start();
 }
 
+/// What was carried out waits no more. Others that need a record which has its id by now are told it.
+static void dropDone(PendingChanges &pending, const PlanRunner *runner)
+{
+    if (!runner)
+        return;
+    for (qsizetype step = 0; step < runner->outcomes().size(); ++step) {
+        if (!runner->outcomes().at(step).done())
+            continue;
+        const auto &change = runner->plan().steps.at(step).change;
+        if (const auto index = pending.changes().indexOf(change); index >= 0)
+            pending.settleOne(index, runner->outcomes().at(step).id.id);
+    }
+}
+
 void ChangesDesk::ended(bool allDone)
 {
     const auto *review = m_page->review();
+    for (qsizetype i = 0; m_pageOfPending && i < m_run->runners().size(); ++i)
+        if (auto *pending = m_pending.value(m_proposals.at(i).account))
+            dropDone(*pending, m_run->runners().at(i));
+    for (auto it = m_pending.begin(); it != m_pending.end(); ++it)
+        it.value()->settle(*it.key()->inventory());
     if (!allDone || review->model()->stepCount() > 1 || !review->model()->serverChanges().isEmpty())
         return; // there is something to read
     m_window->showMessage({Severity::Fine, planDone(review->plans().constFirst().plan), tr("Undo"), [account = m_proposals.constFirst().account] {

@@ -3,6 +3,7 @@
 #include "app/desktop/recordwork.h"
 
 #include "app/desktop/planqueue.h"
+#include "models/changes/planjson.h"
 #include "models/changes/planner.h"
 #include "models/core/displaytext.h"
 #include "models/inventory/inventory.h"
@@ -14,6 +15,7 @@
 #include "views/dialogs/recordeditor.h"
 #include "views/forms/recordform.h"
 #include "views/forms/words.h"
+#include "views/review/guarddialog.h"
 #include "views/widgets/secretclipboard.h"
 
 #include <QInputDialog>
@@ -21,6 +23,21 @@
 using namespace Qt::StringLiterals;
 
 namespace trunkdesk {
+
+/// What a form asks for.
+static Change changeOf(const FormSubject &subject, const Draft &draft)
+{
+    return subject.purpose == DraftFor::Create ? createRecord(subject.kind(), subject.id.parent, draft) : updateRecord(subject.id, subject.before, draft);
+}
+
+/// What a form can show of a change that waits: a secret that was not written down has to be entered again.
+static Draft shownFields(const Change &change)
+{
+    auto draft = change.fields;
+    for (const auto *field : hiddenFields(change))
+        draft.remove(field->key);
+    return draft;
+}
 
 RecordWork::RecordWork(Inventory *inventory, const ResourceClient &client, QWidget *window, QObject *parent)
     : QObject(parent), m_inventory(inventory), m_window(window), m_queue(new PlanQueue(inventory, client, this))
@@ -35,6 +52,7 @@ void RecordWork::run(const Plan &plan, QObject *context, const Ended &ended)
             ended(*runner);
         else
             tellEnd(*runner, {});
+        Q_EMIT done();
     });
 }
 
@@ -55,29 +73,67 @@ void RecordWork::duplicate(const RecordId &id)
 
 void RecordWork::edit(const RecordId &id, const QByteArray &field)
 {
-    if (const auto record = m_inventory->record(id))
-        openForm(new EditDialog(FormSubject::forEdit(id, *record, m_inventory), EditDialog::Purpose::Edit, m_window), field);
+    const auto record = m_inventory->record(id);
+    if (!record)
+        return;
+    auto *dialog = new EditDialog(FormSubject::forEdit(id, *record, m_inventory), EditDialog::Purpose::Edit, m_window);
+    openForm(dialog, field);
+    if (const auto waiting = m_waitingEdit ? m_waitingEdit(id) : std::nullopt)
+        dialog->form()->setDraft(shownFields(*waiting));
+}
+
+void RecordWork::editPending(const Change &change, const std::function<void(const Change &)> &kept)
+{
+    const bool makes = change.op == Change::Op::Create;
+    auto subject = makes ? FormSubject::forNew(*change.id.kind, change.id.parent, m_inventory) : FormSubject::forEdit(change.id, change.before, m_inventory);
+    auto *dialog = new EditDialog(subject, makes ? EditDialog::Purpose::New : EditDialog::Purpose::Edit, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setSaveText(tr("Keep for Later"));
+    dialog->form()->setDraft(shownFields(change));
+    connect(dialog, &EditDialog::saveRequested, this, [dialog, change, kept, makes](const Draft &draft) {
+        kept(makes ? createRecord(*change.id.kind, change.id.parent, draft, change.key) : updateRecord(change.id, change.before, draft));
+        dialog->saved();
+    });
+    dialog->open();
 }
 
 void RecordWork::openForm(EditDialog *dialog, const QByteArray &field)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setKeepable(true);
     connect(dialog, &EditDialog::saveRequested, this, [this, dialog](const Draft &draft) {
         if (dialog->subject().purpose == DraftFor::Create)
             saveNew(dialog, draft);
         else
             saveChanged(dialog, draft);
     });
+    connect(dialog, &EditDialog::keepRequested, this, [this, dialog](const Draft &draft) {
+        Q_EMIT keepWanted({changeOf(dialog->subject(), draft)});
+        dialog->saved();
+    });
     dialog->open();
     if (!field.isEmpty())
         dialog->form()->focusField(field);
 }
 
+template<class Form>
+void RecordWork::save(Form *form, const Plan &plan, const Ended &ended)
+{
+    // A wide range and an odd target are asked about in the form itself.
+    const QList<Guard> asked{Guard::WideRange, Guard::OddTarget};
+    if (!GuardDialog::isNeeded(plan, asked))
+        return run(plan, form, ended);
+    auto *dialog = new GuardDialog(plan, asked, m_inventory->account().name, form);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, form, [this, form, plan, ended] { run(plan, form, ended); });
+    connect(dialog, &QDialog::rejected, form, [form] { form->notSaved(); });
+    dialog->open();
+}
+
 void RecordWork::saveNew(EditDialog *dialog, const Draft &draft)
 {
     const auto subject = dialog->subject();
-    const auto plan = makePlan({createRecord(subject.kind(), subject.id.parent, draft)}, *m_inventory);
-    run(plan, dialog, [this, dialog, draft, &kind = subject.kind()](const PlanRunner &runner) {
+    save(dialog, makePlan({changeOf(subject, draft)}, *m_inventory), [this, dialog, draft, &kind = subject.kind()](const PlanRunner &runner) {
         if (!tellForm(dialog, runner))
             return;
         dialog->saved();
@@ -89,7 +145,7 @@ void RecordWork::saveNew(EditDialog *dialog, const Draft &draft)
 
 void RecordWork::saveChanged(EditDialog *dialog, const Draft &draft)
 {
-    runUpdate(dialog->subject(), draft, dialog, [this, dialog, draft, &kind = dialog->subject().kind()](const PlanRunner &runner) {
+    save(dialog, makePlan({changeOf(dialog->subject(), draft)}, *m_inventory), [this, dialog, draft, &kind = dialog->subject().kind()](const PlanRunner &runner) {
         if (!tellForm(dialog, runner))
             return;
         dialog->saved();
@@ -99,17 +155,17 @@ void RecordWork::saveChanged(EditDialog *dialog, const Draft &draft)
 
 void RecordWork::serve(RecordEditor *editor)
 {
+    editor->setKeepable(true);
     connect(editor, &RecordEditor::saveRequested, this, [this, editor](const Draft &draft) {
-        runUpdate(editor->subject(), draft, editor, [this, editor](const PlanRunner &runner) {
+        save(editor, makePlan({changeOf(editor->subject(), draft)}, *m_inventory), [this, editor](const PlanRunner &runner) {
             if (tellForm(editor, runner))
                 editor->saved(m_inventory->record(editor->subject().id).value_or(Record()));
         });
     });
-}
-
-void RecordWork::runUpdate(const FormSubject &subject, const Draft &draft, QObject *context, const Ended &ended)
-{
-    run(makePlan({updateRecord(subject.id, subject.before, draft)}, *m_inventory), context, ended);
+    connect(editor, &RecordEditor::keepRequested, this, [this, editor](const Draft &draft) {
+        Q_EMIT keepWanted({changeOf(editor->subject(), draft)});
+        editor->revert();
+    });
 }
 
 /// Shows a form what went wrong with its one step. True when nothing did.

@@ -39,12 +39,20 @@ public:
     /// Lets another record of the kind of these be chosen: what is to take their place.
     void chooseOther(const QList<RecordId> &than, const std::function<void(const QString &)> &chosen);
 
+    /// The form of a change that waits: what is entered takes its place by `kept`, nothing is sent.
+    void editPending(const Change &change, const std::function<void(const Change &)> &kept);
+    /// Who knows the changes that wait: a form begins with what waits for its record.
+    using WaitingEdit = std::function<std::optional<Change>(const RecordId &)>;
+    void setWaitingEdit(const WaitingEdit &waiting) { m_waitingEdit = waiting; }
+
     [[nodiscard]] PlanQueue *queue() const { return m_queue; }
 
 Q_SIGNALS:
     void removalWanted(const QList<trunkdesk::RecordId> &ids);
     void reviewWanted(const QList<trunkdesk::Change> &changes); ///< there is something to think about
     void undoWanted(); ///< of what was changed last
+    void keepWanted(const QList<trunkdesk::Change> &changes);   ///< collect them
+    void done(); ///< a plan ended, and the inventory knows what became of it
     void messageRaised(const trunkdesk::Message &message);
     void recordWanted(const trunkdesk::RecordId &id);
 
@@ -53,9 +61,11 @@ private:
 
     void run(const Plan &plan, QObject *context, const Ended &ended);
     void openForm(EditDialog *dialog, const QByteArray &field = {});
+    /// Runs it, once what it asks to be thought about is ticked over the form.
+    template<class Form>
+    void save(Form *form, const Plan &plan, const Ended &ended);
     void saveNew(EditDialog *dialog, const Draft &draft);
     void saveChanged(EditDialog *dialog, const Draft &draft);
-    void runUpdate(const FormSubject &subject, const Draft &draft, QObject *context, const Ended &ended);
     template<class Form>
     [[nodiscard]] bool tellForm(Form *form, const PlanRunner &runner);
     void askForParent(const ResourceKind &kind, const std::function<void(const QString &)> &chosen);
@@ -70,6 +80,7 @@ private:
     Inventory *m_inventory;
     QWidget *m_window;
     PlanQueue *m_queue;
+    WaitingEdit m_waitingEdit;
 };
 
 } // namespace trunkdesk

@@ -25,7 +25,7 @@ Workspace::Workspace(MainWindow *window, const QString &dataFolder, QObject *par
     : QObject(parent),
       m_window(window),
       m_journal(new ChangeJournal(dataFolder, this)),
-      m_changes(new ChangesDesk(window, this)),
+      m_changes(new ChangesDesk(window, dataFolder, this)),
       m_history(new HistoryWork(window, m_changes, m_journal, this))
 {
     new BulkWork(window, m_changes, this);

@@ -24,7 +24,7 @@ class Workspace : public QObject
     Q_OBJECT
 
 public:
-    /// `dataFolder`: where what was changed is written down; empty: nowhere that lasts.
+    /// `dataFolder`: where what was changed is written down and what waits is kept; empty: nowhere that lasts.
     explicit Workspace(MainWindow *window, const QString &dataFolder = {}, QObject *parent = nullptr);
     ~Workspace() override;
 

@@ -201,6 +201,15 @@ void PendingChanges::clear()
     write();
 }
 
+void PendingChanges::settleOne(qsizetype index, const QString &newId)
+{
+    const auto key = m_changes.takeAt(index).key;
+    if (!key.isEmpty() && !newId.isEmpty())
+        for (auto &change : m_changes)
+            rename(change, key, newId);
+    write();
+}
+
 void PendingChanges::settle(const Inventory &inventory)
 {
     const auto before = m_changes.size();

@@ -32,6 +32,8 @@ public:
     /// With those that need what it makes.
     void remove(qsizetype index);
     void clear();
+    /// It was carried out; what needs the record that it made is told its id.
+    void settleOne(qsizetype index, const QString &newId);
     /// Drops what has become so meanwhile, whoever did it.
     void settle(const Inventory &inventory);
 

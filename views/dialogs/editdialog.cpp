@@ -26,6 +26,7 @@ EditDialog::EditDialog(const FormSubject &subject, Purpose purpose, QWidget *par
     const auto wanted = form()->layout()->totalHeightForWidth(700);
     setPreferredSize({720, wanted + 150});
     connect(m_editor, &RecordEditor::saveRequested, this, &EditDialog::saveRequested);
+    connect(m_editor, &RecordEditor::keepRequested, this, &EditDialog::keepRequested);
     connect(m_editor, &RecordEditor::cancelRequested, this, &EditDialog::reject);
     connect(m_editor, &RecordEditor::statusChanged, this, &EditDialog::updateHeading);
     form()->focusFirst();
@@ -64,6 +65,21 @@ bool EditDialog::isSaving() const
 void EditDialog::saved()
 {
     accept();
+}
+
+void EditDialog::setKeepable(bool keepable)
+{
+    m_editor->setKeepable(keepable);
+}
+
+void EditDialog::setSaveText(const QString &text)
+{
+    m_editor->setSaveText(text);
+}
+
+void EditDialog::notSaved()
+{
+    m_editor->notSaved();
 }
 
 void EditDialog::failed(const ApiError &error)

@@ -29,7 +29,11 @@ public:
     [[nodiscard]] QString statusText() const;
     [[nodiscard]] bool isSaving() const;
 
+    void setKeepable(bool keepable);
+    void setSaveText(const QString &text);
+
     void saved(); ///< closes it
+    void notSaved(); ///< what was entered stays
     void failed(const ApiError &error);
     void conflict(const std::optional<Record> &now); ///< nothing: deleted elsewhere
 
@@ -38,6 +42,7 @@ public:
 
 Q_SIGNALS:
     void saveRequested(const trunkdesk::Draft &changed);
+    void keepRequested(const trunkdesk::Draft &changed);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

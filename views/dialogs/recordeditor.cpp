@@ -30,6 +30,7 @@ RecordEditor::RecordEditor(Place place, QWidget *parent)
     , m_status(new ElidedLabel(Tone::Dim, m_foot))
     , m_progress(new QProgressBar(m_foot))
     , m_cancel(new QPushButton(m_foot))
+    , m_keep(new QPushButton(m_foot))
     , m_save(new QPushButton(m_foot))
 {
     setObjectName(u"recordEditor"_s);
@@ -55,6 +56,7 @@ RecordEditor::RecordEditor(Place place, QWidget *parent)
     row->addWidget(m_status, 1);
     row->addWidget(m_progress);
     row->addWidget(m_cancel);
+    row->addWidget(m_keep);
     row->addWidget(m_save);
     m_status->setObjectName(u"formStatus"_s);
     m_progress->setObjectName(u"formProgress"_s);
@@ -66,6 +68,11 @@ RecordEditor::RecordEditor(Place place, QWidget *parent)
     m_cancel->setObjectName(place == Place::Dialog ? u"cancelButton"_s : u"revertButton"_s);
     m_cancel->setText(place == Place::Dialog ? tr("Cancel") : tr("Revert"));
     m_cancel->setAutoDefault(false);
+    m_keep->setObjectName(u"keepButton"_s);
+    m_keep->setText(tr("&Add to Changes"));
+    m_keep->setToolTip(tr("Collects this change; nothing is sent until the changes are reviewed (%1)").arg(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return).toString(QKeySequence::NativeText)));
+    m_keep->setAutoDefault(false);
+    m_keep->hide();
     m_save->setObjectName(u"saveButton"_s);
     m_save->setText(tr("Save"));
     m_save->setDefault(true); // on a page that is only how it looks
@@ -77,6 +84,7 @@ RecordEditor::RecordEditor(Place place, QWidget *parent)
     });
     connect(m_form, &RecordForm::problemsChanged, this, &RecordEditor::updateFoot);
     connect(m_save, &QPushButton::clicked, this, &RecordEditor::save);
+    connect(m_keep, &QPushButton::clicked, this, &RecordEditor::keep);
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_place == Place::Dialog ? Q_EMIT cancelRequested() : revert(); });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         if (!now || !m_form->isAncestorOf(now))
@@ -87,6 +95,9 @@ RecordEditor::RecordEditor(Place place, QWidget *parent)
     auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     connect(shortcut, &QShortcut::activated, this, &RecordEditor::save);
+    auto *keeping = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), this);
+    keeping->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(keeping, &QShortcut::activated, this, &RecordEditor::keep);
     updateFoot();
 }
 
@@ -121,21 +132,50 @@ void RecordEditor::setReadOnly(bool on)
     updateFoot();
 }
 
-void RecordEditor::save()
+Draft RecordEditor::complete()
 {
     if (m_saving || m_readOnly || !subject().isValid())
-        return;
+        return {};
     if (m_form->problemCount() > 0) {
         m_form->focusFirstProblem();
         showFocus(); // also where the focus was there already
-        return;
+        return {};
     }
-    const auto changed = m_form->toSend();
+    return m_form->toSend();
+}
+
+void RecordEditor::save()
+{
+    const auto changed = complete();
     if (changed.isEmpty())
         return;
     m_form->clearServerError();
     setSaving(true);
     Q_EMIT saveRequested(changed);
+}
+
+void RecordEditor::keep()
+{
+    if (!m_keepable)
+        return;
+    if (const auto changed = complete(); !changed.isEmpty())
+        Q_EMIT keepRequested(changed);
+}
+
+void RecordEditor::setKeepable(bool keepable)
+{
+    m_keepable = keepable;
+    updateFoot();
+}
+
+void RecordEditor::setSaveText(const QString &text)
+{
+    m_save->setText(text);
+}
+
+void RecordEditor::notSaved()
+{
+    setSaving(false);
 }
 
 void RecordEditor::revert()
@@ -246,6 +286,8 @@ void RecordEditor::updateFoot()
     m_status->setTone(tone);
     m_progress->setVisible(m_saving);
     m_save->setEnabled(!m_saving && !m_readOnly && (dirty || about.purpose == DraftFor::Create));
+    m_keep->setVisible(m_keepable && !m_readOnly);
+    m_keep->setEnabled(m_save->isEnabled());
     m_cancel->setEnabled(!m_saving && (m_place == Place::Dialog || dirty));
     m_foot->setVisible(m_place == Place::Dialog || ((dirty || m_saving || m_justSaved) && !m_readOnly));
     if (dirty != m_dirty) {

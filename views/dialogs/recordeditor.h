@@ -34,10 +34,14 @@ public:
     [[nodiscard]] bool isDirty() const;
     [[nodiscard]] bool isSaving() const { return m_saving; }
     [[nodiscard]] QString statusText() const;
+    void setKeepable(bool keepable); ///< offers to collect the change instead of saving it: keepRequested()
+    void setSaveText(const QString &text);
     void setReadOnly(bool on); ///< of a file or a read-only account: look, do not touch
 
     /// The record as the provider has it now. The form shows it, unchanged.
     void saved(const Record &now);
+    /// It was collected, or given up for now; what was entered stays in the form.
+    void notSaved();
     /// The provider's words go to the field or the bar; the texts stay.
     void failed(const ApiError &error);
     /// Somebody else changed it meanwhile (`now`) or deleted it (nothing): shows both and asks.
@@ -46,16 +50,19 @@ public:
 public Q_SLOTS:
     /// Asks for saving, or goes to the first field that is wrong.
     void save();
+    void keep(); ///< the same for collecting it
     void revert();
 
 Q_SIGNALS:
     void saveRequested(const trunkdesk::Draft &changed); ///< what is to be sent, in canonical form; see draftToSend()
+    void keepRequested(const trunkdesk::Draft &changed); ///< the same, to be collected
     void cancelRequested();
     void dirtyChanged(bool dirty);
     void statusChanged();
 
 private:
     void setSaving(bool on);
+    [[nodiscard]] Draft complete(); ///< what is to be sent; empty when there is nothing, or a field is wrong, which is then in view
     void takeMine(const Record &now);
     void takeTheirs(const Record &now);
     void createAnew();
@@ -69,7 +76,9 @@ private:
     ElidedLabel *m_status;
     QProgressBar *m_progress;
     QPushButton *m_cancel;
+    QPushButton *m_keep;
     QPushButton *m_save;
+    bool m_keepable = false;
     bool m_saving = false;
     bool m_dirty = false;
     bool m_readOnly = false;

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "views/review/planreview.h"
 
-#include "models/changes/plancurl.h"
 #include "models/core/displaytext.h"
-#include "models/items/plantext.h"
 #include "views/forms/foot.h"
 #include "views/review/guardlist.h"
 #include "views/review/plantable.h"
@@ -12,8 +10,6 @@
 #include "views/widgets/elidedlabel.h"
 #include "views/widgets/notice.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
@@ -107,6 +103,7 @@ void PlanReview::buildHead()
         made->setAutoDefault(false);
         return made;
     };
+    m_save = button(u"savePlan"_s, tr("&Save Plan…"));
     m_keep = button(u"keepForLater"_s, tr("&Keep for Later"));
     m_keep->setToolTip(tr("Collects these changes; nothing is sent until they are reviewed"));
     m_apply = button(u"applyButton"_s, tr("Apply"));
@@ -120,8 +117,9 @@ void PlanReview::buildHead()
     row->addWidget(m_title);
     row->addSpacing(4);
     row->addWidget(m_subtitle, 1);
-    for (auto *widget : std::initializer_list<QWidget *>{m_copy, m_keep, m_apply, m_close})
+    for (auto *widget : std::initializer_list<QWidget *>{m_copy, m_save, m_keep, m_apply, m_close})
         row->addWidget(widget);
+    connect(m_save, &QPushButton::clicked, this, &PlanReview::savePlan);
     connect(m_keep, &QPushButton::clicked, this, &PlanReview::keepWanted);
     connect(m_apply, &QPushButton::clicked, this, [this] {
         if (mayApply())
@@ -319,6 +317,7 @@ void PlanReview::updateButtons()
     m_apply->setDefault(m_apply->isEnabled()); // how it looks; Enter presses nothing here
     m_keep->setVisible(reading && m_keepable);
     m_copy->setEnabled(!m_plans.isEmpty());
+    m_save->setEnabled(!m_plans.isEmpty());
     m_close->setEnabled(reading || over);
     m_close->setToolTip(over ? tr("Close") : tr("Close without sending anything"));
     m_progress->setVisible(m_phase == Phase::Running);
@@ -335,24 +334,6 @@ void PlanReview::updateButtons()
         m_status->setText(tr("The name of the account is still to be typed."));
     else
         m_status->setText(tr("Each record is read again just before it is changed. Stop ends after the step in flight. What was there before is kept for Undo."));
-}
-
-void PlanReview::copyText()
-{
-    QStringList remarks;
-    for (const auto &reviewed : std::as_const(m_plans))
-        remarks += reviewed.remarks;
-    QGuiApplication::clipboard()->setText(planAsText(shownPlans(), remarks));
-    Q_EMIT copied(tr("The plan is on the clipboard."));
-}
-
-void PlanReview::copyCurl()
-{
-    QStringList commands;
-    for (const auto &[plan, inventory] : shownPlans())
-        commands.append(planAsCurl(plan, inventory->account()));
-    QGuiApplication::clipboard()->setText(commands.join(u'\n'));
-    Q_EMIT copied(tr("The commands are on the clipboard, without any secret: set the variables that they name."));
 }
 
 } // namespace trunkdesk

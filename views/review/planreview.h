@@ -99,6 +99,7 @@ public:
 public Q_SLOTS:
     void copyText();
     void copyCurl();
+    void savePlan();
 
 Q_SIGNALS:
     void applyWanted();
@@ -140,6 +141,7 @@ private:
     ToneLabel *m_title;
     ElidedLabel *m_subtitle;
     QToolButton *m_copy;
+    QPushButton *m_save;
     QPushButton *m_keep;
     QPushButton *m_apply;
     QToolButton *m_close;

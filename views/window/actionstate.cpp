@@ -11,6 +11,8 @@
 #include "views/widgets/recordtable.h"
 #include "views/window/windowactions.h"
 
+#include <QPushButton>
+
 using namespace Qt::StringLiterals;
 
 namespace trunkdesk {
@@ -51,7 +53,7 @@ void WindowActions::update(AccountController *controller, const Page *page)
     allow(attach, context.kind && !context.parent.isEmpty() ? ask(Deed::Attach, context.kind) : tr("Go to the tab of what you want to attach first."));
 
     allowBulk(controller, context);
-
+    updateReview();
     const auto *table = page ? page->table() : nullptr;
     const auto noRows = context.selected.isEmpty() ? tr("Choose rows first.") : QString();
     for (auto *action : {copyCsv, copyJson})
@@ -82,6 +84,32 @@ void WindowActions::allowBulk(AccountController *controller, const PageContext &
     const auto noSwitch = onOffField(*kind) ? QString() : tr("%1 cannot be switched on and off.").arg(kindPlural(*kind));
     allow(switchOn, noSwitch);
     allow(switchOff, noSwitch);
+}
+
+void WindowActions::setPendingCount(int count)
+{
+    m_pendingCount = count;
+    updateReview();
+}
+
+void WindowActions::setReviewOpen(bool open)
+{
+    m_reviewOpen = open;
+    updateReview();
+}
+
+void WindowActions::updateReview()
+{
+    allow(reviewChanges, m_pendingCount > 0 || m_reviewOpen ? QString() : tr("No changes are pending; “Add to Changes” in a form collects them."));
+    if (!m_reviewButton)
+        return;
+    const auto text = m_pendingCount > 0 ? tr("Review changes (%1)").arg(m_pendingCount) : tr("Review changes");
+    m_reviewButton->setText(text);
+    m_reviewButton->setAccessibleName(text);
+    m_reviewButton->setToolTip(reviewChanges->toolTip());
+    m_reviewButton->setEnabled(reviewChanges->isEnabled());
+    m_reviewButton->setDefault(m_pendingCount > 0); // how it looks: the most important thing now
+    m_reviewButton->setIcon(icon("review", m_pendingCount > 0 ? Tone::OnAccent : Tone::Text));
 }
 
 void WindowActions::fillCreateMenu(AccountController *controller, const PageContext &context)

@@ -68,6 +68,7 @@ public:
     void showTool(ToolPage *tool);
     [[nodiscard]] ToolPage *currentTool() const; ///< null: a page of an account is in view
 
+    void setPendingCount(int count); ///< changes that wait for a review, of all accounts
     void setEditorFactory(const RecordPage::EditorFactory &factory);
     [[nodiscard]] BottomPanel *panel() const { return m_panel; }
     [[nodiscard]] WindowActions *actions() const { return m_actions; }

@@ -5,6 +5,7 @@
 #include "views/pages/toolpage.h"
 #include "views/window/detailspane.h"
 #include "views/window/mainwindow.h"
+#include "views/window/statusstrip.h"
 #include "views/window/windowactions.h"
 
 #include <QMessageBox>
@@ -30,6 +31,13 @@ void MainWindow::showTool(ToolPage *tool)
     showParts();
     updateContext();
     tool->focusFirst();
+}
+
+void MainWindow::setPendingCount(int count)
+{
+    m_status->setPendingCount(count);
+    m_actions->setPendingCount(count);
+    noteContext();
 }
 
 ToolPage *MainWindow::currentTool() const

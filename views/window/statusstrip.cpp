@@ -104,6 +104,12 @@ void StatusStrip::update()
     m_text->setText(remark.isEmpty() ? text : tr("%1 · %2", "a line and what else is to be known").arg(text, remark));
 }
 
+void StatusStrip::setPendingCount(int count)
+{
+    m_changes = count;
+    updateProgress();
+}
+
 void StatusStrip::updateProgress()
 {
     const auto progress = m_controller ? m_controller->progress() : AccountController::Progress();
@@ -112,7 +118,7 @@ void StatusStrip::updateProgress()
     m_bar->setRange(0, progress.total);
     m_bar->setValue(progress.done);
     if (!progress.busy)
-        m_work->setText(m_controller ? tr("Idle") : QString());
+        m_work->setText(m_changes > 0 ? tr("%n change(s) pending", nullptr, m_changes) : m_controller ? tr("Idle") : QString());
     else if (progress.total > 0)
         m_work->setText(tr("%1  %2 of %3", "what is done and how far").arg(progress.text).arg(progress.done).arg(progress.total));
     else

@@ -24,6 +24,7 @@ public:
     explicit StatusStrip(QWidget *parent = nullptr);
 
     void setController(AccountController *controller); ///< may be null
+    void setPendingCount(int count); ///< changes that wait, of all accounts
 
 private:
     void update();
@@ -36,6 +37,7 @@ private:
     QProgressBar *m_bar;
     QPushButton *m_cancel;
     bool m_pending = false;
+    int m_changes = 0;
 };
 
 } // namespace trunkdesk

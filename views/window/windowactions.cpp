@@ -8,6 +8,7 @@
 
 #include <QActionGroup>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -203,6 +204,13 @@ void WindowActions::fillToolBar(QToolBar *bar)
     auto *gap = new QWidget(bar);
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(gap);
+    m_reviewButton = new QPushButton(reviewChanges->icon(), {}, bar);
+    m_reviewButton->setObjectName(u"reviewChangesButton"_s);
+    m_reviewButton->setAutoDefault(false);
+    m_reviewButton->setFocusPolicy(Qt::TabFocus);
+    connect(m_reviewButton, &QPushButton::clicked, reviewChanges, &QAction::trigger);
+    bar->addWidget(m_reviewButton);
+    updateReview();
     bar->addWidget(new SearchBox(search, bar));
 }
 

@@ -9,6 +9,7 @@
 #include <QObject>
 
 class QMenuBar;
+class QPushButton;
 class QToolBar;
 
 namespace trunkdesk {
@@ -39,6 +40,9 @@ public:
     void fillToolBar(QToolBar *bar);
     /// Enables what is possible on the page (null: there is none), and says in the tooltips of the rest why not.
     void update(AccountController *controller, const Page *page);
+    /// How many changes wait for a review: stands on the button, which calls for attention while there are some.
+    void setPendingCount(int count);
+    void setReviewOpen(bool open); ///< there is a review to go back to
     [[nodiscard]] QList<QAction *> all() const; ///< in the order of the menus
     /// All that can be asked for by name, the usual first: the same, what can be made here, the looks, and About. An action that is not possible
     /// says why in its property "whyNot"; "longText" is what it is called away from its menu.
@@ -54,12 +58,16 @@ private:
     void makeEditActions();
     void makeViewActions();
     void makeChangeActions();
+    void updateReview();
     void allow(QAction *action, const QString &whyNot);
     void fillCreateMenu(AccountController *controller, const PageContext &context);
     void allowBulk(AccountController *controller, const PageContext &context);
     void fillLookMenu(QMenu *menu, Appearance *appearance);
 
     QWidget *m_window;
+    QPushButton *m_reviewButton = nullptr;
+    int m_pendingCount = 0;
+    bool m_reviewOpen = false;
     QList<QAction *> m_looks;
 };
 
