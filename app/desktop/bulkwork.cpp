@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/bulkwork.h"
 
+#include "app/desktop/changejournal.h"
 #include "app/desktop/changesdesk.h"
 #include "models/changes/bulk.h"
 #include "models/changes/inverse.h"
@@ -108,7 +109,7 @@ void BulkWork::showDrain()
         m_drain = new DrainPage(m_window);
         connect(m_drain, &DrainPage::shown, this, [this] {
             m_drain->setAccounts(m_window->accounts());
-            noteHistory();
+            listDrained();
         });
         connect(m_drain, &DrainPage::putBackWanted, this, &BulkWork::putBack);
         connect(m_drain, &DrainPage::reviewWanted, this, &BulkWork::reviewDrain);
@@ -130,9 +131,20 @@ void BulkWork::reviewDrain(const QString &host)
     static_cast<void>(m_changes->review(proposals));
 }
 
-void BulkWork::setHistory(const std::function<QList<AppliedPlan>()> &applied)
+void BulkWork::setJournal(ChangeJournal *journal)
 {
-    m_history = applied;
+    m_journal = journal;
+    connect(journal, &ChangeJournal::changed, this, &BulkWork::listDrained);
+}
+
+QList<HeldDrain> BulkWork::held() const
+{
+    QList<AppliedPlan> plans;
+    if (m_journal)
+        for (const auto &listed : m_journal->all())
+            if (listed.plan && !listed.running)
+                plans.append(*listed.plan);
+    return heldDrains(plans);
 }
 
 AccountController *BulkWork::accountOf(const AppliedPlan &plan) const
@@ -156,40 +168,40 @@ QString BulkWork::whyNotPutBack(const HeldDrain &held) const
     return {};
 }
 
-void BulkWork::noteHistory()
+void BulkWork::listDrained()
 {
-    if (!m_drain || !m_history)
+    if (!m_drain)
         return;
     QList<DrainedHost> list;
-    for (const auto &held : heldDrains(m_history())) {
-        const bool backAlready = std::all_of(held.entries.begin(), held.entries.end(), [this](const AppliedPlan &entry) {
+    for (const auto &one : held()) {
+        const bool backAlready = std::all_of(one.entries.begin(), one.entries.end(), [this](const AppliedPlan &entry) {
             const auto *account = accountOf(entry);
             return account && inverseOf(entry, *account->inventory()).isEmpty();
         });
         if (backAlready)
             continue; // by hand
         QStringList accounts;
-        for (const auto &entry : held.entries)
+        for (const auto &entry : one.entries)
             accounts.append(displayText(entry.accountName));
-        const auto time = QLocale().toString(held.begun.toLocalTime(), QLocale::ShortFormat);
-        list.append({held.key, tr("%1 was drained on %2 in: %3.", "host, time, accounts").arg(held.host, time, accounts.join(QStringLiteral(", "))), whyNotPutBack(held)});
+        const auto time = QLocale().toString(one.begun.toLocalTime(), QLocale::ShortFormat);
+        list.append({one.key, tr("%1 was drained on %2 in: %3.", "host, time, accounts").arg(one.host, time, accounts.join(QStringLiteral(", "))), whyNotPutBack(one)});
     }
     m_drain->setDrained(list);
 }
 
 void BulkWork::putBack(const QString &key)
 {
-    const auto all = m_history ? heldDrains(m_history()) : QList<HeldDrain>();
-    const auto held = std::find_if(all.begin(), all.end(), [&key](const HeldDrain &one) { return one.key == key; });
-    if (held == all.end() || !whyNotPutBack(*held).isEmpty())
-        return noteHistory(); // somebody was faster, or closed an account
+    const auto all = held();
+    const auto wanted = std::find_if(all.begin(), all.end(), [&key](const HeldDrain &one) { return one.key == key; });
+    if (wanted == all.end() || !whyNotPutBack(*wanted).isEmpty())
+        return listDrained(); // somebody was faster, or closed an account
     QList<Proposal> proposals;
-    for (const auto &entry : held->entries) {
+    for (const auto &entry : wanted->entries) {
         auto *account = accountOf(entry);
         const auto inverse = inverseOf(entry, *account->inventory());
         proposals.append({.account = account,
             .changes = inverse.changes,
-            .purpose = {.kind = Purpose::Kind::PutBack, .subject = entry.id, .group = held->entries.size() > 1 ? held->key : QString()},
+            .purpose = {.kind = Purpose::Kind::PutBack, .subject = entry.id, .group = wanted->entries.size() > 1 ? wanted->key : QString()},
             .remarks = inverse.cannot + inverse.changedSince});
     }
     static_cast<void>(m_changes->review(proposals));

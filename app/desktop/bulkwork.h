@@ -7,11 +7,10 @@
 #include <QObject>
 #include <QPointer>
 
-#include <functional>
-
 namespace trunkdesk {
 
 class AccountController;
+class ChangeJournal;
 class ChangesDesk;
 class DrainPage;
 class MainWindow;
@@ -25,10 +24,8 @@ class BulkWork : public QObject
 public:
     BulkWork(MainWindow *window, ChangesDesk *changes, QObject *parent = nullptr);
 
-    /// What the journal knows of drains, asked for whenever the page of drains comes into view.
-    void setHistory(const std::function<QList<AppliedPlan>()> &applied);
-    /// The journal says something else now.
-    void noteHistory();
+    /// Knows from it what was drained and holds. Borrowed.
+    void setJournal(ChangeJournal *journal);
 
 private:
     void editTogether();
@@ -36,6 +33,8 @@ private:
     void moveNumbers();
     void showDrain();
     void reviewDrain(const QString &host);
+    void listDrained();
+    [[nodiscard]] QList<HeldDrain> held() const;
     void putBack(const QString &key);
     [[nodiscard]] AccountController *accountOf(const AppliedPlan &plan) const; ///< null: it is not open
     [[nodiscard]] QString whyNotPutBack(const HeldDrain &held) const;
@@ -45,7 +44,7 @@ private:
     MainWindow *m_window;
     ChangesDesk *m_changes;
     QPointer<DrainPage> m_drain;
-    std::function<QList<AppliedPlan>()> m_history;
+    QPointer<ChangeJournal> m_journal;
 };
 
 } // namespace trunkdesk
