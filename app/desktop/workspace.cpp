@@ -28,7 +28,8 @@ Workspace::Workspace(MainWindow *window, const QString &dataFolder, QObject *par
       m_changes(new ChangesDesk(window, dataFolder, this)),
       m_history(new HistoryWork(window, m_changes, m_journal, this))
 {
-    new BulkWork(window, m_changes, this);
+    auto *bulk = new BulkWork(window, m_changes, this);
+    bulk->setJournal(m_journal);
     connect(window, &MainWindow::sandboxWanted, this, &Workspace::openSandbox);
     connect(window, &MainWindow::openFileWanted, this, &Workspace::askForFiles);
     connect(window, &MainWindow::openFolderWanted, this, &Workspace::askForFolder);

@@ -381,6 +381,17 @@ void TestBulkWork::aHostIsDrained()
     QCOMPARE(purpose.subject, u"sip.example.com"_s);
     apply();
     QCOMPARE(inventory("plivo")->record(trunk)->text("fallback_uri_uuid"), before);
+
+    // It is listed until it is put back.
+    page = openDrain();
+    QVERIFY(QTest::qWaitFor([page] { return page->findChild<QPushButton *>(u"putBack"_s); }));
+    press(page, "putBack");
+    QVERIFY(review());
+    QCOMPARE(review()->review()->plans().first().plan.purpose.kind, Purpose::Kind::PutBack);
+    apply();
+    QCOMPARE(inventory("plivo")->record(trunk)->text("primary_uri_uuid"), before);
+    page = openDrain();
+    QVERIFY(QTest::qWaitFor([page] { return !page->findChild<QPushButton *>(u"putBack"_s); }));
 }
 
 void TestBulkWork::aTrunkWithNothingElseWantsAReplacement()
