@@ -147,10 +147,14 @@ void HistoryWork::afterReading(NetworkAccount *account, const std::function<void
             return;
         context->deleteLater();
         account->disconnect(context);
-        if (account->inventory()->readAt() >= begun)
-            QMetaObject::invokeMethod(this, then, Qt::QueuedConnection);
-        else
-            m_window->showMessage({Severity::Warning, tr("The account could not be read completely, so nothing was begun. Try again.")});
+        // When it was read is known a moment later.
+        const auto end = [this, account = QPointer(account), then, begun] {
+            if (account && account->inventory()->readAt() >= begun)
+                then();
+            else
+                m_window->showMessage({Severity::Warning, tr("The account could not be read completely, so nothing was begun. Try again.")});
+        };
+        QMetaObject::invokeMethod(this, end, Qt::QueuedConnection);
     });
     account->refresh();
 }

@@ -156,7 +156,7 @@ void PlanQueue::leave(PlanRunner *runner)
 {
     const auto it = m_written.find(runner);
     if (it != m_written.end())
-        close(runner, it->second.resumed ? AppliedPlan::End::Open : AppliedPlan::End::Left);
+        close(runner, runner->allDone() ? AppliedPlan::End::Finished : it->second.resumed ? AppliedPlan::End::Open : AppliedPlan::End::Left);
 }
 
 void PlanQueue::close(PlanRunner *runner, AppliedPlan::End end)

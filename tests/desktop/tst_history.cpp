@@ -167,7 +167,7 @@ private Q_SLOTS:
             QVERIFY(QTest::qWaitFor([this] { return qobject_cast<ReviewPage *>(m_window->currentTool()); }));
             applyReview();
         }
-        QVERIFY(QTest::qWaitFor([&] { return this->weight() == weight; }));
+        QVERIFY2(QTest::qWaitFor([&] { return this->weight() == weight; }), qPrintable(message()));
         QVERIFY(settled());
         const auto ended = [&] { return m_workspace->journal()->read(id)->end != AppliedPlan::End::Open; };
         QVERIFY(QTest::qWaitFor(ended));
