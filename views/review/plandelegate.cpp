@@ -98,7 +98,22 @@ QSize PlanDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     return size + QSize(2 * padding, 0);
 }
 
+/// A line under the last row of a step sets it apart from the next.
+static void paintLine(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto below = index.siblingAtRow(index.row() + 1);
+    if (below.isValid() && !below.data(PlanModel::OpRole).isValid() && !below.data(PlanModel::HeadingRole).toBool())
+        return;
+    painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, Theme::of(option.palette).colour(Tone::Line));
+}
+
 void PlanDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    paintText(painter, option, index);
+    paintLine(painter, option, index);
+}
+
+void PlanDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto noun = index.data(PlanModel::NounRole).toString();
     const auto text = index.data(Qt::DisplayRole).toString();

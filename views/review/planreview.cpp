@@ -17,6 +17,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTimer>
 #include <QToolButton>
@@ -26,6 +27,23 @@
 using namespace Qt::StringLiterals;
 
 namespace trunkdesk {
+
+/// Among several steps each says what it is about.
+static QList<Caution> namedCautions(const Plan &plan)
+{
+    if (plan.steps.size() < 2)
+        return plan.cautions();
+    auto cautions = plan.warnings;
+    for (const auto &step : plan.steps) {
+        const auto name = displayText(step.change.title);
+        for (auto caution : step.warnings) {
+            if (!name.isEmpty() && !caution.text.contains(name))
+                caution.text = PlanReview::tr("%1: %2", "a record, and what is to be said of it").arg(name, caution.text);
+            cautions.append(caution);
+        }
+    }
+    return cautions;
+}
 
 PlanReview::PlanReview(QWidget *parent)
     : QWidget(parent), m_model(new PlanModel(this)), m_head(new QWidget(this)), m_top(new QScrollArea(this)), m_guards(new GuardList), m_ending(new QWidget(this))
@@ -58,7 +76,6 @@ PlanReview::PlanReview(QWidget *parent)
     m_top->setObjectName(u"planCautions"_s);
     m_top->setAccessibleName(tr("What to think about"));
     m_top->setFrameShape(QFrame::NoFrame);
-    m_top->setWidgetResizable(true);
     m_top->setFocusPolicy(Qt::NoFocus);
     m_top->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_top->setWidget(content);
@@ -184,7 +201,7 @@ void PlanReview::showTop()
     QList<Caution> cautions;
     QStringList remarks, regrets, names;
     for (const auto &[plan, inventory, ownRemarks, obstacles] : std::as_const(m_plans)) {
-        for (const auto &caution : plan.cautions())
+        for (const auto &caution : namedCautions(plan))
             if (!cautions.contains(caution))
                 cautions.append(caution);
         remarks += ownRemarks;
@@ -250,9 +267,13 @@ void PlanReview::fitTop()
     const bool any = !m_guards->isEmpty() || m_topColumn->count() > 1;
     m_top->setVisible(any && m_phase != Phase::Over);
     m_topColumn->activate();
-    const int width = m_top->viewport()->width();
-    const int wanted = content->hasHeightForWidth() ? content->heightForWidth(width) : content->sizeHint().height();
-    m_top->setFixedHeight(qBound(0, wanted, qMax(90, height() * 45 / 100)));
+    const auto wanted = [content](int width) { return content->hasHeightForWidth() ? content->heightForWidth(width) : content->sizeHint().height(); };
+    const int most = qMax(90, height() * 45 / 100);
+    int room = width();
+    if (wanted(room) > most)
+        room -= m_top->verticalScrollBar()->sizeHint().width();
+    content->resize(room, wanted(room)); // a resizable one would be given the height that it needs when it is narrow
+    m_top->setFixedHeight(qMin(content->height(), most));
 }
 
 void PlanReview::resizeEvent(QResizeEvent *event)
