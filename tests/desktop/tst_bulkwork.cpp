@@ -1,40 +1,27 @@
 // SPDX-FileCopyrightText: 2026 The Trunkdesk authors
 // SPDX-License-Identifier: MIT
-#include "app/desktop/networkaccount.h"
-#include "app/desktop/workspace.h"
-#include "models/schema/registry.h"
-#include "views/bulk/drainpage.h"
+#include "tests/desktop/bulkbench.h"
 #include "views/bulk/edittogetherdialog.h"
 #include "views/bulk/movenumbersdialog.h"
-#include "views/bulk/previewpane.h"
-#include "views/forms/fieldeditor.h"
-#include "views/review/reviewpage.h"
-#include "views/theme/appearance.h"
-#include "views/widgets/recordtable.h"
-#include "views/window/mainwindow.h"
-#include "views/window/windowactions.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace trunkdesk;
 using namespace Qt::StringLiterals;
 
-/// Work on many records at once, as a person does it in the whole console over both accounts of the sandbox.
-class TestBulkWork : public QObject
+/// One field of many records, switches, and numbers in hundreds, as a person works on them.
+class TestBulkWork : public BulkBench
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { begin(); }
+    void cleanup() { end(); }
     void whatIsNotPossibleIsSaid();
     void weightsOfAllTargetsAreRaised();
     void aFieldOfTheOtherProviderIsEmptied();
@@ -44,123 +31,7 @@ private Q_SLOTS:
     void aListIsPastedAndSaysWhatIsWrong();
     void aFileThatIsNoListIsSaid();
     void theOtherProvidersNumbersMoveToo();
-    void aHostIsDrained();
-    void aTrunkWithNothingElseWantsAReplacement();
-    void aReadOnlyAccountIsShownAndLeftAlone();
-
-private:
-    [[nodiscard]] AccountController *account(const char *provider = "twilio") const
-    {
-        for (auto *one : m_window->accounts())
-            if (one->inventory()->account().provider == provider)
-                return one;
-        return nullptr;
-    }
-    [[nodiscard]] Inventory *inventory(const char *provider = "twilio") const { return account(provider)->inventory(); }
-    [[nodiscard]] static const ResourceKind *kind(const char *key) { return findKind(QByteArrayView(key)); }
-    [[nodiscard]] bool isSettled() const
-    {
-        return QTest::qWaitFor([this] {
-            return account() && account("plivo") && !account()->progress().busy && !account("plivo")->progress().busy && inventory()->readAt().isValid() && inventory("plivo")->readAt().isValid();
-        }, 20'000);
-    }
-    [[nodiscard]] RecordId idOf(const char *key, const QString &title) const
-    {
-        for (auto *one : m_window->accounts())
-            for (const auto &id : one->inventory()->ids(*kind(key)))
-                if (recordTitle(*id.kind, *one->inventory()->record(id)) == title)
-                    return id;
-        return {};
-    }
-    template<class Dialog>
-    [[nodiscard]] Dialog *dialogOf() const
-    {
-        for (auto *dialog : m_window->findChildren<Dialog *>())
-            if (dialog->isVisible())
-                return dialog;
-        return nullptr;
-    }
-    /// Shows the kind with these rows chosen; all of them for an empty list.
-    void choose(const char *key, const QStringList &titles = {});
-    void trigger(QAction *action)
-    {
-        QVERIFY2(QTest::qWaitFor([action] { return action->isEnabled(); }), qPrintable(action->property("whyNot").toString()));
-        action->trigger();
-    }
-    static void press(QWidget *in, const char *name)
-    {
-        auto *button = in ? in->findChild<QAbstractButton *>(QLatin1StringView(name)) : nullptr;
-        QVERIFY2(button && button->isEnabled(), name);
-        button->click();
-    }
-    /// Ticks whatever the review asks for and lets it run to its end.
-    void apply();
-    [[nodiscard]] ReviewPage *review() const { return qobject_cast<ReviewPage *>(m_window->currentTool()); }
-    static void pick(QWidget *in, const char *name, const QString &text)
-    {
-        auto *box = in->findChild<QComboBox *>(QLatin1StringView(name));
-        QVERIFY(box);
-        for (int i = 0; i < box->count(); ++i)
-            if (box->itemText(i).startsWith(text))
-                return box->setCurrentIndex(i);
-        QVERIFY2(false, qPrintable(text));
-    }
-    [[nodiscard]] QString place(const QString &title) const { return inventory()->record(idOf("twilio.incoming_phone_number", title))->text("trunk_sid"); }
-    DrainPage *openDrain()
-    {
-        trigger(m_window->actions()->drain);
-        return qobject_cast<DrainPage *>(m_window->currentTool());
-    }
-
-    std::unique_ptr<Appearance> m_appearance;
-    std::unique_ptr<MainWindow> m_window;
-    std::unique_ptr<Workspace> m_workspace;
 };
-
-void TestBulkWork::init()
-{
-    m_appearance = std::make_unique<Appearance>(qApp);
-    m_window = std::make_unique<MainWindow>(m_appearance.get());
-    m_workspace = std::make_unique<Workspace>(m_window.get());
-    m_window->show();
-    m_workspace->openSandbox();
-    QVERIFY(isSettled());
-}
-
-void TestBulkWork::cleanup()
-{
-    m_workspace.reset();
-    m_window.reset();
-    m_appearance.reset();
-}
-
-void TestBulkWork::choose(const char *key, const QStringList &titles)
-{
-    m_window->showKind(account(QByteArray(key).split('.').first().constData()), kind(key));
-    auto *table = m_window->currentPage()->table();
-    QVERIFY(table && table->model()->rowCount() > 0);
-    table->clearSelection();
-    if (titles.isEmpty())
-        return table->selectAll();
-    for (int row = 0; row < table->model()->rowCount(); ++row) {
-        const auto id = table->model()->index(row, 0).data(RecordIdRole).value<RecordId>();
-        for (const auto &title : titles)
-            if (id == idOf(key, title))
-                table->selectionModel()->select(table->model()->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    }
-}
-
-void TestBulkWork::apply()
-{
-    QVERIFY(review());
-    for (auto *tick : review()->findChildren<QCheckBox *>())
-        if (tick->objectName().startsWith(u"understood_"))
-            tick->setChecked(true);
-    QVERIFY(review()->review()->mayApply());
-    press(review(), "applyButton");
-    QVERIFY(QTest::qWaitFor([this] { return !account()->isWriting() && !account("plivo")->isWriting(); }, 20'000));
-    QVERIFY(isSettled());
-}
 
 void TestBulkWork::whatIsNotPossibleIsSaid()
 {
@@ -363,72 +234,6 @@ void TestBulkWork::theOtherProvidersNumbersMoveToo()
     const auto trunk = idOf("plivo.trunk", u"main line"_s).id;
     for (const auto &id : inventory("plivo")->ids(*kind("plivo.number")))
         QVERIFY(inventory("plivo")->record(id)->text("application").contains(trunk));
-}
-
-void TestBulkWork::aHostIsDrained()
-{
-    auto *page = openDrain();
-    QVERIFY(page);
-    page->chooseHost(u"sip.example.com"_s);
-    QCOMPARE(page->host(), u"sip.example.com"_s);
-    QVERIFY(!page->parts().isEmpty());
-    const auto trunk = idOf("plivo.trunk", u"main line"_s);
-    const auto before = inventory("plivo")->record(trunk)->text("primary_uri_uuid");
-    press(page, "reviewDrain");
-    QVERIFY(review());
-    const auto purpose = review()->review()->plans().first().plan.purpose;
-    QCOMPARE(purpose.kind, Purpose::Kind::Drain);
-    QCOMPARE(purpose.subject, u"sip.example.com"_s);
-    apply();
-    QCOMPARE(inventory("plivo")->record(trunk)->text("fallback_uri_uuid"), before);
-
-    // It is listed until it is put back.
-    page = openDrain();
-    QVERIFY(QTest::qWaitFor([page] { return page->findChild<QPushButton *>(u"putBack"_s); }));
-    press(page, "putBack");
-    QVERIFY(review());
-    QCOMPARE(review()->review()->plans().first().plan.purpose.kind, Purpose::Kind::PutBack);
-    apply();
-    QCOMPARE(inventory("plivo")->record(trunk)->text("primary_uri_uuid"), before);
-    page = openDrain();
-    QVERIFY(QTest::qWaitFor([page] { return !page->findChild<QPushButton *>(u"putBack"_s); }));
-}
-
-void TestBulkWork::aTrunkWithNothingElseWantsAReplacement()
-{
-    // Only a primary is left, on the host.
-    choose("plivo.trunk");
-    trigger(m_window->actions()->editTogether);
-    auto *dialog = dialogOf<EditTogetherDialog>();
-    pick(dialog, "bulkField", u"Fallback URI"_s);
-    pick(dialog, "bulkWay", u"Empty"_s);
-    press(dialog, "reviewButton");
-    apply();
-    auto *page = openDrain();
-    page->chooseHost(u"sip.example.com"_s);
-    QVERIFY(page->parts().first().drain.changes.isEmpty());
-    QVERIFY(!page->parts().first().drain.refusals.isEmpty());
-    auto *replacement = page->findChild<QComboBox *>(u"replacement"_s);
-    QVERIFY(replacement && replacement->count() > 1);
-    replacement->setCurrentIndex(1);
-    QVERIFY(!page->parts().first().drain.changes.isEmpty());
-    QVERIFY(page->findChild<QPushButton *>(u"reviewDrain"_s)->isEnabled());
-}
-
-void TestBulkWork::aReadOnlyAccountIsShownAndLeftAlone()
-{
-    auto *lab = qobject_cast<NetworkAccount *>(account("plivo"));
-    auto settings = lab->inventory()->account();
-    settings.mode = AccountMode::ReadOnly;
-    lab->setAccount(settings);
-    auto *page = openDrain();
-    page->chooseHost(u"sip.example.com"_s);
-    QCOMPARE(page->parts().size(), 1);
-    QVERIFY(page->parts().first().drain.changes.isEmpty());
-    QVERIFY(!page->findChild<QPushButton *>(u"reviewDrain"_s)->isEnabled());
-    const auto *effect = page->findChild<QTableView *>(u"effectTable"_s)->model();
-    QVERIFY(effect->rowCount() > 0);
-    QVERIFY(effect->index(0, 3).data().toString().contains(u"reading only"));
 }
 
 QTEST_MAIN(TestBulkWork)
