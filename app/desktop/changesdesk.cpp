@@ -49,6 +49,8 @@ bool ChangesDesk::review(const QList<Proposal> &proposals)
     m_page = new ReviewPage(m_window);
     auto *review = m_page->review();
     review->setKeepable(!m_pageOfPending);
+    review->setUndoable(true);
+    connect(review, &PlanReview::undoWanted, this, &ChangesDesk::undo);
     connect(review, &PlanReview::keepWanted, this, &ChangesDesk::keepShown);
     connect(review, &PlanReview::obstacleWanted, this, [this](int plan, int obstacle) { m_obstacles.value(plan).value(obstacle, [] { })(); });
     connect(m_page, &QObject::destroyed, this, [this] { m_window->actions()->setReviewOpen(!m_page.isNull()); });
@@ -119,6 +121,7 @@ void ChangesDesk::apply()
     delete m_run;
     m_run = new ReviewRun(m_page->review(), accounts, m_page);
     connect(m_run, &ReviewRun::ended, this, &ChangesDesk::ended);
+    connect(m_run, &ReviewRun::rollBackWanted, this, &ChangesDesk::undo);
     m_run->start();
 }
 
@@ -151,6 +154,15 @@ void ChangesDesk::ended(bool allDone)
                                    Q_EMIT one->work()->undoWanted();
                            }});
     Q_EMIT m_page->closeWanted();
+}
+
+/// Takes back what the review did. What several accounts did together stands in the history, one by one.
+void ChangesDesk::undo()
+{
+    if (m_run && m_run->runners().size() > 1)
+        m_window->actions()->changeHistory->trigger();
+    else if (auto *account = m_run ? m_run->account() : nullptr)
+        Q_EMIT account->work()->undoWanted();
 }
 
 void ChangesDesk::reviewRemoval(NetworkAccount *account, const QList<RecordId> &ids)

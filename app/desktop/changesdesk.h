@@ -62,6 +62,7 @@ private:
     void showPlans();
     void apply();
     void ended(bool allDone);
+    void undo();
     void takeWayOut(NetworkAccount *account, const WayOut &way, const QList<RecordId> &ids);
     [[nodiscard]] bool isUnderWay() const; ///< a review that cannot make room
 

@@ -16,12 +16,15 @@ static QList<AfterTrouble> waysAfter(const PlanRunner &runner, const StepOutcome
 {
     if (!runner.canGoOn())
         return {AfterTrouble::Leave};
+    QList<AfterTrouble> ways;
     switch (outcome.kind) {
-    case StepOutcome::Kind::Skipped: return {AfterTrouble::TryAgain, AfterTrouble::Leave}; // the person stopped it
-    case StepOutcome::Kind::Conflict:
-        return outcome.goneElsewhere() ? QList{AfterTrouble::Skip, AfterTrouble::Leave} : QList{AfterTrouble::KeepMine, AfterTrouble::Skip, AfterTrouble::Leave};
-    default: return {AfterTrouble::TryAgain, AfterTrouble::Skip, AfterTrouble::Leave};
+    case StepOutcome::Kind::Skipped: ways = {AfterTrouble::TryAgain}; break; // the person stopped it
+    case StepOutcome::Kind::Conflict: ways = outcome.goneElsewhere() ? QList{AfterTrouble::Skip} : QList{AfterTrouble::KeepMine, AfterTrouble::Skip}; break;
+    default: ways = {AfterTrouble::TryAgain, AfterTrouble::Skip}; break;
     }
+    if (std::any_of(runner.outcomes().begin(), runner.outcomes().end(), [](const StepOutcome &each) { return each.done() && each.sent; }))
+        ways.append(AfterTrouble::RollBack);
+    return ways << AfterTrouble::Leave;
 }
 
 ReviewRun::ReviewRun(PlanReview *review, const QList<NetworkAccount *> &accounts, QObject *parent) : QObject(parent), m_review(review)
@@ -82,6 +85,11 @@ void ReviewRun::goOn(AfterTrouble how)
     const int plan = int(m_runners.size()) - 1;
     const auto account = m_accounts.value(plan);
     const auto runner = m_runners.constLast();
+    if (how == AfterTrouble::RollBack) {
+        over(false); // it is left as it is first, so that what takes it back can be reviewed like any other plan
+        Q_EMIT rollBackWanted();
+        return;
+    }
     if (how == AfterTrouble::Leave || !account || !runner || !runner->canGoOn())
         return over(false);
     const int step = troubledStep();
@@ -93,6 +101,11 @@ void ReviewRun::goOn(AfterTrouble how)
     const auto from = how == AfterTrouble::Skip ? PlanRunner::From::Skip : PlanRunner::From::TryAgain;
     m_review->goOn(plan);
     account->work()->queue()->again(runner, [runner, from, instead] { runner->goOn(from, instead); });
+}
+
+NetworkAccount *ReviewRun::account() const
+{
+    return m_accounts.value(m_runners.size() - 1);
 }
 
 void ReviewRun::over(bool allDone)

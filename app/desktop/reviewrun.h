@@ -22,10 +22,13 @@ public:
     ReviewRun(PlanReview *review, const QList<NetworkAccount *> &accounts, QObject *parent);
 
     void start();
+    /// Whose plan ran last.
+    [[nodiscard]] NetworkAccount *account() const;
     [[nodiscard]] const QList<QPointer<PlanRunner>> &runners() const { return m_runners; } ///< of the plans that began, in their order
 
 Q_SIGNALS:
     void ended(bool allDone);
+    void rollBackWanted(); ///< after ended(): of the plan that stopped
 
 private:
     void next();
