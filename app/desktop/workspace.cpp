@@ -10,6 +10,7 @@
 #include "app/desktop/networkaccount.h"
 #include "app/desktop/planqueue.h"
 #include "app/desktop/recordwork.h"
+#include "app/desktop/setupwork.h"
 #include "models/inventory/accountconnection.h"
 #include "views/dialogs/recordeditor.h"
 #include "views/window/mainwindow.h"
@@ -30,6 +31,8 @@ Workspace::Workspace(MainWindow *window, const QString &dataFolder, QObject *par
 {
     auto *bulk = new BulkWork(window, m_changes, this);
     bulk->setJournal(m_journal);
+    new BulkWork(window, m_changes, this);
+    new SetupWork(window, this);
     connect(window, &MainWindow::sandboxWanted, this, &Workspace::openSandbox);
     connect(window, &MainWindow::openFileWanted, this, &Workspace::askForFiles);
     connect(window, &MainWindow::openFolderWanted, this, &Workspace::askForFolder);

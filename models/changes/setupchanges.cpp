@@ -267,6 +267,23 @@ QList<SetupDone> carriedOut(const Plan &plan, const QList<StepOutcome> &outcomes
     return done;
 }
 
+QList<SetupDone> joined(QList<SetupDone> done, const QList<SetupDone> &then)
+{
+    for (const auto &deed : then) {
+        const auto &id = deed.id;
+        if (deed.change.op == Op::Delete || deed.change.op == Op::Detach) {
+            done.removeIf([&id](const SetupDone &former) { return former.id == id; });
+            continue;
+        }
+        const auto made = std::find_if(done.begin(), done.end(), [&](const SetupDone &former) { return former.id == id && deed.change.op == Op::Update && former.change.op == Op::Create; });
+        if (made != done.end())
+            made->change.fields.insert(deed.change.fields);
+        else
+            done.append(deed);
+    }
+    return done;
+}
+
 QList<Change> setupChanges(const SetupScript &script, const TrunkSetup &setup, const Inventory &inventory, const QList<SetupDone> &done)
 {
     return Missing(Wanted(script, setup, inventory).changes, inventory, done).changes;

@@ -53,15 +53,20 @@ Issue warning(const QString &message)
     return {Issue::Severity::Warning, {}, message, {}};
 }
 
+bool isOurs(const RecordId &id, const QList<SetupDone> &done)
+{
+    return std::any_of(done.begin(), done.end(), [&id](const SetupDone &deed) { return deed.id == id && deed.change.op == Change::Op::Create; });
+}
+
 /// Names that are there already: better said here than by the provider half-way.
-void noteTaken(QList<Issue> &issues, const SetupScript &script, const ResourceKind &kind, const Draft &draft, const Inventory &inventory, const QSet<RecordId> &own)
+void noteTaken(QList<Issue> &issues, const SetupScript &script, const ResourceKind &kind, const Draft &draft, const Inventory &inventory, const QList<SetupDone> &done)
 {
     for (const auto &[kindKey, fieldKey] : script.uniqueHere) {
         const auto wanted = QByteArrayView(kindKey) == kind.key ? draft.value(fieldKey).trimmed() : QString();
         if (wanted.isEmpty())
             continue;
         for (const auto &id : inventory.ids(kind))
-            if (!own.contains(id) && inventory.record(id)->text(fieldKey).compare(wanted, Qt::CaseInsensitive) == 0) {
+            if (!isOurs(id, done) && inventory.record(id)->text(fieldKey).compare(wanted, Qt::CaseInsensitive) == 0) {
                 issues.append(error(fieldKey,
                     Words::tr("%1: “%2” is taken by %3 of this account. Choose another.", "a field, its text, and a record")
                         .arg(fieldLabel(*kind.field(fieldKey)), displayText(wanted), recordTitle(kind, *inventory.record(id)))));
@@ -70,7 +75,7 @@ void noteTaken(QList<Issue> &issues, const SetupScript &script, const ResourceKi
     }
 }
 
-QList<Issue> roleIssues(const SetupScript &script, const SetupPart &part, const TrunkSetup &setup, const Inventory &inventory)
+QList<Issue> roleIssues(const SetupScript &script, const SetupPart &part, const TrunkSetup &setup, const Inventory &inventory, const QList<SetupDone> &done)
 {
     QList<Issue> issues;
     for (const auto &role : part.roles) {
@@ -80,7 +85,7 @@ QList<Issue> roleIssues(const SetupScript &script, const SetupPart &part, const 
             issues.append(error(role.key, Words::tr("%1: choose one, or make one here.").arg(schemaText(role.title))));
         if (!choice.makes)
             continue;
-        noteTaken(issues, script, kind, choice.made, inventory, {});
+        noteTaken(issues, script, kind, choice.made, inventory, done);
         const auto children = childDrafts(role, choice);
         if (role.child[0] != '\0' && children.isEmpty())
             issues.append(error(role.key, Words::tr("%1: the new one is empty and lets nobody in. Enter what belongs into it.").arg(schemaText(role.title))));
@@ -115,7 +120,7 @@ TrunkSetup newSetup(const SetupScript &script)
     return setup;
 }
 
-QList<Issue> setupIssues(const SetupScript &script, const SetupPart &part, const TrunkSetup &setup, const Inventory &inventory)
+QList<Issue> setupIssues(const SetupScript &script, const SetupPart &part, const TrunkSetup &setup, const Inventory &inventory, const QList<SetupDone> &done)
 {
     QList<Issue> issues;
     const auto &kind = trunkKind(script);
@@ -125,13 +130,13 @@ QList<Issue> setupIssues(const SetupScript &script, const SetupPart &part, const
         if (shows(kind.titleField)) {
             if (setup.trunk.value(kind.titleField).trimmed().isEmpty())
                 issues.append(error(kind.titleField, Words::tr("Give the trunk a name, so that it can be found again.")));
-            noteTaken(issues, script, kind, setup.trunk, inventory, {});
-            if (kind.limit > 0 && inventory.count(kind) >= kind.limit)
+            noteTaken(issues, script, kind, setup.trunk, inventory, done);
+            if (kind.limit > 0 && inventory.count(kind) >= kind.limit && !trunkOf(script, done).isValid())
                 issues.append(warning(Words::tr("This account has %1 trunks, and the provider usually allows no more. It may refuse this one.").arg(inventory.count(kind))));
         }
         break;
     }
-    case SetupPart::Kind::Roles: issues = roleIssues(script, part, setup, inventory); break;
+    case SetupPart::Kind::Roles: issues = roleIssues(script, part, setup, inventory, done); break;
     case SetupPart::Kind::Targets: {
         const auto &targets = kindOf(script.targets);
         const bool anyOn = std::any_of(setup.targets.begin(), setup.targets.end(), [&targets](const Draft &draft) { return draft.value(targets.shares.enabled) != u"false"; });

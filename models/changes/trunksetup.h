@@ -102,6 +102,13 @@ struct SetupScript
     PbxSheet (*sheet)(const TrunkSetup &setup, const Record &trunk, const Inventory &inventory) = nullptr; ///< `trunk` as the provider has it
 };
 
+/// A change that was carried out, with its ids as they are, and the record that it was about.
+struct SetupDone
+{
+    Change change;
+    RecordId id;
+};
+
 /// Null: none for this provider.
 [[nodiscard]] const SetupScript *setupScript(QByteArrayView provider);
 
@@ -110,22 +117,19 @@ struct SetupScript
 [[nodiscard]] QList<const SetupPart *> partsOf(const SetupScript &script, const TrunkSetup &setup);
 /// What a new set-up begins with.
 [[nodiscard]] TrunkSetup newSetup(const SetupScript &script);
-/// What is to be said of a part as a whole; an error forbids going on. The checks of single fields are the form's.
-[[nodiscard]] QList<Issue> setupIssues(const SetupScript &script, const SetupPart &part, const TrunkSetup &setup, const Inventory &inventory);
+/// What is to be said of a part as a whole; an error forbids going on. What was made already (`done`) stands in nobody's way.
+/// The checks of single fields are the form's.
+[[nodiscard]] QList<Issue> setupIssues(const SetupScript &script, const SetupPart &part, const TrunkSetup &setup, const Inventory &inventory, const QList<SetupDone> &done = {});
 /// The children that the lines of a choice stand for.
 [[nodiscard]] QList<Draft> childDrafts(const SetupRole &role, const SetupChoice &choice);
 /// What is in a record that can be chosen, one entry a text: addresses, user names.
 [[nodiscard]] QStringList contentsOf(const SetupRole &role, const QString &id, const Inventory &inventory);
 
-/// A change that was carried out, with its ids as they are, and the record that it was about.
-struct SetupDone
-{
-    Change change;
-    RecordId id;
-};
-
 /// The steps of a plan that are done, with the ids that came out of them.
 [[nodiscard]] QList<SetupDone> carriedOut(const Plan &plan, const QList<StepOutcome> &outcomes);
+
+/// What was done before and then this: a correction belongs to what it corrected, and what was taken back is not done.
+[[nodiscard]] QList<SetupDone> joined(QList<SetupDone> done, const QList<SetupDone> &then);
 
 /// What makes everything that was entered so; after a part of it was done, what is missing: corrected values are updates, and what is not
 /// wanted any more is taken back. What was done is believed only as far as the inventory knows it.

@@ -68,6 +68,8 @@ void RecordForm::build()
     grid->setColumnStretch(1, 1);
     QByteArray group;
     for (const auto *field : formFields(*m_builtFor)) {
+        if (!m_shown.isEmpty() && !m_shown.contains(field->key))
+            continue;
         if (QByteArray(field->group) != group) {
             group = field->group;
             auto *heading = new ToneLabel(schemaText(field->group), Tone::Dim, m_body);
@@ -152,7 +154,7 @@ FieldRow *RecordForm::rowOf(QByteArrayView key) const
 
 Draft RecordForm::draft() const
 {
-    // What the form does not show (nothing, today) would pass through untouched.
+    // What the form does not show passes through untouched.
     auto draft = m_subject.opened;
     for (const auto *row : m_rows)
         if (const auto text = row->text(); !text.isEmpty() || draft.contains(row->field().key))
@@ -220,6 +222,8 @@ void RecordForm::check()
     const bool update = m_subject.purpose == DraftFor::Update;
     const auto now = draft();
     m_issues = validateDraft(m_subject.kind(), now, m_subject.purpose, update ? m_subject.opened : Draft()) + targetIssues(m_subject, now);
+    if (!m_shown.isEmpty())
+        m_issues.removeIf([this](const Issue &issue) { return !issue.field.isEmpty() && !m_shown.contains(issue.field); });
     for (auto *row : std::as_const(m_rows)) {
         const QByteArray key = row->field().key;
         std::optional<Issue> worst;

@@ -26,6 +26,8 @@ class RecordForm : public QWidget
 public:
     explicit RecordForm(QWidget *parent = nullptr);
 
+    /// Asks for these fields only, before the subject is set; what is wrong with the others is not its business.
+    void setShown(const QList<QByteArray> &keys) { m_shown = keys; }
     /// Shows another record (or another state of it), without any trouble from before.
     void setSubject(const FormSubject &subject);
     [[nodiscard]] const FormSubject &subject() const { return m_subject; }
@@ -70,6 +72,7 @@ private:
 
     FormSubject m_subject;
     const ResourceKind *m_builtFor = nullptr;
+    QList<QByteArray> m_shown; ///< empty: all
     QList<FieldRow *> m_rows;
     QList<Issue> m_issues;
     int m_lastCount = -1;

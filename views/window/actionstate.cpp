@@ -54,6 +54,8 @@ void WindowActions::update(AccountController *controller, const Page *page)
 
     allowBulk(controller, context);
     updateReview();
+    allow(setUpTrunk, {}); // asks for the account, or says why none will do
+
     const auto *table = page ? page->table() : nullptr;
     const auto noRows = context.selected.isEmpty() ? tr("Choose rows first.") : QString();
     for (auto *action : {copyCsv, copyJson})

@@ -111,7 +111,7 @@ void WindowActions::makeViewActions()
 void WindowActions::makeChangeActions()
 {
     using K = QKeySequence;
-    setUpTrunk = make("setUpTrunk", tr("Set Up a &Trunk…"), "trunk", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}, tr("Make a trunk step by step, with who may call, where calls go and its numbers"));
+    setUpTrunk = make("setUpTrunk", tr("Set Up a &Trunk…"), "trunk", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_U)}, tr("Make a trunk step by step, with who may call, where calls go and its numbers"));
     editTogether = make("editTogether", tr("Edit To&gether…"), "edit", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_E)}, tr("Change one field of all chosen records"));
     switchOn = make("switchOn", tr("Switch &On…"), "ok", {}, tr("Switch the chosen records on, so that they take calls"));
     switchOff = make("switchOff", tr("Switch O&ff…"), "minus", {}, tr("Switch the chosen records off; they stay, and take no calls"));
