@@ -84,6 +84,7 @@ void AccountDesk::take(AccountDeed deed, const QString &id)
         });
     case AccountDeed::Add:
     case AccountDeed::Import:
+    case AccountDeed::Compare:
     case AccountDeed::Close: break;
     }
 }

@@ -5,6 +5,7 @@
 #include "app/desktop/bulkwork.h"
 #include "app/desktop/changejournal.h"
 #include "app/desktop/changesdesk.h"
+#include "app/desktop/comparework.h"
 #include "app/desktop/fileaccount.h"
 #include "app/desktop/historywork.h"
 #include "app/desktop/networkaccount.h"
@@ -27,7 +28,8 @@ Workspace::Workspace(MainWindow *window, const QString &dataFolder, QObject *par
       m_window(window),
       m_journal(new ChangeJournal(dataFolder, this)),
       m_changes(new ChangesDesk(window, dataFolder, this)),
-      m_history(new HistoryWork(window, m_changes, m_journal, this))
+      m_history(new HistoryWork(window, m_changes, m_journal, this)),
+      m_compare(new CompareWork(window, m_changes, this))
 {
     auto *bulk = new BulkWork(window, m_changes, this);
     bulk->setJournal(m_journal);
@@ -38,6 +40,7 @@ Workspace::Workspace(MainWindow *window, const QString &dataFolder, QObject *par
     connect(window, &MainWindow::openFolderWanted, this, &Workspace::askForFolder);
     connect(window, &MainWindow::pathsDropped, this, &Workspace::openFiles);
     connect(window, &MainWindow::closeWanted, this, &Workspace::close);
+    connect(m_compare, &CompareWork::openFilesWanted, this, &Workspace::openFiles);
     window->setEditorFactory([](AccountController *controller, const RecordId &id, QWidget *editorParent) -> QWidget * {
         auto *account = qobject_cast<NetworkAccount *>(controller);
         const auto record = controller->inventory()->record(id);

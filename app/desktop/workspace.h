@@ -15,6 +15,7 @@ namespace trunkdesk {
 class AccountController;
 class ChangeJournal;
 class ChangesDesk;
+class CompareWork;
 class HistoryWork;
 class MainWindow;
 
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] ChangesDesk *changes() const { return m_changes; }
     [[nodiscard]] ChangeJournal *journal() const { return m_journal; }
     [[nodiscard]] HistoryWork *history() const { return m_history; }
+    [[nodiscard]] CompareWork *compare() const { return m_compare; }
     [[nodiscard]] Sandbox *sandbox() const { return m_sandbox.get(); } ///< null: not started
 
 Q_SIGNALS:
@@ -53,6 +55,7 @@ private:
     ChangeJournal *m_journal;
     ChangesDesk *m_changes;
     HistoryWork *m_history;
+    CompareWork *m_compare;
     std::unique_ptr<Sandbox> m_sandbox;
     QMap<QString, AccountController *> m_sandboxAccounts; ///< by the account's id
 };

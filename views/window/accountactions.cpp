@@ -22,9 +22,10 @@ AccountActions::AccountActions(QObject *parent) : QObject(parent)
     tryOut = make("tryAccount", tr("Co&nnect…"), "link", tr("Try the account's credentials and see what they may see"), D::Connect);
     readOnly = make("accountReadOnly", tr("Read-on&ly"), nullptr, tr("Refuse everything that would change the account"), D::ReadOnly, K(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
     readOnly->setCheckable(true);
+    compareWith = make("compareWith", tr("Com&pare With…"), "compare", tr("Compare this account or file with another one, and restore what differs"), D::Compare);
     close = make("closeThisAccount", tr("&Close"), "close", tr("Close this account or file"), D::Close);
     remove = make("removeAccount", tr("Remo&ve…"), "delete", tr("Forget the account and its secret; at the provider nothing changes"), D::Remove);
-    for (auto *action : {open, edit, tryOut, readOnly, close, remove})
+    for (auto *action : {open, edit, tryOut, readOnly, compareWith, close, remove})
         action->setProperty("longText", tr("Account: %1", "what is done to it, where no menu says so").arg(action->text()));
     update({});
 }
@@ -60,6 +61,8 @@ void AccountActions::fillContextMenu(QMenu *menu) const
 {
     menu->addActions({open, edit, tryOut, readOnly});
     menu->addSeparator();
+    menu->addAction(compareWith);
+    menu->addSeparator();
     menu->addActions({close, remove});
 }
 
@@ -74,6 +77,7 @@ void AccountActions::update(const Subject &subject)
     const auto none = subject.id.isEmpty() ? tr("Choose an account first.") : QString();
     const auto own = !none.isEmpty() ? none : subject.listed ? QString() : tr("This is possible with accounts that you added, not with the sandbox or a file.");
     allow(open, !own.isEmpty() ? own : subject.open ? tr("It is open.") : QString());
+    allow(compareWith, !none.isEmpty() ? none : subject.open ? QString() : tr("It is not open."));
     allow(close, !none.isEmpty() ? none : subject.open ? QString() : tr("It is not open."));
     for (auto *action : {edit, tryOut, readOnly, remove})
         allow(action, own);
@@ -82,7 +86,7 @@ void AccountActions::update(const Subject &subject)
 
 QList<QAction *> AccountActions::all() const
 {
-    return {add, import, open, edit, tryOut, readOnly, close, remove};
+    return {add, import, open, edit, tryOut, readOnly, compareWith, close, remove};
 }
 
 } // namespace trunkdesk

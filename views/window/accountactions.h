@@ -10,7 +10,7 @@ class QMenu;
 namespace trunkdesk {
 
 /// What the window may want done with the accounts that a person added.
-enum class AccountDeed { Add, Import, Open, Edit, Connect, Close, Remove, AllowChanges, ReadOnly };
+enum class AccountDeed { Add, Import, Open, Edit, Connect, Close, Remove, AllowChanges, ReadOnly, Compare };
 
 /// The actions on one account as a whole, in the menu bar and over the side bar, and which of them are possible now.
 class AccountActions : public QObject
@@ -29,7 +29,7 @@ public:
         bool readOnly = false;
     };
 
-    QAction *add, *import, *open, *edit, *tryOut, *readOnly, *close, *remove;
+    QAction *add, *import, *open, *edit, *tryOut, *readOnly, *compareWith, *close, *remove;
 
     void fillMenu(QMenu *menu, const QList<QAction *> &before = {}) const; ///< for the menu bar
     void fillContextMenu(QMenu *menu) const;

@@ -75,12 +75,14 @@ void MainWindow::addAccount(AccountController *controller)
     Q_EMIT accountAdded(controller);
     if (const auto *first = m_sideBar->firstKind(controller->inventory()))
         showKind(controller, first);
+    Q_EMIT accountsChanged();
 }
 
 void MainWindow::removeAccount(AccountController *controller)
 {
     if (!m_accounts.removeOne(controller))
         return;
+    Q_EMIT accountsChanged();
     m_search->removeInventory(m_inventories.value(controller));
     if (m_messageFrom == controller)
         m_messages->dismiss(); // what it has to say, and offers to do, goes with it

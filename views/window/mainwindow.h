@@ -85,6 +85,8 @@ Q_SIGNALS:
     void openFolderWanted();
     void pathsDropped(const QStringList &paths); ///< files and folders, to be opened together as one
     void closeWanted(trunkdesk::AccountController *controller);
+    void accountsChanged(); ///< one was opened or closed
+    void compareWanted(const QString &accountId); ///< with another one
     void accountDeedWanted(trunkdesk::AccountDeed deed, const QString &accountId);
 
 protected:

@@ -15,6 +15,8 @@ namespace trunkdesk {
 void MainWindow::connectAccounts()
 {
     connect(m_accountActions, &AccountActions::wanted, this, [this](AccountDeed deed, const QString &id) {
+        if (deed == AccountDeed::Compare)
+            return Q_EMIT compareWanted(id);
         if (deed != AccountDeed::Close)
             return Q_EMIT accountDeedWanted(deed, id);
         if (auto *controller = openAccount(id); controller && !asksAboutUnsaved([this, controller] { Q_EMIT closeWanted(controller); }))
