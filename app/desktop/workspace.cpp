@@ -33,7 +33,6 @@ Workspace::Workspace(MainWindow *window, const QString &dataFolder, QObject *par
 {
     auto *bulk = new BulkWork(window, m_changes, this);
     bulk->setJournal(m_journal);
-    new BulkWork(window, m_changes, this);
     new SetupWork(window, this);
     connect(window, &MainWindow::sandboxWanted, this, &Workspace::openSandbox);
     connect(window, &MainWindow::openFileWanted, this, &Workspace::askForFiles);
