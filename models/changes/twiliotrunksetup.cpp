@@ -181,12 +181,11 @@ PbxSheet sheet(const TrunkSetup &setup, const Record &trunk, const Inventory &in
     for (const char *key : {"domain_name", "secure"})
         now.insert(key, trunk.has(key) ? trunk.text(key) : now.value(key));
     const bool secure = now.value("secure") == u"true";
-    if (const auto uris = preview(now); !uris.isEmpty()) {
+    const auto uris = preview(now);
+    if (!uris.isEmpty()) {
         PbxSection out{.title = Words::tr("From the PBX to the world"),
             .help = Words::tr("The host of the request has to be this domain; a bare address of the provider is refused."), .lines = {}};
         out.lines.append({Words::tr("Termination URI"), uris.constFirst()});
-        for (qsizetype i = 1; i < uris.size(); ++i)
-            out.lines.append({Words::tr("by way of %1", "a place").arg(QLatin1StringView(edges[i - 1])), uris.at(i)});
         out.lines.append({Words::tr("Transport"), secure ? Words::tr("TLS, port 5061, with SRTP") : Words::tr("UDP or TCP, port 5060; TLS at 5061")});
         out.lines.append({Words::tr("Numbers"), Words::tr("E.164 with the plus sign, such as +14155550100")});
         sheet.sections.append(out);
@@ -198,6 +197,11 @@ PbxSheet sheet(const TrunkSetup &setup, const Record &trunk, const Inventory &in
             in.lines.append({displayText(target.value("friendly_name")), uri->maskedForDisplay()});
     if (!in.lines.isEmpty())
         sheet.sections.append(in);
+    PbxSection places{.title = Words::tr("Instead of the termination URI, by way of one place"), .help = Words::tr("Only where the PBX is to send its calls to a place of your choice."), .lines = {}};
+    for (qsizetype i = 1; i < uris.size(); ++i)
+        places.lines.append({QString::fromLatin1(edges[i - 1]), uris.at(i)});
+    if (!places.lines.isEmpty())
+        sheet.sections.append(places);
     sheet.linkText = Words::tr("The provider's signalling and media addresses, for the firewall:");
     sheet.link = u"https://www.twilio.com/docs/sip-trunking/ip-addresses"_s;
     return sheet;
