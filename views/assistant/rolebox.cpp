@@ -119,10 +119,9 @@ void RoleBox::buildTable()
     auto *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setSectionResizeMode(SetupChoicesModel::NameColumn, QHeaderView::Interactive);
-    header->setStretchLastSection(true);
-    m_table->setColumnWidth(SetupChoicesModel::NameColumn, 190);
-    m_table->setColumnWidth(SetupChoicesModel::ContentsColumn, 240);
+    header->setSectionResizeMode(SetupChoicesModel::ContentsColumn, QHeaderView::Stretch);
+    m_table->setColumnWidth(SetupChoicesModel::NameColumn, 170);
+    m_table->setColumnWidth(SetupChoicesModel::UsersColumn, 170);
     m_table->installEventFilter(this);
     connect(m_table, &QTableView::doubleClicked, this, &RoleBox::toggleCurrent);
 }

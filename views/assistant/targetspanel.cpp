@@ -82,10 +82,10 @@ void TargetsPanel::buildTable()
     auto *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionResizeMode(SetupTargetsModel::AddressColumn, QHeaderView::Stretch);
-    m_table->setColumnWidth(SetupTargetsModel::NameColumn, 150);
-    m_table->setColumnWidth(SetupTargetsModel::PriorityColumn, 70);
-    m_table->setColumnWidth(SetupTargetsModel::WeightColumn, 70);
-    m_table->setColumnWidth(SetupTargetsModel::ShareColumn, 130);
+    m_table->setColumnWidth(SetupTargetsModel::NameColumn, 130);
+    m_table->setColumnWidth(SetupTargetsModel::PriorityColumn, 66);
+    m_table->setColumnWidth(SetupTargetsModel::WeightColumn, 66);
+    m_table->setColumnWidth(SetupTargetsModel::ShareColumn, 110);
     m_table->installEventFilter(this);
 }
 
@@ -103,6 +103,8 @@ void TargetsPanel::buildButtons()
     prepare(m_add, "addTarget", "plus", tr("Add %1").arg(nounInSentence(m_kind)));
     prepare(m_duplicate, "duplicateTarget", "duplicate", tr("Duplicate"));
     prepare(m_remove, "removeTarget", "delete", tr("Remove"));
+    m_duplicate->setAccessibleName(tr("Duplicate this %1").arg(nounInSentence(m_kind)));
+    m_remove->setAccessibleName(tr("Remove this %1").arg(nounInSentence(m_kind)));
     m_limit->setObjectName(u"targetLimit"_s);
     row->addWidget(m_limit, 1);
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
