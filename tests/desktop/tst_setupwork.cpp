@@ -19,6 +19,7 @@ private Q_SLOTS:
     void whatIsMissingIsSaidAndNothingGoesOn();
     void goingBackKeepsEverything();
     void aTakenDomainIsCorrected();
+    void aRefusedTrunkIsTakenBack_data();
     void aRefusedTrunkIsTakenBack();
     void anotherPageInBetweenKeepsIt();
     void closingAsks();
@@ -190,8 +191,16 @@ void TestSetupWork::aTakenDomainIsCorrected()
     QCOMPARE(page()->inventory()->ids(kind("twilio.origination_url"), page()->trunk().id).size(), 1);
 }
 
+void TestSetupWork::aRefusedTrunkIsTakenBack_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::newRow("of the assistant") << u"takeBack"_s;
+    QTest::newRow("of the review") << u"rollBack"_s;
+}
+
 void TestSetupWork::aRefusedTrunkIsTakenBack()
 {
+    QFETCH(QString, button);
     begin(company());
     const auto &lists = kind("twilio.credential_list"), &addresses = kind("twilio.ip_access_control_list");
     const auto before = std::pair(company()->inventory()->count(lists), company()->inventory()->count(addresses));
@@ -200,7 +209,7 @@ void TestSetupWork::aRefusedTrunkIsTakenBack()
     toReview();
     applyAndWait();
     QVERIFY(company()->inventory()->count(lists) > before.first);
-    press(u"takeBack"_s);
+    press(button);
     QCOMPARE(page()->review()->plans().first().plan.purpose.kind, Purpose::Kind::RollBack);
     applyAndWait();
     QCOMPARE(std::pair(company()->inventory()->count(lists), company()->inventory()->count(addresses)), before);
