@@ -181,6 +181,19 @@ QList<AppliedPlan> ChangeJournal::ofAccount(const Account &account, int most) co
     return list;
 }
 
+QList<AppliedPlan> ChangeJournal::attemptsOn(const AppliedPlan &plan) const
+{
+    QList<AppliedPlan> list;
+    const auto &journal = journalOf(plan.id);
+    for (const auto &id : journal.ids()) {
+        if (id <= plan.id)
+            break; // none that is older
+        if (const auto later = read(id); later && takesBack(later->plan.purpose) && later->plan.purpose.subject == plan.id)
+            list.append(*later);
+    }
+    return list;
+}
+
 QList<AppliedPlan> ChangeJournal::brokenOff(const QString &accountId) const
 {
     auto list = m_real.open() + m_sandbox.open();

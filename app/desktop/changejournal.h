@@ -46,6 +46,8 @@ public:
     [[nodiscard]] QList<Listed> all() const; ///< latest first
     [[nodiscard]] std::optional<AppliedPlan> read(const QString &id) const;
     [[nodiscard]] QList<AppliedPlan> ofAccount(const Account &account, int most) const; ///< latest first
+    /// Plans that took this one back in part.
+    [[nodiscard]] QList<AppliedPlan> attemptsOn(const AppliedPlan &plan) const;
     /// What was broken off, latest first.
     [[nodiscard]] QList<AppliedPlan> brokenOff(const QString &accountId) const;
     /// The latest plan of the account that can be taken back; one that took another back does not count.

@@ -123,7 +123,7 @@ void HistoryWork::takeBack(const QString &id, Purpose::Kind kind)
     auto *account = plan ? accountOf(*plan) : nullptr;
     if (!account)
         return m_window->showMessage({Severity::Information, plan ? whyNot(*plan) : tr("The journal has no entry of this name.")});
-    const auto inverse = inverseOf(*plan, *account->inventory());
+    const auto inverse = inverseOf(*plan, *account->inventory(), m_journal->attemptsOn(*plan));
     const auto remarks = inverse.changedSince + inverse.cannot;
     if (!inverse.isEmpty()) {
         static_cast<void>(m_desk->review({{account, inverse.changes, {kind, id, {}}, remarks}}));

@@ -36,9 +36,9 @@ QString shown(const Field &field, const QString &text)
 
 } // namespace
 
-Inverse inverseOf(const AppliedPlan &applied, const Inventory &now)
+Inverse inverseOf(const AppliedPlan &applied, const Inventory &now, const QList<AppliedPlan> &attempts)
 {
-    return TakingBack(applied, now).inverse();
+    return TakingBack(applied, now, attempts).inverse();
 }
 
 Inverse TakingBack::inverse()
@@ -67,7 +67,7 @@ Inverse TakingBack::inverse()
     for (auto it = m_moves.cbegin(); it != m_moves.cend(); ++it)
         putBackMove(it.key(), it.value());
     emitUpdates();
-    if (!m_keys.isEmpty())
+    if (m_lastKey > 0)
         cannot(Words::tr("What is created anew gets new ids; tell the programs that name the former ones."));
     return m_inverse;
 }

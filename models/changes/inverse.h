@@ -20,7 +20,8 @@ struct Inverse
 
 /// Takes back the steps that are done (and those of which it is not known, where the inventory tells that they were). Created things are deleted,
 /// deleted ones created anew with all that went along (children, attachments, numbers), fields put back that still say what we wrote, moved
-/// records moved back with what they lost. Pure; the inventory is what is known now.
-[[nodiscard]] Inverse inverseOf(const AppliedPlan &applied, const Inventory &now);
+/// records moved back with what they lost. Pure; the inventory is what is known now. `attempts`: plans that began to take it back before, and
+/// did not come to their end: what they created anew is not created once more.
+[[nodiscard]] Inverse inverseOf(const AppliedPlan &applied, const Inventory &now, const QList<AppliedPlan> &attempts = {});
 
 } // namespace trunkdesk

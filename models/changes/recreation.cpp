@@ -116,16 +116,31 @@ void TakingBack::createAnew(const Touched &one)
     }
     for (const auto &sentence : lost)
         cannot(sentence);
-    for (const auto &field : kind.fields) {
-        const auto text = draft.value(field.key);
-        if (field.unique && field.writable() && !text.isEmpty())
-            cannot(Words::tr("“%1” was given up; it can only be put back if nobody has taken it meanwhile.").arg(displayText(text)));
-        if (const auto *target = findKind(field.reference))
-            draft.insert(field.key, standIn(target, text).value_or(QString()));
+    for (const auto &field : kind.fields)
+        if (const auto *target = findKind(field.reference); target && draft.contains(field.key))
+            draft.insert(field.key, standIn(target, draft.value(field.key)).value_or(QString()));
+    if (const auto there = createdBefore(kind, *parent, draft)) {
+        m_keys.insert({&kind, one.id.id}, *there);
+        return;
     }
+    for (const auto &field : kind.fields)
+        if (const auto text = draft.value(field.key); field.unique && field.writable() && !text.isEmpty())
+            cannot(Words::tr("“%1” was given up; it can only be put back if nobody has taken it meanwhile.").arg(displayText(text)));
     const auto key = pendingId(++m_lastKey);
     m_keys.insert({&kind, one.id.id}, key);
     m_inverse.changes.append(createRecord(kind, *parent, draft, key));
+}
+
+/// An earlier attempt to take the plan back may have come that far.
+std::optional<QString> TakingBack::createdBefore(const ResourceKind &kind, const QString &parent, const Draft &draft)
+{
+    for (const auto &id : std::as_const(m_attempted))
+        if (id.kind == &kind && id.parent == parent && saysSo(kind, *m_now.record(id), draft)) {
+            const auto name = id.id;
+            m_attempted.remove(id);
+            return name;
+        }
+    return {};
 }
 
 /// A part of a record that is created anew begins as a new one does.
@@ -135,7 +150,8 @@ void TakingBack::setUpPart(const Touched &one)
     const auto parent = standIn(parentKind(kind), one.id.parent);
     if (!parent || !kind.can(Verb::Update))
         return;
-    const auto change = updateRecord({&kind, *parent, {}}, applied(kind, {}, newDraft(kind)), draftOf(kind, one.record));
+    const auto before = m_now.record({&kind, *parent, {}}).value_or(applied(kind, {}, newDraft(kind)));
+    const auto change = updateRecord({&kind, *parent, {}}, before, draftOf(kind, one.record));
     if (!change.fields.isEmpty())
         m_inverse.changes.append(change);
 }
@@ -149,6 +165,8 @@ void TakingBack::attachAgain(const RecordId &association, const QString &title)
     if (!parent || !id || m_attached.contains(association))
         return; // said of what does not come back
     m_attached.insert(association);
+    if (m_now.contains({&kind, *parent, *id}))
+        return;
     if (!isPendingId(*id) && !m_now.contains({attached, {}, *id}))
         return changed(Words::tr("“%1” was deleted since, so it is not attached again.").arg(title));
     if (!isPendingId(*parent) && !m_now.contains({parentKind(kind), {}, *parent}))
@@ -168,6 +186,8 @@ void TakingBack::pointAgain(const Touched &one)
             continue;
         const auto title = recordTitle(kind, *record);
         const auto now = current(one.id, field, *record);
+        if (!now.isEmpty() && now == standIn(target, before))
+            continue;
         if (!now.isEmpty() && now != before)
             changed(Words::tr("%1 of “%2” was changed since; that is kept.").arg(fieldLabel(field), title));
         else if (!standIn(target, before))
@@ -190,11 +210,11 @@ void TakingBack::putBackMove(const QString &attached, const ExclusiveMove &move)
     if (!record)
         return changed(Words::tr("“%1” is gone since, so it is not attached again.").arg(move.title));
     const auto now = record->text(association.parentField);
-    if (now == move.first && !isGone(parents, move.first))
+    const auto target = standIn(parents, move.first);
+    if (now == target)
         return;
     if (now != move.last && !(now.isEmpty() && isGone(parents, move.last)))
         return changed(Words::tr("“%1” was moved since; it stays where it is.").arg(move.title));
-    const auto target = standIn(parents, move.first);
     if (!target)
         return cannot(Words::tr("“%1” is not attached again: what it was attached to cannot be created anew.").arg(move.title));
     if (!target->isEmpty() && !isPendingId(*target) && !m_now.contains({parents, {}, *target}))

@@ -30,7 +30,7 @@ struct ExclusiveMove
 class TakingBack
 {
 public:
-    TakingBack(const AppliedPlan &applied, const Inventory &now);
+    TakingBack(const AppliedPlan &applied, const Inventory &now, const QList<AppliedPlan> &attempts);
 
     [[nodiscard]] Inverse inverse();
 
@@ -55,6 +55,7 @@ private:
     void bringBack(const Touched &one);
     void bringBackFirst(const ResourceKind *kind, const QString &id);
     void createAnew(const Touched &one);
+    [[nodiscard]] std::optional<QString> createdBefore(const ResourceKind &kind, const QString &parent, const Draft &draft);
     void setUpPart(const Touched &one);
     void attachAgain(const RecordId &association, const QString &title);
     void pointAgain(const Touched &one);
@@ -78,7 +79,8 @@ private:
     QSet<std::pair<const ResourceKind *, QString>> m_created;   ///< by the plan; their children go with them
     QSet<RecordId> m_gone;                                      ///< deleted by the plan, or along with that
     QSet<std::pair<const ResourceKind *, QString>> m_goneNames; ///< the same without their parents
-    QHash<std::pair<const ResourceKind *, QString>, QString> m_keys; ///< what stands for the new ids of what was deleted
+    QHash<std::pair<const ResourceKind *, QString>, QString> m_keys; ///< what stands for the new ids of what was deleted, or the ids
+    QSet<RecordId> m_attempted; ///< created anew before, and not yet recognized
     QSet<RecordId> m_broughtBack;
     QHash<RecordId, Record> m_lastSaid;
     QHash<RecordId, Draft> m_wanted;

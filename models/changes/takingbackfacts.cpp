@@ -12,8 +12,12 @@ namespace trunkdesk {
 
 using Op = Change::Op;
 
-TakingBack::TakingBack(const AppliedPlan &applied, const Inventory &now) : m_applied(applied), m_now(now), m_steps(doneSteps())
+TakingBack::TakingBack(const AppliedPlan &applied, const Inventory &now, const QList<AppliedPlan> &attempts) : m_applied(applied), m_now(now), m_steps(doneSteps())
 {
+    for (const auto &attempt : attempts)
+        for (qsizetype i = 0; i < attempt.sent.size(); ++i)
+            if (attempt.sent.at(i).op == Op::Create && attempt.outcomes.at(i).done() && now.contains(attempt.outcomes.at(i).id))
+                m_attempted.insert(attempt.outcomes.at(i).id);
     for (const auto &step : m_steps) {
         if (step.change.op == Op::Create)
             m_created.insert({step.id.kind, step.id.id});
