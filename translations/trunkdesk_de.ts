@@ -1376,6 +1376,14 @@
         <comment>what is done to it, where no menu says so</comment>
         <translation>Konto: %1</translation>
     </message>
+    <message>
+        <source>Com&amp;pare With…</source>
+        <translation>Vergleichen &amp;mit …</translation>
+    </message>
+    <message>
+        <source>Compare this account or file with another one, and restore what differs</source>
+        <translation>Dieses Konto oder diese Datei mit einem anderen Stand vergleichen und Unterschiede wiederherstellen</translation>
+    </message>
 </context>
 <context>
     <name>trunkdesk::AccountChoice</name>
@@ -1971,6 +1979,113 @@
     </message>
 </context>
 <context>
+    <name>trunkdesk::AssistantPage</name>
+    <message>
+        <source>Set up a trunk</source>
+        <translation>Trunk einrichten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n password(s) were not copied yet, and nobody will ever show them again.</source>
+        <translation>
+            <numerusform>%n Passwort wurde noch nicht kopiert, und niemand zeigt es je wieder.</numerusform>
+            <numerusform>%n Passwörter wurden noch nicht kopiert, und niemand zeigt sie je wieder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The trunk is not finished. What was made of it so far stays at the provider, and what you entered is lost.</source>
+        <translation>Der Trunk ist nicht fertig. Was bisher davon angelegt wurde, bleibt beim Anbieter, und das Eingegebene geht verloren.</translation>
+    </message>
+    <message>
+        <source>What you entered for the trunk is lost.</source>
+        <translation>Das für den Trunk Eingegebene geht verloren.</translation>
+    </message>
+    <message>
+        <source>What was made already is not planned again: this is what is missing.</source>
+        <translation>Was schon angelegt wurde, wird nicht noch einmal geplant: Dies fehlt noch.</translation>
+    </message>
+    <message>
+        <source>Trunk %1</source>
+        <comment>its name</comment>
+        <translation>Trunk %1</translation>
+    </message>
+    <message>
+        <source>&amp;Take It Back…</source>
+        <translation>Zurückneh&amp;men …</translation>
+    </message>
+    <message>
+        <source>Plans to delete what was made so far; nothing is sent before you apply that</source>
+        <translation>Plant, das bisher Angelegte zu löschen; vor dem Anwenden wird nichts gesendet</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect It</source>
+        <translation>Korri&amp;gieren</translation>
+    </message>
+    <message>
+        <source>Set Up &amp;Another</source>
+        <translation>&amp;Weiteren einrichten</translation>
+    </message>
+    <message>
+        <source>&amp;Show the Trunk</source>
+        <translation>&amp;Trunk zeigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Z&amp;urück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Review and apply</source>
+        <translation>Prüfen und anwenden</translation>
+    </message>
+    <message>
+        <source>What the PBX needs</source>
+        <translation>Was die Telefonanlage braucht</translation>
+    </message>
+    <message>
+        <source>The trunk is set up</source>
+        <translation>Der Trunk ist eingerichtet</translation>
+    </message>
+    <message>
+        <source>This is what to type into the PBX. Copy the passwords now: nobody will ever show them again.</source>
+        <translation>Dies gehört in die Telefonanlage. Die Passwörter jetzt kopieren: Niemand zeigt sie je wieder.</translation>
+    </message>
+    <message>
+        <source>These steps are sent in this order when you apply them. Nothing is written before.</source>
+        <translation>Diese Schritte werden beim Anwenden in dieser Reihenfolge gesendet. Vorher wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect “%1”</source>
+        <comment>a step of the assistant</comment>
+        <translation>„%1“ korri&amp;gieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need attention</source>
+        <translation>
+            <numerusform>%n Feld braucht Aufmerksamkeit</numerusform>
+            <numerusform>%n Felder brauchen Aufmerksamkeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was made stays. Go back to correct it and to go on with what is missing.</source>
+        <translation>Was angelegt wurde, bleibt. Zurückgehen, um es zu korrigieren und mit dem Fehlenden fortzufahren.</translation>
+    </message>
+</context>
+<context>
     <name>trunkdesk::BottomPanel</name>
     <message>
         <source>Panel</source>
@@ -2177,6 +2292,68 @@
     <message>
         <source>Undo</source>
         <translation>Umkehrbar</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” has to be entered again, for no secret is kept in a file.</source>
+        <translation>„%1“ von „%2“ muss neu eingegeben werden, denn Geheimnisse werden in keiner Datei aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept for later: %n change(s). Nothing was sent.</source>
+        <translation>
+            <numerusform>Für später vorgemerkt: %n Änderung. Es wurde nichts gesendet.</numerusform>
+            <numerusform>Für später vorgemerkt: %n Änderungen. Es wurde nichts gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The changes that wait were brought up to date. Nothing was sent.</source>
+        <translation>Die vorgemerkten Änderungen wurden auf den neuen Stand gebracht. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::ChangesPanel</name>
+    <message>
+        <source>Pending changes</source>
+        <translation>Vorgemerkte Änderungen</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Prüfen …</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Takes the chosen changes off the list; nothing was sent</source>
+        <translation>Nimmt die gewählten Änderungen aus der Liste; es wurde nichts gesendet</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>No changes are pending</source>
+        <translation>Keine Änderungen vorgemerkt</translation>
+    </message>
+    <message>
+        <source>“Add to Changes” in a form collects changes here; nothing is sent until they are reviewed together.</source>
+        <translation>„Zu Änderungen hinzufügen“ in einem Formular sammelt hier Änderungen; bis sie gemeinsam geprüft sind, wird nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -2437,6 +2614,173 @@
         <source>“%1” is open for reading only. Allow changes in its settings to restore what differs.</source>
         <translation>„%1“ ist nur zum Lesen geöffnet. In seinen Einstellungen Änderungen erlauben, um Unterschiede wiederherzustellen.</translation>
     </message>
+    <message>
+        <source>Compare with a file</source>
+        <translation>Mit einer Datei vergleichen</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>“%1” stands only in “%2”, which is not open.</source>
+        <translation>„%1“ steht nur in „%2“, und das ist nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Before</source>
+        <translation>&amp;Vorher</translation>
+    </message>
+    <message>
+        <source>A&amp;fter</source>
+        <translation>Na&amp;chher</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all</source>
+        <translation>Alle a&amp;uswählen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Swap</source>
+        <translation>&amp;Tauschen</translation>
+    </message>
+    <message>
+        <source>Swap the sides</source>
+        <translation>Die Seiten tauschen</translation>
+    </message>
+    <message>
+        <source>What stands after goes before, and the other way round.</source>
+        <translation>Was unter „Nachher“ steht, kommt unter „Vorher“, und umgekehrt.</translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation>Den Vergleich schließen</translation>
+    </message>
+    <message>
+        <source>Ticks all differences that are shown, or none.</source>
+        <translation>Hakt alle gezeigten Unterschiede an oder keinen.</translation>
+    </message>
+    <message>
+        <source>What a restore does</source>
+        <translation>Was das Wiederherstellen bewirkt</translation>
+    </message>
+    <message>
+        <source>Choose what to compare</source>
+        <translation>Wählen, was verglichen wird</translation>
+    </message>
+    <message>
+        <source>Any two of the accounts and files that are open, or a file that was saved earlier. Before is what was, after is what is: a snapshot, and the account now.</source>
+        <translation>Zwei beliebige der geöffneten Konten und Dateien oder eine früher gespeicherte Datei. „Vorher“ ist, was war, „Nachher“, was ist: ein Snapshot, und das Konto von jetzt.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a File…</source>
+        <translation>&amp;Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>These two cannot be compared</source>
+        <translation>Diese beiden können nicht verglichen werden</translation>
+    </message>
+    <message>
+        <source>“%1” has not been read</source>
+        <translation>„%1“ wurde noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Read it to see what is different.</source>
+        <translation>Lesen, um zu sehen, was sich unterscheidet.</translation>
+    </message>
+    <message>
+        <source>&amp;Read Now</source>
+        <translation>Jetzt &amp;lesen</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>„%1“ wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The two are compared as soon as everything is there.</source>
+        <translation>Die beiden werden verglichen, sobald alles da ist.</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Die Datei wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Large files take a moment.</source>
+        <translation>Große Dateien brauchen einen Moment.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) on both sides together.</source>
+        <translation>
+            <numerusform>%Ln Datensatz auf beiden Seiten zusammen.</numerusform>
+            <numerusform>%Ln Datensätze auf beiden Seiten zusammen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Nicht verglichen</translation>
+    </message>
+    <message>
+        <source>The comparison was cancelled.</source>
+        <translation>Der Vergleich wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare Again</source>
+        <translation>&amp;Erneut vergleichen</translation>
+    </message>
+    <message>
+        <source>Everything that can be set says the same on both sides.</source>
+        <translation>Alles Einstellbare ist auf beiden Seiten gleich.</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Keine Unterschiede</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 chosen</source>
+        <translation>%L1 von %L2 gewählt</translation>
+    </message>
+    <message>
+        <source>&amp;Restore to “%1”…</source>
+        <translation>In „%1“ &amp;wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Tick what is to be restored first.</source>
+        <translation>Zuerst anhaken, was wiederhergestellt werden soll.</translation>
+    </message>
+    <message>
+        <source>Wait until what goes on is done.</source>
+        <translation>Warten, bis das Laufende fertig ist.</translation>
+    </message>
+    <message>
+        <source>%1, in what is ticked. The steps are shown before anything is sent.</source>
+        <translation>%1, soweit angehakt. Die Schritte werden gezeigt, bevor etwas gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Nothing of what you chose can be restored. %1</source>
+        <translation>Nichts vom Gewählten kann wiederhergestellt werden. %1</translation>
+    </message>
 </context>
 <context>
     <name>trunkdesk::CompareSources</name>
@@ -2448,6 +2792,13 @@
     <message>
         <source>There is no record in it that could be compared. Choose another file.</source>
         <translation>Darin ist kein Datensatz, der verglichen werden könnte. Eine andere Datei wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::CompareWork</name>
+    <message>
+        <source>&amp;Open It</source>
+        <translation>Ö&amp;ffnen</translation>
     </message>
 </context>
 <context>
@@ -2728,6 +3079,162 @@
     <message>
         <source>After</source>
         <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::DifferencePane</name>
+    <message>
+        <source>What it means</source>
+        <translation>Was es bedeutet</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Shows the records in which every word stands somewhere.</source>
+        <translation>Zeigt die Datensätze, in denen jedes Wort irgendwo vorkommt.</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Art der Änderung</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>Alle aufklappen</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>Alle zuklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>K&amp;opieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the differences that are ticked, else all that are shown.</source>
+        <translation>Kopiert die angehakten Unterschiede, sonst alle gezeigten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… und %n weitere.</numerusform>
+            <numerusform>… und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All changes (%L1)</source>
+        <translation>Alle Änderungen (%L1)</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <comment>what happened, and to how many</comment>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 shown</source>
+        <comment>shown of all</comment>
+        <translation>%L1 von %L2 gezeigt</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s) are here. Every word that you type must stand somewhere in a record.</source>
+        <translation>
+            <numerusform>%Ln Unterschied ist hier. Jedes eingegebene Wort muss irgendwo in einem Datensatz stehen.</numerusform>
+            <numerusform>%Ln Unterschiede sind hier. Jedes eingegebene Wort muss irgendwo in einem Datensatz stehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Clear the Filter</source>
+        <translation>&amp;Filter leeren</translation>
+    </message>
+    <message>
+        <source>As &amp;Text</source>
+        <translation>Als &amp;Text</translation>
+    </message>
+    <message>
+        <source>As &amp;CSV</source>
+        <translation>Als &amp;CSV</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON</source>
+        <translation>Als &amp;JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Show the Record</source>
+        <translation>&amp;Datensatz zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Tick or Untick</source>
+        <translation>An- oder ab&amp;haken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s) copied.</source>
+        <translation>
+            <numerusform>%Ln Unterschied kopiert.</numerusform>
+            <numerusform>%Ln Unterschiede kopiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::DifferenceText</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, before, after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>record and what it hangs on</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened to it, and its name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>the record that it hangs on</comment>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::DifferenceTree</name>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
     </message>
 </context>
 <context>
@@ -3250,6 +3757,26 @@
     </message>
 </context>
 <context>
+    <name>trunkdesk::FieldsPanel</name>
+    <message>
+        <source>The PBX calls</source>
+        <translation>Die Telefonanlage ruft an</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>– (enter a domain to see it)</source>
+        <translation>– (zum Anzeigen eine Domain eingeben)</translation>
+    </message>
+    <message>
+        <source>or by way of one place: %1</source>
+        <comment>addresses</comment>
+        <translation>oder über einen bestimmten Standort: %1</translation>
+    </message>
+</context>
+<context>
     <name>trunkdesk::FieldsView</name>
     <message>
         <source>Fields</source>
@@ -3589,6 +4116,25 @@
     <message>
         <source>The blanks around the name are left out.</source>
         <translation>Die Leerzeichen um den Namen werden weggelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::GuardDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Before this is saved</source>
+        <translation>Vor dem Speichern</translation>
+    </message>
+    <message>
+        <source>What to think about</source>
+        <translation>Was zu bedenken ist</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Zurück zum Formular</translation>
     </message>
 </context>
 <context>
@@ -4597,6 +5143,13 @@
     </message>
 </context>
 <context>
+    <name>trunkdesk::MeaningList</name>
+    <message>
+        <source>What the differences mean</source>
+        <translation>Was die Unterschiede bedeuten</translation>
+    </message>
+</context>
+<context>
     <name>trunkdesk::MemorySecretStore</name>
     <message>
         <source>The secret is kept in memory for this run and is asked for again next time.</source>
@@ -4838,6 +5391,26 @@
     </message>
 </context>
 <context>
+    <name>trunkdesk::NewRecordBox</name>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a kind and a number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
     <name>trunkdesk::NumberMoves</name>
     <message>
         <source>No heading says which column holds the numbers. Call it “%1”.</source>
@@ -4870,6 +5443,17 @@
     <message>
         <source>This account has no such number. %1</source>
         <translation>Dieses Konto hat keine solche Rufnummer. %1</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::NumbersPanel</name>
+    <message>
+        <source>Nothing chosen yet; numbers can also be attached later.</source>
+        <translation>Noch nichts gewählt; Rufnummern können auch später zugeordnet werden.</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Gewählt: %1</translation>
     </message>
 </context>
 <context>
@@ -4982,6 +5566,35 @@
     <message>
         <source>The collected changes are kept for this run only. %1</source>
         <translation>Die gesammelten Änderungen bleiben nur für diese Sitzung erhalten. %1</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::PendingModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a kind and the name of one</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1; a secret has to be entered again</source>
+        <comment>what a change does</comment>
+        <translation>%1; ein Geheimnis muss neu eingegeben werden</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
     </message>
 </context>
 <context>
@@ -5949,6 +6562,31 @@
             <numerusform>Ein großer Teil einer Art wird gelöscht, %n-mal.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Den Plan speichern</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The plan was saved as %1, without any secret.</source>
+        <translation>Der Plan wurde als %1 gespeichert, ohne Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a record, and what is to be said of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Save Plan…</source>
+        <translation>Plan s&amp;peichern …</translation>
+    </message>
 </context>
 <context>
     <name>trunkdesk::PlanRunner</name>
@@ -6432,6 +7070,14 @@
         <source>Nothing changed yet</source>
         <translation>Noch nichts geändert</translation>
     </message>
+    <message>
+        <source>&amp;Add to Changes</source>
+        <translation>Zu Änderungen hin&amp;zufügen</translation>
+    </message>
+    <message>
+        <source>Collects this change; nothing is sent until the changes are reviewed (%1)</source>
+        <translation>Sammelt diese Änderung; bis die Änderungen geprüft sind, wird nichts gesendet (%1)</translation>
+    </message>
 </context>
 <context>
     <name>trunkdesk::RecordFields</name>
@@ -6832,6 +7478,10 @@
         <source>Undo</source>
         <translation>Umkehrbar</translation>
     </message>
+    <message>
+        <source>Keep for Later</source>
+        <translation>Für später vormerken</translation>
+    </message>
 </context>
 <context>
     <name>trunkdesk::ReferenceEditor</name>
@@ -7186,6 +7836,80 @@
     </message>
 </context>
 <context>
+    <name>trunkdesk::RestoreDialog</name>
+    <message>
+        <source>&amp;Review the Changes…</source>
+        <translation>Änderungen &amp;prüfen …</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be made or attached</source>
+        <translation>
+            <numerusform>%Ln anzulegen oder zuzuordnen</numerusform>
+            <numerusform>%Ln anzulegen oder zuzuordnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be changed</source>
+        <translation>
+            <numerusform>%Ln zu ändern</numerusform>
+            <numerusform>%Ln zu ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be deleted or detached</source>
+        <translation>
+            <numerusform>%Ln zu löschen oder zu lösen</numerusform>
+            <numerusform>%Ln zu löschen oder zu lösen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing of what you chose can be restored.</source>
+        <translation>%1: Nichts vom Gewählten kann wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>what a restore does, and how much</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>What does not come back</source>
+        <translation>Was nicht zurückkommt</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you have seen every step.</source>
+        <translation>Es wird nichts gesendet, bevor alle Schritte zu sehen waren.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>field and record</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Passwords that no file holds</source>
+        <translation>Passwörter, die in keiner Datei stehen</translation>
+    </message>
+    <message>
+        <source>&amp;Generate All</source>
+        <translation>Alle &amp;erzeugen</translation>
+    </message>
+    <message>
+        <source>Fills in a strong one wherever none stands yet. Copy each to the PBX as well.</source>
+        <translation>Trägt überall ein starkes ein, wo noch keines steht. Jedes auch in die Telefonanlage übernehmen.</translation>
+    </message>
+    <message>
+        <source>Enter a new one, or leave it empty: what has no password is left out.</source>
+        <translation>Ein neues eingeben oder leer lassen: Was kein Passwort hat, wird weggelassen.</translation>
+    </message>
+</context>
+<context>
     <name>trunkdesk::ReviewPage</name>
     <message>
         <source>Review changes</source>
@@ -7194,6 +7918,42 @@
     <message>
         <source>The plan stopped on its way, and what is done stays as it is. Leave it so?</source>
         <translation>Der Plan hielt unterwegs an; was erledigt ist, bleibt so. So lassen?</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::RoleBox</name>
+    <message>
+        <source>%1 *</source>
+        <comment>a field that is needed</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filtern …</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>This account has no %1 yet.</source>
+        <translation>Dieses Konto hat noch keine %1.</translation>
+    </message>
+    <message>
+        <source>Make a new %1</source>
+        <translation>%1 neu anlegen</translation>
+    </message>
+    <message>
+        <source>Space checks or unchecks the row.</source>
+        <translation>Die Leertaste hakt die Zeile an oder ab.</translation>
+    </message>
+    <message>
+        <source>“%1” is also used by %2: whoever knows a password of it can call through all of them. One of its own is safer.</source>
+        <translation>„%1“ wird auch verwendet von %2: Wer ein Passwort daraus kennt, kann über alle anrufen. Eigene Zugangsdaten sind sicherer.</translation>
+    </message>
+    <message>
+        <source>a new %1</source>
+        <translation>%1 (neu)</translation>
     </message>
 </context>
 <context>
@@ -7588,6 +8348,74 @@
     </message>
 </context>
 <context>
+    <name>trunkdesk::SetupChoicesModel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>empty: lets nobody in</source>
+        <translation>leer: lässt niemanden herein</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Verwendet von</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::SetupTargetsModel</name>
+    <message>
+        <source>(without a name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>to be completed</source>
+        <translation>noch zu ergänzen</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::SetupWork</name>
+    <message>
+        <source>A trunk is set up in an account, and none that may be changed is open. Open one, or try it in the sandbox.</source>
+        <translation>Ein Trunk wird in einem Konto eingerichtet, und keines, das geändert werden darf, ist geöffnet. Eines öffnen oder es in der Sandbox ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Open the sandbox</source>
+        <translation>Sandbox öffnen</translation>
+    </message>
+    <message>
+        <source>Set up a trunk</source>
+        <translation>Trunk einrichten</translation>
+    </message>
+    <message>
+        <source>In which account:</source>
+        <translation>In welchem Konto:</translation>
+    </message>
+    <message>
+        <source>“%1” is for reading only, so no trunk can be set up in it. Allow changes first.</source>
+        <translation>„%1“ ist nur zum Lesen geöffnet, daher kann darin kein Trunk eingerichtet werden. Zuerst Änderungen erlauben.</translation>
+    </message>
+    <message>
+        <source>Allow changes…</source>
+        <translation>Änderungen erlauben …</translation>
+    </message>
+    <message>
+        <source>“%1” is for reading only; allow changes in the menu Account first.</source>
+        <translation>„%1“ ist nur zum Lesen geöffnet; zuerst im Menü „Konto“ Änderungen erlauben.</translation>
+    </message>
+    <message>
+        <source>The account changed meanwhile, so the plan was made anew. Look at it again.</source>
+        <translation>Das Konto hat sich inzwischen geändert, daher wurde der Plan neu erstellt. Ihn noch einmal ansehen.</translation>
+    </message>
+</context>
+<context>
     <name>trunkdesk::SharePreview</name>
     <message>
         <source>now</source>
@@ -7662,6 +8490,67 @@
     <message>
         <source>only when all above fail</source>
         <translation>nur wenn alle darüber ausfallen</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::SheetPanel</name>
+    <message>
+        <source>Copy all as text</source>
+        <translation>Alles als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Everything below but the passwords</source>
+        <translation>Alles Folgende außer den Passwörtern</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation>Als Text speichern …</translation>
+    </message>
+    <message>
+        <source>Copied. No password is in it.</source>
+        <translation>Kopiert. Es ist kein Passwort darin.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopieren: %1</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaves the clipboard again after %n second(s)</source>
+        <translation>
+            <numerusform>Verlässt die Zwischenablage nach %n Sekunde wieder</numerusform>
+            <numerusform>Verlässt die Zwischenablage nach %n Sekunden wieder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. The password leaves the clipboard again after %n second(s).</source>
+        <translation>
+            <numerusform>Kopiert. Das Passwort verlässt die Zwischenablage nach %n Sekunde wieder.</numerusform>
+            <numerusform>Kopiert. Das Passwort verlässt die Zwischenablage nach %n Sekunden wieder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation>Als Text speichern</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Textdateien (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved in %1. No password is in it.</source>
+        <translation>Gespeichert in %1. Es ist kein Passwort darin.</translation>
     </message>
 </context>
 <context>
@@ -8170,6 +9059,38 @@
         <comment>a line and what else is to be known</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) pending</source>
+        <translation>
+            <numerusform>%n Änderung vorgemerkt</numerusform>
+            <numerusform>%n Änderungen vorgemerkt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::StepButton</name>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>kommt noch</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <comment>number, count, title</comment>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state of a step, and what was entered</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>trunkdesk::StepRun</name>
@@ -8210,6 +9131,49 @@
         <source>+%1</source>
         <comment>badges that have no room</comment>
         <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::TargetsPanel</name>
+    <message>
+        <source>Space switches the target on or off, Delete removes it.</source>
+        <translation>Die Leertaste schaltet das Ziel ein oder aus, Entf entfernt es.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Duplicate this %1</source>
+        <translation>%1 duplizieren</translation>
+    </message>
+    <message>
+        <source>Remove this %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <comment>a kind, a number of so many</comment>
+        <translation>%1 %2 von %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n Rufnummer</numerusform>
+            <numerusform>%n Rufnummern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The provider allows %1.</source>
+        <translation>Der Anbieter erlaubt %1.</translation>
     </message>
 </context>
 <context>
@@ -8491,11 +9455,6 @@
         <translation>Terminierungs-URI</translation>
     </message>
     <message>
-        <source>by way of %1</source>
-        <comment>a place</comment>
-        <translation>über %1</translation>
-    </message>
-    <message>
         <source>Transport</source>
         <translation>Transport</translation>
     </message>
@@ -8526,6 +9485,14 @@
     <message>
         <source>The provider&apos;s signalling and media addresses, for the firewall:</source>
         <translation>Die Adressen des Anbieters für Signalisierung und Medien, für die Firewall:</translation>
+    </message>
+    <message>
+        <source>Instead of the termination URI, by way of one place</source>
+        <translation>Statt der Terminierungs-URI über einen bestimmten Standort</translation>
+    </message>
+    <message>
+        <source>Only where the PBX is to send its calls to a place of your choice.</source>
+        <translation>Nur wenn die Telefonanlage ihre Anrufe an einen gewählten Standort senden soll.</translation>
     </message>
 </context>
 <context>
@@ -9082,6 +10049,18 @@
     <message>
         <source>&amp;Changes</source>
         <translation>Ä&amp;nderungen</translation>
+    </message>
+    <message>
+        <source>No changes are pending; “Add to Changes” in a form collects them.</source>
+        <translation>Keine Änderungen vorgemerkt; „Zu Änderungen hinzufügen“ in einem Formular sammelt sie.</translation>
+    </message>
+    <message>
+        <source>Review changes (%1)</source>
+        <translation>Änderungen prüfen (%1)</translation>
+    </message>
+    <message>
+        <source>Review changes</source>
+        <translation>Änderungen prüfen</translation>
     </message>
 </context>
 <context>

@@ -39,12 +39,39 @@
     </message>
 </context>
 <context>
+    <name>trunkdesk::AssistantPage</name>
+    <message numerus="yes">
+        <source>%n password(s) were not copied yet, and nobody will ever show them again.</source>
+        <translation>
+            <numerusform>%n password was not copied yet, and nobody will ever show it again.</numerusform>
+            <numerusform>%n passwords were not copied yet, and nobody will ever show them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need attention</source>
+        <translation>
+            <numerusform>%n field needs attention</numerusform>
+            <numerusform>%n fields need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trunkdesk::CandidatePicker</name>
     <message numerus="yes">
         <source>Not found in this account: %1 and %n more.</source>
         <translation>
             <numerusform>Not found in this account: %1 and %n more.</numerusform>
             <numerusform>Not found in this account: %1 and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::ChangesDesk</name>
+    <message numerus="yes">
+        <source>Kept for later: %n change(s). Nothing was sent.</source>
+        <translation>
+            <numerusform>Kept for later: %n change. Nothing was sent.</numerusform>
+            <numerusform>Kept for later: %n changes. Nothing was sent.</numerusform>
         </translation>
     </message>
 </context>
@@ -62,6 +89,16 @@
         <translation>
             <numerusform>%n finding.</numerusform>
             <numerusform>%n findings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::ComparePage</name>
+    <message numerus="yes">
+        <source>%Ln record(s) on both sides together.</source>
+        <translation>
+            <numerusform>%Ln record on both sides together.</numerusform>
+            <numerusform>%Ln records on both sides together.</numerusform>
         </translation>
     </message>
 </context>
@@ -113,6 +150,30 @@
         <translation>
             <numerusform>%n moved</numerusform>
             <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::DifferencePane</name>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s) are here. Every word that you type must stand somewhere in a record.</source>
+        <translation>
+            <numerusform>%Ln difference is here. Every word that you type must stand somewhere in a record.</numerusform>
+            <numerusform>%Ln differences are here. Every word that you type must stand somewhere in a record.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s) copied.</source>
+        <translation>
+            <numerusform>%Ln difference copied.</numerusform>
+            <numerusform>%Ln differences copied.</numerusform>
         </translation>
     </message>
 </context>
@@ -824,6 +885,30 @@
     </message>
 </context>
 <context>
+    <name>trunkdesk::RestoreDialog</name>
+    <message numerus="yes">
+        <source>%Ln to be made or attached</source>
+        <translation>
+            <numerusform>%Ln to be made or attached</numerusform>
+            <numerusform>%Ln to be made or attached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be changed</source>
+        <translation>
+            <numerusform>%Ln to be changed</numerusform>
+            <numerusform>%Ln to be changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be deleted or detached</source>
+        <translation>
+            <numerusform>%Ln to be deleted or detached</numerusform>
+            <numerusform>%Ln to be deleted or detached</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trunkdesk::SearchPalette</name>
     <message numerus="yes">
         <source>The best %L1 and %Ln more</source>
@@ -847,6 +932,33 @@
         <translation>
             <numerusform>Leaves the clipboard again after %n second</numerusform>
             <numerusform>Leaves the clipboard again after %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::SetupChoicesModel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::SheetPanel</name>
+    <message numerus="yes">
+        <source>Leaves the clipboard again after %n second(s)</source>
+        <translation>
+            <numerusform>Leaves the clipboard again after %n second</numerusform>
+            <numerusform>Leaves the clipboard again after %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. The password leaves the clipboard again after %n second(s).</source>
+        <translation>
+            <numerusform>Copied. The password leaves the clipboard again after %n second.</numerusform>
+            <numerusform>Copied. The password leaves the clipboard again after %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -884,6 +996,23 @@
         <translation>
             <numerusform>%Ln record</numerusform>
             <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) pending</source>
+        <translation>
+            <numerusform>%n change pending</numerusform>
+            <numerusform>%n changes pending</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::TargetsPanel</name>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
         </translation>
     </message>
 </context>

@@ -63,7 +63,8 @@ int Tour::run()
     m_window->show();
     m_drive.picture(QStringLiteral("start"));
     for (const auto step : {&Tour::openSandbox, &Tour::lookAtTrunk, &Tour::addTarget, &Tour::attachNumbers, &Tour::thinkAgain, &Tour::lookAtDomain, &Tour::openWide,
-             &Tour::lookAtLab, &Tour::deleteWithCare, &Tour::askForCalls, &Tour::addAccount, &Tour::search, &Tour::openFile})
+             &Tour::lookAtLab, &Tour::deleteWithCare, &Tour::askForCalls, &Tour::keepForLater, &Tour::setUpTrunk, &Tour::editTogether, &Tour::undo,
+             &Tour::drainHost, &Tour::compareWithFile, &Tour::addAccount, &Tour::search, &Tour::openFile})
         if (!m_drive.failed())
             (this->*step)();
     m_appearance->setLook(chosen);

@@ -40,6 +40,15 @@ private:
     void deleteWithCare();
     void askForCalls();
 
+    // tourofchanges.cpp
+    void keepForLater();
+    void setUpTrunk();
+    void editTogether();
+    void undo();
+    void compareWithFile();
+    void drainHost();
+    void applyReview();
+
     // touraccounts.cpp
     void addAccount();
     void search();

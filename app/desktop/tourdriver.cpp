@@ -5,12 +5,15 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QTabBar>
 #include <QTimer>
 
@@ -45,8 +48,17 @@ bool TourDriver::until(const QString &what, const std::function<bool()> &conditi
     return true;
 }
 
-QWidget *TourDriver::visible(const QString &name) const
+static bool isWithin(const QWidget *widget, const QString &name)
 {
+    while (widget && widget->objectName() != name)
+        widget = widget->parentWidget();
+    return widget;
+}
+
+QWidget *TourDriver::visible(const QString &path) const
+{
+    const auto name = path.section(u'/', -1);
+    const auto within = path.section(u'/', 0, -2); // a name may stand in several parts
     const auto tops = QApplication::topLevelWidgets();
     // Dialogs first: what stands over the window is what a person would act on.
     for (const bool dialogs : {true, false})
@@ -56,7 +68,7 @@ QWidget *TourDriver::visible(const QString &name) const
             if (top->objectName() == name)
                 return top;
             for (auto *widget : top->findChildren<QWidget *>(name))
-                if (widget->isVisible())
+                if (widget->isVisible() && (within.isEmpty() || isWithin(widget, within)))
                     return widget;
         }
     return nullptr;
@@ -77,9 +89,36 @@ void TourDriver::trigger(const QString &actionName)
     settle();
 }
 
+void TourDriver::pick(const QString &comboName, const QString &text)
+{
+    if (auto *combo = find<QComboBox>(comboName); combo && until(text, [&] { return combo->findText(text) >= 0; }))
+        combo->setCurrentIndex(combo->findText(text));
+    settle();
+}
+
+void TourDriver::pickData(const QString &comboName, int data)
+{
+    if (auto *combo = find<QComboBox>(comboName); combo && until(comboName, [&] { return combo->findData(data) >= 0; }))
+        combo->setCurrentIndex(combo->findData(data));
+    settle();
+}
+
+void TourDriver::tickAll(QWidget *in)
+{
+    if (!in)
+        return;
+    const auto boxes = in->findChildren<QCheckBox *>();
+    for (auto *box : boxes)
+        if (box->isVisibleTo(in))
+            box->setChecked(true);
+    settle();
+}
+
 void TourDriver::type(const QString &fieldName, const QString &text)
 {
-    if (auto *field = find<QLineEdit>(fieldName)) {
+    if (auto *lines = qobject_cast<QPlainTextEdit *>(find(fieldName))) {
+        lines->setPlainText(text);
+    } else if (auto *field = find<QLineEdit>(fieldName)) {
         field->setFocus();
         field->selectAll();
         field->insert(text); // as pasting does; the form hears it like typing

@@ -35,6 +35,10 @@ public:
     void press(const QString &buttonName);
     void trigger(const QString &actionName);
     void type(const QString &fieldName, const QString &text);
+    void pick(const QString &comboName, const QString &text);
+    void pickData(const QString &comboName, int data);
+    /// Every box in it that is to be ticked before one can go on.
+    void tickAll(QWidget *in);
     void chooseTab(const QString &barName, int index);
     /// The whole window with the dialogs that stand over it.
     void picture(const QString &name);
