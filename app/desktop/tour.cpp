@@ -64,7 +64,7 @@ int Tour::run()
     m_drive.picture(QStringLiteral("start"));
     for (const auto step : {&Tour::openSandbox, &Tour::lookAtTrunk, &Tour::addTarget, &Tour::attachNumbers, &Tour::thinkAgain, &Tour::lookAtDomain, &Tour::openWide,
              &Tour::lookAtLab, &Tour::deleteWithCare, &Tour::askForCalls, &Tour::keepForLater, &Tour::setUpTrunk, &Tour::editTogether, &Tour::undo,
-             &Tour::drainHost, &Tour::compareWithFile, &Tour::addAccount, &Tour::search, &Tour::openFile})
+             &Tour::drainHost, &Tour::compareWithFile, &Tour::putBack, &Tour::addAccount, &Tour::search, &Tour::openFile})
         if (!m_drive.failed())
             (this->*step)();
     m_appearance->setLook(chosen);

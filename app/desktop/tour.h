@@ -12,6 +12,7 @@ namespace trunkdesk {
 
 class AccountController;
 class Appearance;
+class DrainPage;
 class MainWindow;
 class Workspace;
 
@@ -47,6 +48,8 @@ private:
     void undo();
     void compareWithFile();
     void drainHost();
+    void putBack();
+    DrainPage *openDrain();
     void applyReview();
 
     // touraccounts.cpp

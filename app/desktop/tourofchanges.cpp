@@ -110,27 +110,35 @@ void Tour::compareWithFile()
     page->choose(ComparePage::Side::After, accountOf("twilio"));
     m_drive.find(u"differences"_s);
     m_drive.until(u"differences"_s, [&] { return !page->isComparing(); });
+    m_drive.press(u"messageClose"_s);
     m_drive.picture(u"compare"_s);
     m_drive.press(u"closeCompare"_s);
 }
 
-void Tour::drainHost()
+DrainPage *Tour::openDrain()
 {
     show(accountOf("twilio"), "twilio.trunk", u"hq-trunk"_s);
-    const auto drain = [this] {
-        m_drive.trigger(u"drain"_s);
-        return m_drive.find<DrainPage>(u"drainPage"_s);
-    };
-    if (auto *page = drain())
+    m_drive.trigger(u"drain"_s);
+    return m_drive.find<DrainPage>(u"drainPage"_s);
+}
+
+void Tour::drainHost()
+{
+    if (auto *page = openDrain())
         page->chooseHost(u"pbx1.northwind.example"_s);
     m_drive.picture(u"drain"_s);
     m_drive.press(u"reviewDrain"_s);
     m_drive.find(u"planReview"_s);
     m_drive.picture(u"drain-review"_s);
     applyReview();
-    (void)drain();
+    (void)openDrain();
     m_drive.find(u"putBack"_s);
     m_drive.picture(u"drained"_s);
+}
+
+void Tour::putBack()
+{
+    (void)openDrain();
     m_drive.press(u"putBack"_s);
     m_drive.find(u"planReview"_s);
     applyReview();
