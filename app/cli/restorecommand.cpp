@@ -121,7 +121,7 @@ int restore(const Options &options, const DiffSide &wanted, AccountReading *read
     if (!printPlan(plan, way.cannot, live))
         return refused({Text::tr("The plan could not be printed: standard output does not take what is written. Nothing was sent."), NotRead});
     if (options.dryRun)
-        return Failed;
+        return Fine;
     if (const auto missing = guardsMissing(plan, options.guards, live->account().name); !missing.isEmpty())
         return refused({missing});
     if (!options.yes && !saysYes(plan, live->account()))
@@ -139,7 +139,7 @@ int run(const QStringList &arguments)
 {
     CommandLine line("restore", summary(), Text::tr("FILE"), Text::tr("What the account is to say: a snapshot, an answer of the provider's API saved as JSON, or a folder of these."));
     addAccountOptions(&line, SandboxToo::No);
-    line.add({u"dry-run"_s, Text::tr("Print the plan and send nothing; ends with 0 where there is nothing to do, else with 1.")});
+    line.add({u"dry-run"_s, Text::tr("Print the plan and send nothing.")});
     line.add({u"yes"_s, Text::tr("Apply the plan without asking.")});
     line.add({u"delete"_s, Text::tr("Also remove what is only in the account; without it, things are only created and changed.")});
     addGuardOptions(&line);
