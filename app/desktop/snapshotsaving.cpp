@@ -41,7 +41,9 @@ Message outcome(const Result<SnapshotReport, QString> &result, const QString &pa
     auto text = Text::tr("%n record(s) saved in %1.", nullptr, int(result->records)).arg(QDir::toNativeSeparators(path));
     if (result->masked > 0)
         text += u' ' + Text::tr("%n secret(s) in addresses were left out.", nullptr, int(result->masked));
-    return {Message::Severity::Fine, text};
+    if (result->partial.isEmpty())
+        return {Message::Severity::Fine, text};
+    return {Message::Severity::Warning, text + u' ' + partialWords(result->partial)};
 }
 
 void save(const AccountContent &content, const QString &path, AccountController *controller)

@@ -27,6 +27,7 @@ void ContentCollector::beginFile(const QString &name, QByteArrayView text, std::
     m_file = name;
     m_text = text;
     m_extent = {};
+    m_partial.clear();
     m_progress = std::move(progress);
     m_lineOffset = 0;
     m_line = 1;
@@ -77,7 +78,12 @@ qsizetype ContentCollector::partFor(const ResourceKind &kind, const QString &par
     const auto it = m_partIndex.constFind(key);
     if (it != m_partIndex.constEnd())
         return *it;
-    m_parts.append({&kind, parent, {}, m_file, {}, m_extent});
+    auto extent = m_extent;
+    if (const auto partial = m_partial.constFind(&kind); partial != m_partial.constEnd()) {
+        const bool whole = partial->contains(parent);
+        extent = {whole, whole, false};
+    }
+    m_parts.append({&kind, parent, {}, m_file, {}, extent});
     m_partIndex.insert(key, m_parts.size() - 1);
     return m_parts.size() - 1;
 }
@@ -157,6 +163,16 @@ bool ContentCollector::keepsEarlier(const RecordId &id, const Place &earlier, co
 void ContentCollector::addEmpty(const ResourceKind &kind, const QString &parent)
 {
     partFor(kind, parent);
+}
+
+bool ContentCollector::addWhole(const ResourceKind &kind)
+{
+    const auto partial = m_partial.constFind(&kind);
+    if (partial == m_partial.constEnd())
+        return false;
+    for (const auto &parent : *partial)
+        partFor(kind, parent);
+    return true;
 }
 
 void ContentCollector::addNotShown(const QString &what)

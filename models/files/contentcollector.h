@@ -34,10 +34,14 @@ public:
     bool accepts(QByteArrayView array, const QString &path);
     /// How much of their lists is what comes now; all of everything when a file begins.
     void setExtent(const Extent &extent) { m_extent = extent; }
+    /// Of this kind the file has only a part: the lists under these parents are whole, and no others.
+    void setPartial(const ResourceKind &kind, const QSet<QString> &whole) { m_partial.insert(&kind, whole); }
     /// Takes a record of which `slice` is the text. False when reading should stop: cancelled, or too many records.
     bool add(const ResourceKind &kind, const QString &parent, const Record &found, QByteArrayView slice, const QString &path);
     /// The kind was read under this parent, whether or not there were records.
     void addEmpty(const ResourceKind &kind, const QString &parent);
+    /// The lists that are whole although the kind is not, with those that are empty. False when nothing was said of it.
+    bool addWhole(const ResourceKind &kind);
     void addNotShown(const QString &what); ///< counted; one notice a file and kind of thing
     void addConverted(qsizetype names) { m_converted += names; }
     /// Whether another warning or note of this file would only be counted.
@@ -65,6 +69,7 @@ private:
     const std::atomic_bool *m_cancelled;
     QString m_file;
     Extent m_extent;
+    QHash<const ResourceKind *, QSet<QString>> m_partial; ///< of this file: the parents whose lists are whole
     QByteArrayView m_text;
     std::function<void(qsizetype)> m_progress;
     qsizetype m_lineOffset = 0;

@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QMap>
 
 #include <algorithm>
 
@@ -23,21 +22,9 @@ struct Text
 /// Ready are the kinds of which the parts say something; where they do not have all of one, what they have of it.
 void noteStates(const QList<const Loaded *> &parts, Inventory *inventory)
 {
-    struct Told
-    {
-        bool everyParent = false;
-        QMap<QString, Extent> lists; ///< by parent; pages of several files together
-    };
     QHash<const ResourceKind *, Told> told;
-    for (const auto *part : parts) {
-        auto &kind = told[part->kind];
-        kind.everyParent = kind.everyParent || part->extent.everyParent;
-        auto list = kind.lists.find(part->parent);
-        if (list == kind.lists.end())
-            list = kind.lists.insert(part->parent, {false, false, false});
-        list->beginning = list->beginning || part->extent.beginning;
-        list->end = list->end || part->extent.end;
-    }
+    for (const auto *part : parts)
+        told[part->kind].add(*part);
     for (const auto *kind : allKinds()) {
         const auto it = told.constFind(kind);
         if (it == told.constEnd() && inventory->count(*kind) == 0)
@@ -46,7 +33,7 @@ void noteStates(const QList<const Loaded *> &parts, Inventory *inventory)
         if (it == told.constEnd() || it->everyParent)
             continue;
         for (auto list = it->lists.begin(); list != it->lists.end(); ++list) {
-            const bool whole = list->beginning && list->end;
+            const bool whole = it->isWhole(list.key());
             if (kind->hasParent() || !whole)
                 inventory->setPart(*kind, true);
             if (kind->hasParent() && whole && !list.key().isEmpty())
@@ -55,7 +42,56 @@ void noteStates(const QList<const Loaded *> &parts, Inventory *inventory)
     }
 }
 
+/// Whether a list ended as it should, as far as it said so itself.
+bool isWhole(const Inventory &inventory, const ResourceKind &kind, const QString &parent)
+{
+    const auto notes = inventory.notes(kind, parent);
+    return inventory.state(kind, parent) == LoadState::Ready && !notes.endedEarly && !notes.changedUnderWay;
+}
+
+/// Whether every list of the kind is whole, those of parents that nobody knows among them. A singleton is there with its parent.
+bool isWholeEverywhere(const Inventory &inventory, const ResourceKind &kind)
+{
+    if (kind.isSingleton())
+        return true;
+    if (inventory.isPart(kind) || !isWhole(inventory, kind, {}))
+        return false;
+    const auto *above = parentKind(kind);
+    const auto parents = above ? inventory.ids(*above) : QList<RecordId>();
+    return std::all_of(parents.begin(), parents.end(),
+        [&](const RecordId &id) { return inventory.state(kind, id.id) == LoadState::NotRead || isWhole(inventory, kind, id.id); });
+}
+
+/// Says of lists of which some are not whole how far each of them goes; of whole ones that are empty, too.
+void noteExtents(const Inventory &inventory, const ResourceKind &kind, QList<Loaded> *parts)
+{
+    if (const auto *above = parentKind(kind))
+        for (const auto &id : inventory.ids(*above))
+            if (isWhole(inventory, kind, id.id) && inventory.ids(kind, id.id).isEmpty())
+                parts->append({&kind, id.id, {}});
+    for (auto &part : *parts) {
+        const bool whole = !part.parent.isEmpty() && isWhole(inventory, kind, part.parent);
+        part.extent = {whole, whole, false};
+    }
+}
+
 } // namespace
+
+void Told::add(const Loaded &part)
+{
+    everyParent = everyParent || part.extent.everyParent;
+    auto list = lists.find(part.parent);
+    if (list == lists.end())
+        list = lists.insert(part.parent, {false, false, false}); // pages of several files together
+    list->beginning = list->beginning || part.extent.beginning;
+    list->end = list->end || part.extent.end;
+}
+
+bool Told::isWhole(const QString &parent) const
+{
+    const auto list = lists.value(parent, {false, false, false});
+    return everyParent || (list.beginning && list.end);
+}
 
 QString FileNotice::toString() const
 {
@@ -83,17 +119,21 @@ AccountContent contentOf(const Inventory &inventory)
         if (kind->onDemand && !isFile) // the pages that somebody happened to look at
             continue;
         QHash<QString, qsizetype> places;
+        QList<Loaded> parts;
         for (const auto &id : inventory.ids(*kind)) {
             const auto place = places.constFind(id.parent);
-            const auto index = place == places.constEnd() ? content.loaded.size() : *place;
+            const auto index = place == places.constEnd() ? parts.size() : *place;
             if (place == places.constEnd()) {
                 places.insert(id.parent, index);
-                content.loaded.append({kind, id.parent, {}});
+                parts.append({kind, id.parent, {}});
             }
-            content.loaded[index].records.append(inventory.record(id).value_or(Record()));
+            parts[index].records.append(inventory.record(id).value_or(Record()));
         }
-        if (places.isEmpty() && inventory.state(*kind) == LoadState::Ready)
-            content.loaded.append({kind, {}, {}});
+        if (!isWholeEverywhere(inventory, *kind))
+            noteExtents(inventory, *kind, &parts);
+        else if (parts.isEmpty() && inventory.state(*kind) == LoadState::Ready)
+            parts.append({kind, {}, {}});
+        content.loaded += parts;
     }
     return content;
 }

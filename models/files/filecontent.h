@@ -8,6 +8,7 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QMap>
 
 namespace trunkdesk {
 
@@ -51,6 +52,17 @@ struct Loaded
     Extent extent = {};
 };
 
+/// What several places say together of one kind: which of its lists are whole.
+struct Told
+{
+    bool everyParent = false; ///< all of them
+    QMap<QString, Extent> lists = {}; ///< else these say how far, by parent
+
+    void add(const Loaded &part);
+    /// Whether the list under this parent (empty: under the account) was read from its beginning to its end.
+    [[nodiscard]] bool isWhole(const QString &parent) const;
+};
+
 /// What a file holds of an account, or what is to be written to one: plain values that may cross threads.
 struct AccountContent
 {
@@ -61,8 +73,8 @@ struct AccountContent
     [[nodiscard]] qsizetype recordCount() const;
 };
 
-/// The content of an inventory. Cheap: records are shared until one of the two changes. Of an account that is no file it leaves out
-/// what is only read on demand, since a part would pass for the whole.
+/// The content of an inventory. Cheap: records are shared until one of the two changes. A list that could not be read to its end is
+/// said to be a part, and so is one that is being read. Of an account that is no file it leaves out what is only read on demand.
 [[nodiscard]] AccountContent contentOf(const Inventory &inventory);
 
 /// The content by provider, since files of several may be opened together: a side bar shows one provider's kinds an account.

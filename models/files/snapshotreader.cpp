@@ -51,8 +51,30 @@ void readKind(const ResourceKind &kind, QByteArrayView array, const QString &pat
             return collector->add(kind, record.text("parent"), Record::fromChecked(record.raw("record")), element, place);
         return collector->add(kind, {}, record, element, place);
     });
-    if (row == 0)
+    if (!collector->addWhole(kind) && row == 0)
         collector->addEmpty(kind, {});
+}
+
+/// Which lists were whole when the others were not. What an earlier version wrote does not say it, and has all of everything.
+void readPartial(QByteArrayView object, ContentCollector *collector)
+{
+    QStringList kinds;
+    for (const auto &member : jsonMembers(object)) {
+        const auto *kind = findKind(member.key);
+        if (!kind)
+            continue;
+        QSet<QString> whole;
+        if (jsonType(member.value) == JsonType::Array)
+            forEachJsonElement(member.value, [&](QByteArrayView parent) {
+                if (jsonType(parent) == JsonType::String)
+                    whole.insert(jsonString(parent));
+                return true;
+            });
+        collector->setPartial(*kind, whole);
+        kinds.append(kindPlural(*kind));
+    }
+    if (!kinds.isEmpty())
+        collector->notice(FileNotice::Severity::Warning, partialWords(kinds), QStringLiteral("partial"), object);
 }
 
 } // namespace
@@ -92,6 +114,8 @@ void readSnapshot(QByteArrayView text, ContentCollector *collector)
         account.accountId = stringMember(of, "accountId");
     }
     collector->setAccount(account, Timestamp::read(stringMember(members, "time")).utc().value_or(QDateTime()));
+    if (const auto partial = member(members, "partial"); !partial.isEmpty() && jsonType(partial) == JsonType::Object)
+        readPartial(partial, collector);
     for (const auto &kindRecords : jsonMembers(records)) {
         const auto path = u"records."_s + QString::fromUtf8(kindRecords.key);
         const auto *kind = findKind(kindRecords.key);

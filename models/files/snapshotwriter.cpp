@@ -42,7 +42,7 @@ public:
         m_buffer = "{\n  \"format\": \"" + snapshotFormat.toByteArray() + "\",\n  \"version\": " + QByteArray::number(snapshotVersion)
             + ",\n  \"account\": {\n    \"name\": " + quoted(m_content.account.name) + ",\n    \"provider\": "
             + quoted(QString::fromUtf8(m_content.account.provider)) + ",\n    \"accountId\": " + quoted(m_content.account.accountId)
-            + "\n  },\n  \"time\": " + quoted(time.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ssZ"))) + ",\n  \"records\": {";
+            + "\n  },\n  \"time\": " + quoted(time.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ssZ"))) + partial() + ",\n  \"records\": {";
         bool first = true;
         for (const auto *kind : allKinds()) {
             bool read = false;
@@ -62,6 +62,27 @@ public:
     SnapshotReport report;
 
 private:
+    /// The member that says of which kinds some lists are not whole; nothing where all are.
+    QByteArray partial()
+    {
+        QByteArray kinds;
+        for (const auto *kind : allKinds()) {
+            Told told;
+            for (const auto &part : m_content.loaded)
+                if (part.kind == kind)
+                    told.add(part);
+            if (told.everyParent || told.lists.isEmpty() || kind->isSingleton() || (!kind->hasParent() && told.isWhole({})))
+                continue;
+            QByteArray parents;
+            for (auto list = told.lists.begin(); list != told.lists.end(); ++list)
+                if (!list.key().isEmpty() && told.isWhole(list.key()))
+                    parents += (parents.isEmpty() ? "\n      " : ",\n      ") + jsonQuoted(list.key());
+            kinds += (kinds.isEmpty() ? "\n    " : ",\n    ") + jsonQuoted(QString::fromUtf8(kind->key)) + ": [" + parents + (parents.isEmpty() ? "]" : "\n    ]");
+            report.partial.append(kindPlural(*kind));
+        }
+        return kinds.isEmpty() ? QByteArray() : ",\n  \"partial\": {" + kinds + "\n  }";
+    }
+
     /// The kind's records in the order that stays the same whatever order they arrived in.
     QList<Entry> entriesOf(const ResourceKind &kind, bool *read) const
     {
@@ -132,6 +153,11 @@ private:
 
 } // namespace
 
+QString partialWords(const QStringList &kinds)
+{
+    return Text::tr("Not all of these could be read, so the snapshot has only a part of them: %1.").arg(kinds.join(QStringLiteral(", ")));
+}
+
 Result<SnapshotReport, QString> writeSnapshot(const AccountContent &content, const std::function<bool(QByteArrayView)> &sink,
                                               const std::atomic_bool *cancelled)
 {
@@ -141,6 +167,8 @@ Result<SnapshotReport, QString> writeSnapshot(const AccountContent &content, con
     if (writer.report.masked > 0)
         writer.report.notices.append({FileNotice::Severity::Warning, {}, {}, 0,
                                       Text::tr("%n value(s) held a password or token; it was masked, because a snapshot holds no secrets.", nullptr, int(writer.report.masked))});
+    if (!writer.report.partial.isEmpty())
+        writer.report.notices.append({FileNotice::Severity::Warning, {}, {}, 0, partialWords(writer.report.partial)});
     return writer.report;
 }
 

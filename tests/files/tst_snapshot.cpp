@@ -227,6 +227,8 @@ private Q_SLOTS:
         inventory.merge(*findKind("twilio.trunk"), {}, {Record::fromJson(R"({"sid":"TK1","disaster_recovery_url":"https://hook:hunter2@example.com/x","auth_token":"hunter2",)"
                                                                          R"("nested":[{"authToken":"hunter2","Password":null,"set":{"apiKey":{"x":"hunter2"}}}],"n":1.50})").value()});
         inventory.merge(*findKind("twilio.origination_url"), u"TK1"_s, {Record::fromJson(R"({"sid":"OU1","trunk_sid":"TK1","sip_url":"sip:bob:hunter2\u0040example.com"})").value()});
+        for (const auto *key : {"twilio.trunk", "twilio.origination_url"})
+            inventory.setState(*findKind(key), {}, LoadState::Ready);
         QByteArray text;
         const auto result = writeSnapshot(contentOf(inventory), [&text](QByteArrayView bytes) {
             text += bytes;
@@ -266,6 +268,55 @@ private Q_SLOTS:
         QCOMPARE(opened.notices.size(), 2);
         QVERIFY(opened.notices[0].message.contains(u"other.thing"));
         QCOMPARE(opened.notices[1].path, u"records.twilio.trunk[1]"_s);
+    }
+
+    void aPartDoesNotPassForTheWhole_data()
+    {
+        QTest::addColumn<LoadState>("trunks");
+        QTest::addColumn<LoadState>("first");
+        QTest::addColumn<bool>("endedEarly");
+        QTest::addColumn<QByteArray>("partial");
+        QTest::newRow("whole") << LoadState::Ready << LoadState::Ready << false << QByteArray();
+        QTest::newRow("the list failed") << LoadState::Failed << LoadState::Ready << false << QByteArray("twilio.trunk");
+        QTest::newRow("a list of one parent failed") << LoadState::Ready << LoadState::Failed << false << QByteArray("twilio.origination_url");
+        QTest::newRow("a list of one parent is being read") << LoadState::Ready << LoadState::Loading << false << QByteArray("twilio.origination_url");
+        QTest::newRow("a list of one parent ended early") << LoadState::Ready << LoadState::Ready << true << QByteArray("twilio.origination_url");
+    }
+    void aPartDoesNotPassForTheWhole()
+    {
+        QFETCH(LoadState, trunks);
+        QFETCH(LoadState, first);
+        QFETCH(bool, endedEarly);
+        QFETCH(QByteArray, partial);
+        Inventory inventory(sample());
+        const auto &trunk = *findKind("twilio.trunk"), &url = *findKind("twilio.origination_url");
+        inventory.merge(trunk, {}, {Record::fromJson(R"({"sid":"TK1"})").value(), Record::fromJson(R"({"sid":"TK2"})").value(), Record::fromJson(R"({"sid":"TK3"})").value()});
+        inventory.merge(url, {}, {Record::fromJson(R"({"sid":"OU1","trunk_sid":"TK1"})").value(), Record::fromJson(R"({"sid":"OU2","trunk_sid":"TK2"})").value()});
+        inventory.setState(trunk, {}, trunks);
+        inventory.setState(url, {}, first == LoadState::Ready ? LoadState::Ready : LoadState::Failed);
+        ListNotes notes;
+        notes.endedEarly = endedEarly;
+        inventory.setState(url, u"TK1"_s, first, {}, notes);
+        inventory.setState(url, u"TK2"_s, LoadState::Ready);
+        inventory.setState(url, u"TK3"_s, LoadState::Ready);
+
+        const auto text = textOf(contentOf(inventory));
+        QVERIFY(!checkJson(text));
+        QCOMPARE(text.contains("\"partial\""), !partial.isEmpty());
+        const auto opened = open(text);
+        QVERIFY(!opened.hasErrors());
+        QCOMPARE(opened.notices.size(), partial.isEmpty() ? 0 : 1); // the person is told
+        Inventory again(opened.account);
+        pour(opened, &again);
+        QCOMPARE(flat(again), flat(inventory));
+        QCOMPARE(textOf(contentOf(again)), text);
+        for (const auto *kind : {&trunk, &url})
+            QCOMPARE(again.isPart(*kind), partial == kind->key);
+        if (partial == url.key) { // what is whole stays so, with or without records
+            QCOMPARE(again.state(url, u"TK1"_s), LoadState::NotRead);
+            QCOMPARE(again.state(url, u"TK2"_s), LoadState::Ready);
+            QCOMPARE(again.state(url, u"TK3"_s), LoadState::Ready);
+        }
     }
 
     void savedWholeOrNotAtAll()
