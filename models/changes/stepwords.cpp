@@ -28,9 +28,14 @@ QString shown(const Field &field, const Record &record, const Inventory *invento
     return text.isEmpty() ? Words::tr("empty") : text;
 }
 
-bool hasSecrets(const ResourceKind &kind)
+/// Whether such a record could not be made again without a secret. Not every one of its kind holds one.
+bool needsSecret(const ResourceKind &kind, const Record &record)
 {
-    return std::any_of(kind.fields.begin(), kind.fields.end(), [](const Field &field) { return field.writeOnly; });
+    const auto issues = validateDraft(kind, draftOf(kind, record), DraftFor::Create);
+    return std::any_of(issues.begin(), issues.end(), [&kind](const Issue &issue) {
+        const auto *field = kind.field(issue.field);
+        return field && field->writeOnly && issue.severity == Issue::Severity::Error;
+    });
 }
 
 bool hasChildren(const RecordId &id, const Inventory &inventory)
@@ -49,7 +54,7 @@ QString whyNotDelete(const Change &change, const References &references)
             .arg(fieldText(*name, change.before), fieldLabel(*name));
     if (!kind.can(Verb::Create))
         return Words::tr("This cannot be undone: records of this kind cannot be created here.");
-    if (hasSecrets(kind))
+    if (needsSecret(kind, change.before))
         return Words::tr("This cannot be undone: its password cannot be read back.");
     if (hasChildren(change.id, inventory))
         return Words::tr("This cannot be undone: what lives under it goes with it.");

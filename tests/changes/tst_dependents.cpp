@@ -75,6 +75,7 @@ private Q_SLOTS:
     void everythingIsPointedElsewhere();
     void restatedFieldsGoAlong();
     void aMissingPasswordIsSaidBefore();
+    void onlyAPasswordThatIsThereIsLost();
     void aHeldListIsSaidBefore();
     void namesUnderANameGoFirst();
     void theRunnerLooksAgain_data();
@@ -94,6 +95,20 @@ void TestDependents::aCascadeIsKnownAndNamed()
     QVERIFY(isCurrent(plan, inventory));
     inventory.merge(kindOf("plivo.trunk"), {}, {trunk("spare", "a")});
     QVERIFY(!isCurrent(plan, inventory));
+}
+
+void TestDependents::onlyAPasswordThatIsThereIsLost()
+{
+    Inventory inventory(lab());
+    fill(inventory);
+    inventory.merge(kindOf("plivo.uri"), {},
+        {record(u"{'uri_uuid':'open','name':'open','uri':'o.example.com','authentication_needed':false,'username':null}"_s),
+            record(u"{'uri_uuid':'signs','name':'signs','uri':'s.example.com','authentication_needed':true,'username':'pbx'}"_s)});
+    const auto whyNot = [&](const char *kind, const char *id) { return makePlan({remove(kind, id, inventory)}, inventory).steps.constLast().whyNot; };
+    QCOMPARE(whyNot("plivo.uri", "open"), QString());
+    QVERIFY(whyNot("plivo.uri", "signs").contains(u"password"));
+    QVERIFY(whyNot("plivo.uri", "a").contains(u"points at it"));
+    QVERIFY(whyNot("plivo.credential", "k").contains(u"password"));
 }
 
 void TestDependents::whatThePlanTakesAwayBeforeIsNotNamed()
