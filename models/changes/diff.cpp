@@ -45,6 +45,7 @@ public:
 
     Comparison run()
     {
+        m_result.kinds = m_kinds.size();
         m_result.matching = matchRecords(m_before, m_after, m_kinds);
         for (const auto *kind : std::as_const(m_kinds))
             compareKind(*kind);

@@ -59,6 +59,7 @@ struct Comparison
 {
     Matching matching;
     QList<Difference> differences; ///< in the order of the kinds; children after their parents
+    qsizetype kinds = 0; ///< of which both tell; none: nothing was compared, which is not the same as no difference
     QList<const ResourceKind *> notCompared; ///< kinds that one of the two does not tell of, or not completely
     QStringList remarks; ///< whole sentences: what was not compared, and why
 

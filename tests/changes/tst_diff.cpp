@@ -64,6 +64,7 @@ private Q_SLOTS:
     void anExportTellsOfWhatItHolds();
     void equalNamesAreToldApartByWhatHangsOnThem();
     void newAndGoneSayWhatTheyAre();
+    void nothingInCommonIsNotTheSame();
     void ordersOfKinds();
 };
 
@@ -283,6 +284,22 @@ void TestDiff::newAndGoneSayWhatTheyAre()
     const auto removed = compare(full, empty).differences.constFirst();
     QCOMPARE(removed.parentBefore, u"hq"_s);
     QCOMPARE(removed.fields.constLast().before, u"sip:pbx.example.com"_s);
+}
+
+void TestDiff::nothingInCommonIsNotTheSame()
+{
+    const auto only = [](const char *key) {
+        Known known("twilio", u"AC1"_s, AccountMode::File);
+        for (const auto *kind : kindsOfProvider("twilio"))
+            if (QByteArrayView(kind->key) != key)
+                known.without(kind->key);
+        return known;
+    };
+    const auto apart = compare(only("twilio.trunk"), only("twilio.credential_list"));
+    QVERIFY(apart.isEmpty());
+    QCOMPARE(apart.kinds, 0);
+    QVERIFY(apart.notCompared.contains(findKind("twilio.trunk")) && apart.notCompared.contains(findKind("twilio.credential_list")));
+    QVERIFY(compare(only("twilio.trunk"), Known()).kinds > 0);
 }
 
 void TestDiff::ordersOfKinds()

@@ -207,10 +207,13 @@ void ComparePage::explain()
             tr("%Ln record(s) on both sides together.", nullptr, int((before ? before->inventory->count() : 0) + (after ? after->inventory->count() : 0))), tr("Cancel"));
     case State::GivenUp: return m_empty->setState(u"compare"_s, Tone::Dim, tr("Not compared"), tr("The comparison was cancelled."), tr("&Compare Again"));
     case State::Same: {
-        auto text = tr("Everything that can be set says the same on both sides.");
-        const auto &remarks = m_pane->comparison().remarks;
-        if (!remarks.isEmpty())
-            text += u'\n' + remarks.join(u'\n');
+        const auto &comparison = m_pane->comparison();
+        if (comparison.kinds == 0)
+            return m_empty->setState(u"info"_s, Tone::Dim, tr("Nothing could be compared"),
+                (QStringList(tr("The two have no kind of record in common.")) + comparison.remarks).join(u'\n'));
+        auto text = comparison.notCompared.isEmpty() ? tr("Everything that can be set says the same on both sides.") : tr("What could be compared says the same on both sides.");
+        if (!comparison.remarks.isEmpty())
+            text += u'\n' + comparison.remarks.join(u'\n');
         return m_empty->setState(u"ok"_s, Tone::Fine, tr("No differences"), text);
     }
     case State::Different: break;
