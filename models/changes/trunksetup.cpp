@@ -85,7 +85,10 @@ QList<Issue> roleIssues(const SetupScript &script, const SetupPart &part, const 
             issues.append(error(role.key, Words::tr("%1: choose one, or make one here.").arg(schemaText(role.title))));
         if (!choice.makes)
             continue;
+        const auto before = issues.size();
         noteTaken(issues, script, kind, choice.made, inventory, done);
+        for (auto i = before; i < issues.size(); ++i)
+            issues[i].field.prepend(QByteArray(role.key) + '/');
         const auto children = childDrafts(role, choice);
         if (role.child[0] != '\0' && children.isEmpty())
             issues.append(error(role.key, Words::tr("%1: the new one is empty and lets nobody in. Enter what belongs into it.").arg(schemaText(role.title))));

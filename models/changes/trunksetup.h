@@ -52,6 +52,8 @@ struct SetupChoice
     Draft made = {};
     QString lines = {};           ///< its children, one a line
     QList<Draft> children = {};   ///< or one a form
+
+    friend bool operator==(const SetupChoice &, const SetupChoice &) = default;
 };
 
 /// What was entered so far.
@@ -62,6 +64,8 @@ struct TrunkSetup
     QMap<QByteArray, SetupChoice> choices; ///< by the role's key
     QList<Draft> targets;
     QList<RecordId> numbers; ///< of the account
+
+    friend bool operator==(const TrunkSetup &, const TrunkSetup &) = default;
 };
 
 /// Something to type into the PBX.
@@ -118,6 +122,7 @@ struct SetupDone
 /// What a new set-up begins with.
 [[nodiscard]] TrunkSetup newSetup(const SetupScript &script);
 /// What is to be said of a part as a whole; an error forbids going on. What was made already (`done`) stands in nobody's way.
+/// Where it is about a field of something new in a role, the field's name is the role's key, a slash and the field's key.
 /// The checks of single fields are the form's.
 [[nodiscard]] QList<Issue> setupIssues(const SetupScript &script, const SetupPart &part, const TrunkSetup &setup, const Inventory &inventory, const QList<SetupDone> &done = {});
 /// The children that the lines of a choice stand for.

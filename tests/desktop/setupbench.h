@@ -78,6 +78,14 @@ protected:
         QTest::keyClicks(control, text);
     }
     [[nodiscard]] QString heading() const { return at<QLabel>(u"stepTitle"_s)->text(); }
+    /// Under a field of the page in view.
+    [[nodiscard]] QString messageAt(const QByteArray &field) const
+    {
+        for (const auto *form : page()->findChildren<RecordForm *>())
+            if (form->isVisible() && !form->messageAt(field).isEmpty())
+                return form->messageAt(field);
+        return {};
+    }
     [[nodiscard]] QWidget *role(const char *key) const { return at(u"role_"_s + QLatin1StringView(key)); }
     void choose(const char *roleKey, int row) const
     {

@@ -48,7 +48,7 @@ void TestSetupWork::fromTheFirstPageToTheSheet()
     press(u"setupNext"_s);
     QCOMPARE(heading(), u"Security and recovery"_s);
     press(u"edit_secure"_s);
-    QVERIFY(at(u"setupWarnings"_s)); // targets that do not say TLS
+    QVERIFY(messageAt("secure").contains(u"paris-pbx"_s)); // it does not say TLS
     toReview();
     QCOMPARE(page()->review()->plans().first().plan.purpose.kind, Purpose::Kind::SetUp);
     applyAndWait();
@@ -122,9 +122,10 @@ void TestSetupWork::whatIsMissingIsSaidAndNothingGoesOn()
     begin(company());
     press(u"setupNext"_s);
     QCOMPARE(heading(), u"Name and domain"_s);
-    QVERIFY(at<QLabel>(u"noticeText"_s, at(u"setupErrors"_s))->text().contains(u"name"_s));
+    QVERIFY(messageAt("friendly_name").contains(u"name"_s)); // at its field
     enter(u"friendly_name"_s, u"x"_s);
     enter(u"domain_name"_s, u"Northwind-hq.pstn.twilio.com"_s);
+    QVERIFY(messageAt("domain_name").contains(u"hq-trunk"_s)); // that has it
     press(u"setupNext"_s);
     QCOMPARE(heading(), u"Name and domain"_s);
     enter(u"domain_name"_s, u"not-one"_s);
@@ -139,6 +140,12 @@ void TestSetupWork::whatIsMissingIsSaidAndNothingGoesOn()
     press(u"setupNext"_s); // strangers: asks for a yes
     QCOMPARE(heading(), u"Who may call"_s);
     enter(u"addresses"_s, u"203.0.113.9"_s);
+    auto *list = at(u"new_twilio.trunk_ip_access_control_list"_s);
+    enter(u"friendly_name"_s, u"headquarters"_s, list);
+    press(u"setupNext"_s);
+    QCOMPARE(heading(), u"Who may call"_s);
+    QVERIFY(list->findChild<RecordForm *>()->messageAt("friendly_name").contains(u"taken"_s));
+    enter(u"friendly_name"_s, u"y"_s, list);
     press(u"setupNext"_s);
     press(u"addTarget"_s);
     press(u"setupNext"_s); // an empty target
@@ -180,7 +187,7 @@ void TestSetupWork::aTakenDomainIsCorrected()
     QVERIFY(!page()->trunk().isValid());
     press(u"correctSetup"_s);
     QCOMPARE(heading(), u"Name and domain"_s);
-    QVERIFY(page()->findChild<QWidget *>(u"panel_name"_s)->findChild<RecordForm *>()->messageAt("domain_name").contains(u"taken"_s));
+    QVERIFY(messageAt("domain_name").contains(u"taken"_s));
     enter(u"domain_name"_s, u"paris-3.pstn.twilio.com"_s);
     toReview();
     for (const auto &step : page()->review()->plans().first().plan.steps)

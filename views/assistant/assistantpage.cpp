@@ -35,7 +35,7 @@ QString AssistantPage::whatIsLost() const
     }
     if (!m_done.isEmpty())
         return tr("The trunk is not finished. What was made of it so far stays at the provider, and what you entered is lost.");
-    return m_edited ? tr("What you entered for the trunk is lost.") : QString();
+    return setup() != m_begun ? tr("What you entered for the trunk is lost.") : QString();
 }
 
 void AssistantPage::focusFirst()

@@ -99,7 +99,7 @@ private:
     int m_step = 0;
     QSet<const SetupPart *> m_seen;
     QSet<const SetupPart *> m_blamed; ///< where somebody tried to go on with something missing
-    bool m_edited = false;
+    TrunkSetup m_begun; ///< as it was before anybody entered something
     bool m_finished = false;
     QList<SetupDone> m_done;
     QList<Obstacle> m_obstacles;

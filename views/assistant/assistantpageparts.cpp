@@ -166,11 +166,9 @@ void AssistantPage::buildPages()
         auto *area = scrolled(panel);
         m_stack->addWidget(area);
         m_pages.append({&part, panel, area});
-        connect(panel, &SetupPanel::edited, this, [this] {
-            m_edited = true;
-            showState();
-        });
+        connect(panel, &SetupPanel::edited, this, &AssistantPage::showState);
     }
+    m_begun = setup();
     m_stack->addWidget(m_review);
     m_sheetArea = scrolled(m_sheet);
     m_stack->addWidget(m_sheetArea);
@@ -215,8 +213,8 @@ void AssistantPage::showState()
 {
     if (!m_inventory)
         return;
-    updateSteps();
     updateIssues();
+    updateSteps();
     updateFoot();
 }
 
@@ -255,15 +253,18 @@ void AssistantPage::updateIssues()
 {
     const auto shown = pages();
     QStringList errors, warnings, notes;
-    if (m_step < shown.size()) {
-        const auto &part = *shown.at(m_step)->part;
-        for (const auto &issue : setupIssues(m_script, part, setup(), *m_inventory, m_done)) {
+    for (int i = 0; i < shown.size(); ++i) { // also in those that are not in view: what is entered here can mend them
+        const auto &[part, panel, area] = *shown.at(i);
+        const auto left = panel->place(setupIssues(m_script, *part, setup(), *m_inventory, m_done));
+        if (i != m_step)
+            continue;
+        for (const auto &issue : left) {
             if (issue.severity == Issue::Severity::Error)
                 errors.append(issue.message);
             else
                 (issue.severity == Issue::Severity::Warning ? warnings : notes).append(issue.message);
         }
-        if (!m_blamed.contains(&part)) // nobody is blamed for what they had no time to enter
+        if (!m_blamed.contains(part)) // nobody is blamed for what they had no time to enter
             errors.removeIf([](const QString &) { return true; });
     }
     const auto show = [](Notice *notice, Notice::Gravity gravity, const QStringList &texts) {

@@ -45,18 +45,16 @@ FieldsPanel::FieldsPanel(const SetupScript &script, const SetupPart &part, const
 
 void FieldsPanel::addPreview()
 {
-    m_preview = new QWidget(this);
+    m_preview = new QWidget(m_trunk);
     auto *grid = new QGridLayout(m_preview);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(16);
+    grid->setContentsMargins(0, 8, 0, 0);
+    grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(6);
-    grid->setColumnMinimumWidth(0, fontMetrics().averageCharWidth() * 19); // as in the form above
     grid->setColumnStretch(1, 1);
     m_suggestion = new QPushButton(m_preview);
     m_suggestion->setObjectName(u"useSuggestion"_s);
     m_suggestion->setAutoDefault(false);
-    auto *label = new QLabel(tr("The PBX calls"), m_preview);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new ToneLabel(tr("The PBX calls"), Tone::Dim, m_preview);
     m_main = new ToneLabel(Tone::Text, m_preview);
     m_main->setObjectName(u"terminationUri"_s);
     m_main->setFont(monospace(font()));
@@ -67,11 +65,12 @@ void FieldsPanel::addPreview()
         text->setWordWrap(true);
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
-    grid->addWidget(m_suggestion, 0, 1, Qt::AlignLeft);
-    grid->addWidget(label, 1, 0, Qt::AlignTop);
-    grid->addWidget(m_main, 1, 1);
-    grid->addWidget(m_forms, 2, 1);
-    layout()->addWidget(m_preview);
+    grid->addWidget(label, 0, 0);
+    grid->addWidget(m_main, 0, 1);
+    grid->addWidget(m_suggestion, 0, 2);
+    grid->setRowMinimumHeight(0, m_suggestion->sizeHint().height()); // nothing moves when the suggestion comes and goes
+    grid->addWidget(m_forms, 1, 1, 1, 2);
+    m_trunk->addBelow(m_script.suggested, m_preview);
     connect(m_suggestion, &QPushButton::clicked, this, [this] {
         m_trunk->setDraft({{m_script.suggested, m_script.suggest(m_trunk->draft().value(trunkKind(m_script).titleField))}});
         m_trunk->focusField(m_script.suggested);
@@ -110,6 +109,18 @@ int FieldsPanel::problemCount() const
 bool FieldsPanel::focusFirstProblem()
 {
     return m_trunk->focusFirstProblem() || (m_settings && m_settings->focusFirstProblem());
+}
+
+QList<Issue> FieldsPanel::place(const QList<Issue> &issues)
+{
+    QList<Issue> here, rest;
+    for (const auto &issue : issues) {
+        const bool shown = std::any_of(m_part.fields.begin(), m_part.fields.end(), [&issue](const char *field) { return issue.field == field; });
+        (shown ? here : rest).append(issue);
+    }
+    const QSignalBlocker quiet(m_trunk); // nothing was entered
+    m_trunk->setFurtherIssues(here);
+    return rest;
 }
 
 void FieldsPanel::focusFirst()

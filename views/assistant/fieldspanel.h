@@ -22,6 +22,7 @@ public:
     void write(TrunkSetup &setup) const override;
     [[nodiscard]] int problemCount() const override;
     bool focusFirstProblem() override;
+    QList<Issue> place(const QList<Issue> &issues) override;
     void focusFirst() override;
     [[nodiscard]] QString summary() const override;
     void showServerError(const Change &change, const ApiError &error) override;

@@ -182,6 +182,12 @@ bool NewRecordBox::focusFirstProblem()
     return std::any_of(m_children.begin(), m_children.end(), [](const Child &child) { return child.form->focusFirstProblem(); });
 }
 
+void NewRecordBox::setFurtherIssues(const QList<Issue> &issues)
+{
+    const QSignalBlocker quiet(m_form); // nothing was entered
+    m_form->setFurtherIssues(issues);
+}
+
 void NewRecordBox::focusFirst()
 {
     if (m_lines)

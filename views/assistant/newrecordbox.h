@@ -28,6 +28,7 @@ public:
     void write(SetupChoice &choice) const;
     [[nodiscard]] int problemCount() const;
     bool focusFirstProblem();
+    void setFurtherIssues(const QList<Issue> &issues); ///< of the record's own fields
     void focusFirst();
     /// False: it is about a record that was not entered here.
     bool showServerError(const Change &change, const ApiError &error);

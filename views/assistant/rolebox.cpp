@@ -211,6 +211,22 @@ bool RoleBox::focusFirstProblem()
     return m_make->isChecked() && m_new->focusFirstProblem();
 }
 
+QList<Issue> RoleBox::place(const QList<Issue> &issues)
+{
+    const auto prefix = QByteArray(m_role.key) + '/';
+    QList<Issue> here, rest;
+    for (auto issue : issues) {
+        if (!issue.field.startsWith(prefix)) {
+            rest.append(issue);
+            continue;
+        }
+        issue.field.remove(0, prefix.size());
+        here.append(issue);
+    }
+    m_new->setFurtherIssues(here);
+    return rest;
+}
+
 void RoleBox::focusFirst()
 {
     if (m_table->isHidden())

@@ -30,6 +30,7 @@ public:
     void proposeName(const QString &name);
     [[nodiscard]] int problemCount() const;
     bool focusFirstProblem();
+    QList<Issue> place(const QList<Issue> &issues); ///< see SetupPanel
     void focusFirst();
     [[nodiscard]] QString summary() const;
     bool showServerError(const Change &change, const ApiError &error);

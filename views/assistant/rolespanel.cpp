@@ -52,6 +52,14 @@ bool RolesPanel::focusFirstProblem()
     return std::any_of(m_boxes.begin(), m_boxes.end(), [](RoleBox *box) { return box->focusFirstProblem(); });
 }
 
+QList<Issue> RolesPanel::place(const QList<Issue> &issues)
+{
+    auto rest = issues;
+    for (auto *box : std::as_const(m_boxes))
+        rest = box->place(rest);
+    return rest;
+}
+
 void RolesPanel::focusFirst()
 {
     m_boxes.constFirst()->focusFirst();

@@ -20,6 +20,7 @@ public:
     void arrive(const TrunkSetup &setup) override;
     [[nodiscard]] int problemCount() const override;
     bool focusFirstProblem() override;
+    QList<Issue> place(const QList<Issue> &issues) override;
     void focusFirst() override;
     [[nodiscard]] QString summary() const override;
     void showServerError(const Change &change, const ApiError &error) override;

@@ -4,6 +4,7 @@
 
 #include "models/changes/trunksetup.h"
 #include "models/core/apierror.h"
+#include "models/core/issue.h"
 
 #include <QWidget>
 
@@ -22,6 +23,8 @@ public:
     [[nodiscard]] virtual int problemCount() const { return 0; } ///< fields that forbid going on
     /// From now on empty required fields are blamed; then goes to the first problem. False when there is none.
     virtual bool focusFirstProblem() { return false; }
+    /// Shows at its fields what is to be said of them; returns the rest, which is about the page as a whole.
+    virtual QList<Issue> place(const QList<Issue> &issues) { return issues; }
     virtual void focusFirst() = 0;
     [[nodiscard]] virtual QString summary() const = 0; ///< a few words; empty: nothing was entered
     /// The provider refused a record that was entered here.

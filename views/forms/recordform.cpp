@@ -171,6 +171,20 @@ void RecordForm::setDraft(const Draft &draft)
     Q_EMIT draftChanged();
 }
 
+void RecordForm::setFurtherIssues(const QList<Issue> &issues)
+{
+    if (issues == m_further)
+        return;
+    m_further = issues;
+    check();
+}
+
+void RecordForm::addBelow(const QByteArray &key, QWidget *widget)
+{
+    if (auto *row = rowOf(key))
+        row->addBelow(widget);
+}
+
 Draft RecordForm::toSend() const
 {
     return draftToSend(m_subject, draft());
@@ -221,7 +235,7 @@ void RecordForm::check()
 {
     const bool update = m_subject.purpose == DraftFor::Update;
     const auto now = draft();
-    m_issues = validateDraft(m_subject.kind(), now, m_subject.purpose, update ? m_subject.opened : Draft()) + targetIssues(m_subject, now);
+    m_issues = validateDraft(m_subject.kind(), now, m_subject.purpose, update ? m_subject.opened : Draft()) + targetIssues(m_subject, now) + m_further;
     if (!m_shown.isEmpty())
         m_issues.removeIf([this](const Issue &issue) { return !issue.field.isEmpty() && !m_shown.contains(issue.field); });
     for (auto *row : std::as_const(m_rows)) {

@@ -34,6 +34,10 @@ public:
 
     [[nodiscard]] Draft draft() const;
     void setDraft(const Draft &draft); ///< fields that are missing in it stay
+    /// What whoever asks finds besides, shown at the fields: a name that is taken, say.
+    void setFurtherIssues(const QList<Issue> &issues);
+    /// Something that belongs to a field stands under it.
+    void addBelow(const QByteArray &key, QWidget *widget);
     [[nodiscard]] Draft toSend() const; ///< see draftToSend()
     [[nodiscard]] bool isDirty() const;
 
@@ -75,6 +79,7 @@ private:
     QList<QByteArray> m_shown; ///< empty: all
     QList<FieldRow *> m_rows;
     QList<Issue> m_issues;
+    QList<Issue> m_further;
     int m_lastCount = -1;
     Notice *m_bar = nullptr;
     QWidget *m_body = nullptr;

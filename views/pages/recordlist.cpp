@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "views/pages/recordlist.h"
 
+#include "models/changes/trunksetup.h"
 #include "models/inventory/loadremarks.h"
 #include "models/items/recordfiltermodel.h"
 #include "models/items/resourcetablemodel.h"
+#include "models/schema/registry.h"
 #include "models/schema/tabkinds.h"
 #include "views/forms/words.h"
 #include "views/widgets/emptystate.h"
@@ -222,7 +224,11 @@ void RecordList::explainEmptiness()
         return m_empty->setState(icon, Tone::Dim, none, attaching ? AccountController::whyNotAttach(*m_kind) : read);
     }
     m_way = attaching ? Way::Attach : Way::Create;
-    m_empty->setState(icon, Tone::Dim, none, why.isEmpty() ? (attaching ? tr("Attach what the account already has.") : tr("Make the first one; it is shown before it is sent.")) : why,
+    const auto *script = setupScript(providerOf(*m_kind));
+    const auto how = attaching                           ? tr("Attach what the account already has.")
+        : script && &trunkKind(*script) == m_kind ? tr("Make the first one; it is shown before it is sent. “Set Up a Trunk…” in the menu New makes it step by step, with all that belongs to it.")
+                                                         : tr("Make the first one; it is shown before it is sent.");
+    m_empty->setState(icon, Tone::Dim, none, why.isEmpty() ? how : why,
         attaching ? tr("&Attach %1…", "plural of a kind").arg(plural) : tr("&New %1…", "a kind").arg(nounInSentence(*m_kind)));
     m_empty->setActionEnabled(why.isEmpty(), why);
 }

@@ -161,6 +161,8 @@ void WindowActions::fillCreateMenu(AccountController *controller, const PageCont
         if (!createMenu->defaultAction() && kind == context.kind)
             createMenu->setDefaultAction(action);
     }
+    createMenu->addSeparator();
+    createMenu->addAction(setUpTrunk); // all that a trunk needs, at once
 }
 
 } // namespace trunkdesk
