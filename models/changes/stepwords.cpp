@@ -38,16 +38,20 @@ bool needsSecret(const ResourceKind &kind, const Record &record)
     });
 }
 
-bool hasChildren(const RecordId &id, const Inventory &inventory)
+/// Whether something that goes with the record could not be made again without a secret.
+bool takesSecretsAlong(const RecordId &id, const Inventory &inventory)
 {
     const auto children = childKinds(*id.kind);
-    return std::any_of(children.begin(), children.end(),
-        [&](const ResourceKind *child) { return child->embeddedAs[0] == '\0' && !inventory.ids(*child, id.id).isEmpty(); });
+    return std::any_of(children.begin(), children.end(), [&](const ResourceKind *child) {
+        const auto ids = child->isAssociation() ? QList<RecordId>() : inventory.ids(*child, id.id);
+        return std::any_of(ids.begin(), ids.end(), [&](const RecordId &under) {
+            return needsSecret(*child, inventory.record(under).value_or(Record())) || takesSecretsAlong(under, inventory);
+        });
+    });
 }
 
-QString whyNotDelete(const Change &change, const References &references)
+QString whyNotDelete(const Change &change, const Inventory &inventory)
 {
-    const auto &inventory = references.inventory();
     const auto &kind = *change.id.kind;
     if (const auto *name = heldName(kind, change.before))
         return Words::tr("This cannot be undone: “%1” (%2) becomes free for anybody.")
@@ -56,19 +60,8 @@ QString whyNotDelete(const Change &change, const References &references)
         return Words::tr("This cannot be undone: records of this kind cannot be created here.");
     if (needsSecret(kind, change.before))
         return Words::tr("This cannot be undone: its password cannot be read back.");
-    if (hasChildren(change.id, inventory))
-        return Words::tr("This cannot be undone: what lives under it goes with it.");
-    if (!references.to(change.id).isEmpty())
-        return Words::tr("This cannot be undone: what points at it does not point at a new one.");
-    return {};
-}
-
-QString whyNotAttach(const Change &change)
-{
-    const auto &kind = *change.id.kind;
-    const auto lost = kind.attachClears[0] != '\0' ? change.before.text(kind.attachClears) : QString();
-    if (!lost.isEmpty())
-        return Words::tr("This cannot be undone completely: what is cleared by attaching it (%1) is not brought back by detaching it.").arg(displayText(lost));
+    if (takesSecretsAlong(change.id, inventory))
+        return Words::tr("This cannot be undone completely: the passwords under it cannot be read back.");
     return {};
 }
 
@@ -152,8 +145,8 @@ QString whyNotUndoable(const Change &change, const References &references)
             if (field.writeOnly && change.fields.contains(field.key))
                 return Words::tr("This cannot be undone: the old value of “%1” cannot be read.").arg(fieldLabel(field));
         return {};
-    case Change::Op::Delete: return whyNotDelete(change, references);
-    case Change::Op::Attach: return whyNotAttach(change);
+    case Change::Op::Delete: return whyNotDelete(change, references.inventory());
+    case Change::Op::Attach:
     case Change::Op::Detach: return {};
     }
     return {};

@@ -105,8 +105,7 @@ void TestPlanner::saysWhatHappens_data()
         << QStringList{u"Attach “+15550001” to “branch”"_s, u"  ! “+15550001” leaves “hq”, where it is now."_s};
     QTest::newRow("a number loses its application")
         << QList<Change>{attachRecord(kind("twilio.phone_number"), id("TK", "hq"), id("PN", "+15550002"), u"+15550002"_s)}
-        << QStringList{u"Attach “+15550002” to “hq”"_s, u"  ! “+15550002” loses “Voice application” (%1) by being attached."_s.arg(id("AP", "ivr")),
-               u"  # This cannot be undone completely: what is cleared by attaching it (%1) is not brought back by detaching it."_s.arg(id("AP", "ivr"))};
+        << QStringList{u"Attach “+15550002” to “hq”"_s, u"  ! “+15550002” loses “Voice application” (%1) by being attached."_s.arg(id("AP", "ivr"))};
     QTest::newRow("security is switched off")
         << QList<Change>{update("twilio.trunk", hq, {{"secure", u"false"_s}})}
         << QStringList{u"Secure Yes → No"_s, u"  ! “Secure” is switched off, so what it kept out is let in again."_s};
