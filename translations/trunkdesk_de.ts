@@ -2781,6 +2781,18 @@
         <source>Nothing of what you chose can be restored. %1</source>
         <translation>Nichts vom Gewählten kann wiederhergestellt werden. %1</translation>
     </message>
+    <message>
+        <source>Nothing could be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two have no kind of record in common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could be compared says the same on both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>trunkdesk::CompareSources</name>
@@ -4003,6 +4015,10 @@
             <numerusform>%n Passwort oder Token steht im Klartext in der Datei und wird nicht gezeigt. Die Datei sicher aufbewahren oder löschen.</numerusform>
             <numerusform>%n Passwörter oder Token stehen im Klartext in der Datei und werden nicht gezeigt. Die Datei sicher aufbewahren oder löschen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not all of these could be read, so the snapshot has only a part of them: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5740,14 +5756,6 @@
         <translation>Das kann nicht rückgängig gemacht werden: Das Passwort kann nicht zurückgelesen werden.</translation>
     </message>
     <message>
-        <source>This cannot be undone: what lives under it goes with it.</source>
-        <translation>Das kann nicht rückgängig gemacht werden: Was darunter liegt, geht mit verloren.</translation>
-    </message>
-    <message>
-        <source>This cannot be undone completely: what is cleared by attaching it (%1) is not brought back by detaching it.</source>
-        <translation>Das kann nicht vollständig rückgängig gemacht werden: Was durch das Zuordnen geleert wird (%1), kommt durch das Lösen nicht zurück.</translation>
-    </message>
-    <message>
         <source>the new record</source>
         <translation>der neue Datensatz</translation>
     </message>
@@ -5786,10 +5794,6 @@
     <message>
         <source>This cannot be undone: the old value of “%1” cannot be read.</source>
         <translation>Das kann nicht rückgängig gemacht werden: Der alte Wert von „%1“ kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>This cannot be undone: what points at it does not point at a new one.</source>
-        <translation>Das kann nicht rückgängig gemacht werden: Was darauf verweist, verweist nicht auf einen neuen Datensatz.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -5840,6 +5844,10 @@
         <source>%1: %2</source>
         <comment>a field and what is to be said of its value</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This cannot be undone completely: the passwords under it cannot be read back.</source>
+        <translation>Das lässt sich nicht ganz rückgängig machen: Die Passwörter darunter sind nicht lesbar.</translation>
     </message>
 </context>
 <context>
@@ -7317,6 +7325,10 @@
         <source>That is usual for a key with few rights; all else works. Sign in with the account&apos;s token, or with a key that may, to see them.</source>
         <translation>Das ist bei einem Schlüssel mit wenigen Rechten üblich; alles andere geht. Um sie zu sehen, mit dem Token des Kontos anmelden oder mit einem Schlüssel, der es darf.</translation>
     </message>
+    <message>
+        <source>Make the first one; it is shown before it is sent. “Set Up a Trunk…” in the menu New makes it step by step, with all that belongs to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>trunkdesk::RecordPage</name>
@@ -7798,10 +7810,6 @@
         <translation>Auf welchen Stand das Konto kommen soll: ein Snapshot, eine als JSON gespeicherte Antwort der API des Anbieters oder ein Ordner davon.</translation>
     </message>
     <message>
-        <source>Print the plan and send nothing; ends with 0 where there is nothing to do, else with 1.</source>
-        <translation>Den Plan ausgeben und nichts senden; endet mit 0, wenn es nichts zu tun gibt, sonst mit 1.</translation>
-    </message>
-    <message>
         <source>Apply the plan without asking.</source>
         <translation>Den Plan ohne Rückfrage anwenden.</translation>
     </message>
@@ -7833,6 +7841,10 @@
     <message>
         <source>With its password in %1, “%2” of “%3” comes back, too.</source>
         <translation>Mit dem Passwort in %1 kommt auch „%2“ von „%3“ zurück.</translation>
+    </message>
+    <message>
+        <source>Print the plan and send nothing.</source>
+        <translation>Den Plan ausgeben und nichts senden.</translation>
     </message>
 </context>
 <context>
