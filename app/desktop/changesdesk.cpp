@@ -35,6 +35,12 @@ bool ChangesDesk::isUnderWay() const
     return m_page && (m_page->review()->phase() == PlanReview::Phase::Running || m_page->review()->phase() == PlanReview::Phase::Stopped);
 }
 
+/// What takes something back leaves an older change as the next to be undone; itself it is undone from the history.
+static bool takesBack(Purpose::Kind kind)
+{
+    return kind == Purpose::Kind::Undo || kind == Purpose::Kind::RollBack || kind == Purpose::Kind::PutBack;
+}
+
 bool ChangesDesk::review(const QList<Proposal> &proposals)
 {
     if (isUnderWay()) {
@@ -47,13 +53,16 @@ bool ChangesDesk::review(const QList<Proposal> &proposals)
     m_proposals = proposals;
     m_pageOfPending = std::exchange(m_nextIsOfPending, false);
     m_page = new ReviewPage(m_window);
+    if (!proposals.isEmpty())
+        m_page->setPurpose(proposals.constFirst().purpose.kind);
     auto *review = m_page->review();
     review->setKeepable(!m_pageOfPending);
-    review->setUndoable(true);
+    review->setUndoable(proposals.isEmpty() || !takesBack(proposals.constFirst().purpose.kind));
     connect(review, &PlanReview::undoWanted, this, &ChangesDesk::undo);
     connect(review, &PlanReview::keepWanted, this, &ChangesDesk::keepShown);
     connect(review, &PlanReview::obstacleWanted, this, [this](int plan, int obstacle) { m_obstacles.value(plan).value(obstacle, [] { })(); });
-    connect(m_page, &QObject::destroyed, this, [this] { m_window->actions()->setReviewOpen(!m_page.isNull()); });
+    // A widget says that it goes while pointers to it still hold.
+    connect(m_page, &QObject::destroyed, this, [this, page = m_page.data()] { m_window->actions()->setReviewOpen(m_page && m_page != page); });
     connect(review, &PlanReview::applyWanted, this, &ChangesDesk::apply);
     connect(review, &PlanReview::copied, this, [this](const QString &what) { m_window->showMessage({Severity::Information, what}); });
     connect(review, &PlanReview::troubled, this, [this](const QString &why) { m_window->showMessage({Severity::Error, why}); });
@@ -149,7 +158,11 @@ void ChangesDesk::ended(bool allDone)
         it.value()->settle(*it.key()->inventory());
     if (!allDone || review->model()->stepCount() > 1 || !review->model()->serverChanges().isEmpty())
         return; // there is something to read
-    m_window->showMessage({Severity::Fine, planDone(review->plans().constFirst().plan), tr("Undo"), [account = m_proposals.constFirst().account] {
+    const auto &plan = review->plans().constFirst().plan;
+    if (takesBack(plan.purpose.kind))
+        m_window->showMessage({Severity::Fine, planDone(plan)});
+    else
+        m_window->showMessage({Severity::Fine, planDone(plan), tr("Undo"), [account = m_proposals.constFirst().account] {
                                if (auto *one = qobject_cast<NetworkAccount *>(account))
                                    Q_EMIT one->work()->undoWanted();
                            }});

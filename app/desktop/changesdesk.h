@@ -58,6 +58,7 @@ private:
     void keepShown();
     void editPending(PendingChanges *pending, qsizetype index);
     void removePending(const QList<int> &rows);
+    void reviewAnew();
     void pendingChanged();
     void showPlans();
     void apply();

@@ -85,6 +85,7 @@ void ChangesDesk::keep(NetworkAccount *account, const QList<Change> &changes)
         return;
     const auto before = pending->count();
     pending->add(changes);
+    reviewAnew();
     const auto added = int(pending->count() - before);
     m_window->showMessage({Severity::Fine, added > 0 ? tr("Kept for later: %n change(s). Nothing was sent.", nullptr, added) : tr("The changes that wait were brought up to date. Nothing was sent."), tr("Review"),
         [desk = QPointer(this)] {
@@ -132,8 +133,7 @@ void ChangesDesk::editPending(PendingChanges *pending, qsizetype index)
         if (now < 0)
             return;
         pending->replace(now, wanted);
-        if (m_page && m_pageOfPending && m_page->review()->phase() == PlanReview::Phase::Reading)
-            reviewPending();
+        reviewAnew();
     });
 }
 
@@ -146,6 +146,18 @@ void ChangesDesk::removePending(const QList<int> &rows)
     for (const auto &[pending, change] : std::as_const(chosen))
         if (const auto index = pending->changes().indexOf(change); index >= 0) // what needed another one is gone with it
             pending->remove(index);
+    reviewAnew();
+}
+
+/// An open review of what waits never offers what waits no more.
+void ChangesDesk::reviewAnew()
+{
+    if (!m_page || !m_pageOfPending || m_page->review()->phase() != PlanReview::Phase::Reading)
+        return;
+    if (m_model->rowCount() == 0)
+        Q_EMIT m_page->closeWanted();
+    else
+        reviewPending();
 }
 
 } // namespace trunkdesk

@@ -99,7 +99,7 @@ void ReviewRun::goOn(AfterTrouble how)
         instead = updateRecord(outcome.id, outcome.now, runner->plan().steps.at(step).change.fields);
     }
     const auto from = how == AfterTrouble::Skip ? PlanRunner::From::Skip : PlanRunner::From::TryAgain;
-    m_review->goOn(plan);
+    m_review->goOn(plan, how == AfterTrouble::Skip ? step + 1 : step);
     account->work()->queue()->again(runner, [runner, from, instead] { runner->goOn(from, instead); });
 }
 

@@ -18,6 +18,7 @@ void PendingModel::addSource(const Inventory *inventory, PendingChanges *pending
     m_sources.append({inventory, pending});
     connect(pending, &PendingChanges::changed, this, &PendingModel::rebuild);
     connect(inventory, &Inventory::accountChanged, this, &PendingModel::rebuild);
+    connect(inventory, &Inventory::readAtChanged, this, &PendingModel::rebuild); // only now it is known how a parent is called
     rebuild();
 }
 
@@ -43,7 +44,7 @@ void PendingModel::rebuild()
             row.texts[Object] = tr("%1 %2", "a kind and the name of one").arg(kindSingular(attachedKind(*change.id.kind)), displayText(change.title));
             row.texts[What] = change.op == Change::Op::Update ? differenceText(change, inventory) : parentTitle(change.id, *inventory);
             if (row.incomplete)
-                row.texts[What] = tr("%1; a secret has to be entered again", "what a change does").arg(row.texts[What]);
+                row.texts[What] = row.texts[What].isEmpty() ? tr("A secret has to be entered again") : tr("%1; a secret has to be entered again", "what a change does").arg(row.texts[What]);
             row.texts[AccountName] = displayText(inventory->account().name);
             m_rows.append(row);
         }

@@ -57,9 +57,9 @@ int PlanModel::stepCount() const
     return steps;
 }
 
-void PlanModel::setWaiting(int plan)
+void PlanModel::setWaiting(int plan, int from)
 {
-    for (int step = 0; step < m_plans.at(plan).plan.steps.size(); ++step)
+    for (int step = from; step < m_plans.at(plan).plan.steps.size(); ++step)
         if (const auto now = state(plan, step); now != StepState::Done && now != StepState::Altered)
             setState(plan, step, StepState::Waiting);
 }

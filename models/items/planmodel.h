@@ -42,8 +42,8 @@ public:
     [[nodiscard]] qsizetype planCount() const { return m_plans.size(); }
     [[nodiscard]] int stepCount() const; ///< of all plans
 
-    /// All steps of the plan that are not done wait for their turn.
-    void setWaiting(int plan);
+    /// The steps of the plan from this one on that are not done wait for their turn.
+    void setWaiting(int plan, int from = 0);
     void setRunning(int plan, int step);
     /// `now`: the record as the provider has it, for what the server made of it.
     void setOutcome(int plan, int step, const StepOutcome &outcome, const Record &now);

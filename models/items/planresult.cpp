@@ -3,6 +3,7 @@
 #include "models/items/planresult.h"
 
 #include "models/core/displaytext.h"
+#include "models/items/planrows.h"
 #include "models/schema/kindwords.h"
 #include "models/schema/tabkinds.h"
 
@@ -79,7 +80,7 @@ QString planResult(const Plan &plan, const QList<StepOutcome> &outcomes)
         parts.append(Progress::tr("%1 of %2 steps are done.").arg(done).arg(outcomes.size()));
     for (qsizetype i = 0; i < steps; ++i) {
         const auto &outcome = outcomes.at(i);
-        const auto summary = plan.steps.at(i).summary;
+        const auto summary = stepText(plan.steps.at(i));
         const auto why = outcome.error ? displayText(outcome.error->message) : QString();
         if (outcome.kind == StepOutcome::Kind::Conflict)
             parts.append(outcome.goneElsewhere() ? Progress::tr("Not carried out: %1. The record was deleted elsewhere.").arg(summary)

@@ -38,13 +38,13 @@ const ResourceKind &nounKind(const ResourceKind &kind)
 }
 
 /// The shown fields of a record in one line, but for its title, which stands beside it.
-QString digest(const ResourceKind &kind, const Record &record, const Inventory &inventory, const ComingNames &names = {})
+QString digest(const ResourceKind &kind, const Record &record, const Inventory &inventory)
 {
     QStringList parts;
     for (const auto *field : formFields(kind)) {
         if (field->column != Column::Shown || QByteArrayView(field->key) == QByteArrayView(kind.titleField) || field->writeOnly)
             continue;
-        if (const auto text = valueText(*field, record, inventory, names); !text.isEmpty())
+        if (const auto text = valueText(*field, record, inventory); !text.isEmpty())
             parts.append(Text::tr("%1 %2", "a field and its value").arg(fieldLabel(*field), text));
     }
     return parts.join(QStringLiteral(", "));
@@ -97,6 +97,40 @@ QList<PlanRow> rowsOfUpdate(const Change &change, const PlanRow &base, const Inv
     return rows;
 }
 
+/// Every field that is sent stands there, in a row of its own, but for the one by which the record is called.
+QList<PlanRow> rowsOfCreate(const Change &change, const PlanRow &base, const Inventory &inventory, const ComingNames &names)
+{
+    const auto &kind = *change.id.kind;
+    const auto after = applied(kind, {}, change.fields);
+    QList<PlanRow> rows;
+    if (auto row = base; kind.parent[0] != '\0') {
+        row.what = parentWord(kind);
+        row.after = parentTitle(change.id, inventory, names);
+        if (!row.after.isEmpty())
+            rows.append(row);
+    }
+    auto fields = formFields(kind);
+    for (const auto &field : kind.fields)
+        if (!fields.contains(&field))
+            fields.append(&field);
+    for (const auto *field : std::as_const(fields)) {
+        if (!change.fields.contains(field->key))
+            continue;
+        const auto text = field->writeOnly ? secretMask.toString() : valueText(*field, after, inventory, names);
+        if (text.isEmpty() || text == change.title)
+            continue;
+        auto row = base;
+        row.first = rows.isEmpty();
+        row.what = fieldLabel(*field);
+        row.after = text;
+        row.monospace = isAddress(*field);
+        rows.append(row);
+    }
+    if (rows.isEmpty())
+        rows.append(base);
+    return rows;
+}
+
 QString neededSteps(const Step &step)
 {
     QStringList numbers;
@@ -123,10 +157,12 @@ QList<PlanRow> rowsOf(const Plan &plan, int index, const Inventory &inventory, c
     row.op = change.op;
     row.noun = kindSingular(nounKind(*change.id.kind));
     row.name = displayText(change.title);
+    if (change.id.kind->isSingleton()) // the only one of its parent, by which people know it
+        row.name = parentTitle(change.id, inventory, names);
     row.needs = neededSteps(step);
     row.undo = undoWord(step);
     switch (change.op) {
-    case Op::Create: row.after = digest(*change.id.kind, applied(*change.id.kind, {}, change.fields), inventory, names); break;
+    case Op::Create: return rowsOfCreate(change, row, inventory, names);
     case Op::Delete: row.before = digest(*change.id.kind, change.before, inventory); break;
     case Op::Attach:
         row.what = parentWord(*change.id.kind);
@@ -167,6 +203,12 @@ QString stepWord(const Step &step)
     case Op::Detach: return Text::tr("Detach");
     }
     return {};
+}
+
+QString stepText(const Step &step)
+{
+    const auto name = displayText(step.change.title);
+    return name.isEmpty() || step.summary.contains(name) ? step.summary : Text::tr("%1: %2", "a record, and what is to be said of it").arg(name, step.summary);
 }
 
 QString PlanRow::object() const
@@ -232,9 +274,13 @@ QString planAction(const Plan &plan)
 QStringList planRegrets(const Plan &plan)
 {
     QStringList regrets;
-    for (const auto &step : plan.steps)
-        if (!step.undoable && !step.whyNot.isEmpty())
-            regrets.append(step.whyNot);
+    for (const auto &step : plan.steps) {
+        if (step.undoable || step.whyNot.isEmpty())
+            continue;
+        const auto name = displayText(step.change.title);
+        const bool clear = plan.steps.size() < 2 || name.isEmpty() || step.whyNot.contains(name);
+        regrets.append(clear ? step.whyNot : Text::tr("%1: %2", "a record, and what is to be said of it").arg(name, step.whyNot));
+    }
     regrets.removeDuplicates();
     return regrets;
 }

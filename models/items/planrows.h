@@ -35,9 +35,11 @@ struct PlanRow
 
 /// `Create`, `Change`, `Delete`, `Attach`, `Move`, `Detach`.
 [[nodiscard]] QString stepWord(const Step &step);
+/// What a step does, and to which record: `hq-pbx-2: Weight 30 → 100`.
+[[nodiscard]] QString stepText(const Step &step);
 /// What a button says that carries the plan out: `Delete 2 origination URLs`, or `Apply 5 steps` for a mixed plan.
 [[nodiscard]] QString planAction(const Plan &plan);
-/// Why it cannot be undone, each reason once; empty when all of it can.
+/// Why it cannot be undone, each reason once, and among several steps with the record that is meant; empty when all of it can.
 [[nodiscard]] QStringList planRegrets(const Plan &plan);
 /// Whether the account's name is to be typed before: a name goes that others may then take.
 [[nodiscard]] bool asksForAccountName(const Plan &plan);

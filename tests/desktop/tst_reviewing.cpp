@@ -35,11 +35,13 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void collectedChangesGoTogether();
+    void whatIsRemovedIsNotOffered();
     void whatWaitsIsThereAgain();
     void aSecretIsEnteredAgain();
     void aGuardIsTickedBeforeAFormIsSaved();
     void namesThatGoNeedTheAccountsName();
     void aRefusedStepIsSkippedOrLeft();
+    void thePageBelowKeepsItsRow();
     void theCopiesAreOnTheClipboard();
 
 private:
@@ -142,6 +144,23 @@ void TestReviewing::collectedChangesGoTogether()
     QCOMPARE(account()->inventory()->record(url(u"hq-pbx-1"_s))->integer("priority"), 11);
     QCOMPARE(m_workspace->changes()->pendingOf(account())->count(), 0);
     QCOMPARE(review()->model()->count(StepState::Done), 2);
+    press(review(), "closeEnded");
+    QVERIFY(QTest::qWaitFor([&] { return !m_window->findChild<ReviewPage *>(); }));
+    QVERIFY(!button->isEnabled());
+}
+
+void TestReviewing::whatIsRemovedIsNotOffered()
+{
+    m_workspace->changes()->pendingOf(account())->add({weight(u"hq-pbx-1"_s, u"35"_s), weight(u"hq-pbx-2"_s, u"36"_s)});
+    m_window->actions()->reviewChanges->trigger();
+    QCOMPARE(review()->model()->stepCount(), 2);
+    auto *table = m_window->findChild<QTableView *>(u"changesTable"_s);
+    table->selectRow(0);
+    press(m_window.get(), "removePending");
+    QCOMPARE(review()->model()->stepCount(), 1);
+    table->selectRow(0);
+    press(m_window.get(), "removePending");
+    QVERIFY(!review());
 }
 
 void TestReviewing::whatWaitsIsThereAgain()
@@ -229,8 +248,22 @@ void TestReviewing::aRefusedStepIsSkippedOrLeft()
     QVERIFY(m_window->currentTool()->whatIsLost().size() > 0);
     press(review(), "skipStep");
     QVERIFY(isOver(review()));
+    QCOMPARE(review()->model()->count(StepState::Failed), 1); // what was left out is still to be seen
     QCOMPARE(account()->inventory()->record(url(u"hq-pbx-1"_s))->integer("weight"), 44);
     QCOMPARE(review()->model()->count(StepState::Done), 1);
+}
+
+void TestReviewing::thePageBelowKeepsItsRow()
+{
+    m_window->showKind(account(), url(u"hq-pbx-1"_s).kind);
+    auto *table = m_window->findChild<QTableView *>(u"table.twilio.origination_url"_s);
+    QVERIFY(table);
+    table->selectRow(5);
+    m_workspace->changes()->review({{account(), {weight(u"hq-pbx-1"_s, u"55"_s)}}});
+    QVERIFY(review());
+    Q_EMIT m_window->currentTool()->closeWanted();
+    QVERIFY(!review());
+    QCOMPARE(table->currentIndex().row(), 5);
 }
 
 void TestReviewing::theCopiesAreOnTheClipboard()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void beforeAndAfterOfWhatDiffers();
     void sharesFollowTheWholePlan();
     void whatIsMadeOnTheWayIsNeeded();
+    void aNewRecordShowsAllThatIsSent();
     void stepsOfOneObjectStandTogether();
     void severalAccountsHaveHeadings();
     void stepsTellHowTheyStand();
@@ -98,6 +99,17 @@ void TestPlanModel::whatIsMadeOnTheWayIsNeeded()
     PlanModel model;
     model.setPlans({{planned({list, attachRecord(test::kind("twilio.trunk_ip_access_control_list"), test::id("TK", "hq"), key, u"Branch office"_s)}), m_inventory.get()}});
     QCOMPARE(rows(model, {PlanModel::Deed, PlanModel::After}).last(), u"Attach|hq (needs step 1)"_s);
+}
+
+void TestPlanModel::aNewRecordShowsAllThatIsSent()
+{
+    PlanModel model;
+    model.setPlans({{planned({createRecord(targets(), test::id("TK", "hq"), {{"friendly_name", u"pbx3"_s}, {"sip_url", u"sip:c.example.com"_s}, {"priority", u"10"_s}, {"weight", u"5"_s}, {"enabled", u"false"_s}}),
+                         createRecord(test::kind("twilio.credential"), test::id("CL", "phones"), {{"username", u"bob"_s}, {"password", u"Abcdefg12345678"_s}})}),
+        m_inventory.get()}});
+    const auto all = rows(model, {PlanModel::Object, PlanModel::What, PlanModel::After});
+    QCOMPARE(all.mid(2, 5), (QStringList{u"Origination URL pbx3|Trunk|hq"_s, u"|SIP URL|sip:c.example.com"_s, u"|Priority|10"_s, u"|Weight|5"_s, u"|Enabled|No"_s}));
+    QCOMPARE(all.first(2), (QStringList{u"Credential bob|Credential list|"_s + test::id("CL", "phones"), u"|Password|•••"_s}));
 }
 
 void TestPlanModel::stepsOfOneObjectStandTogether()

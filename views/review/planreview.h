@@ -92,7 +92,7 @@ public:
     void showOutcome(int plan, int step, const StepOutcome &outcome);
     /// The plan halted at a step: offers what can be done about it.
     void showTrouble(int plan, int step, const StepOutcome &outcome, const QList<AfterTrouble> &ways);
-    void goOn(int plan); ///< it runs again
+    void goOn(int plan, int from); ///< it runs again, from this step on; how those before it ended stays to be seen
     /// It is over; `text` says how, in whole sentences.
     void showEnd(bool allDone, const QString &text);
 

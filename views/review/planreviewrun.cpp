@@ -3,6 +3,7 @@
 
 // The part of PlanReview that shows how plans run and how they end.
 #include "models/core/displaytext.h"
+#include "models/items/planrows.h"
 #include "views/dialogs/conflictdialog.h"
 #include "views/review/guardlist.h"
 #include "views/review/planreview.h"
@@ -51,7 +52,7 @@ void PlanReview::showStep(int plan, int step)
     m_progress->setValue(m_model->count(StepState::Done) + m_model->count(StepState::Altered));
     m_table->scrollTo(m_model->index(m_model->rowOf(plan, step), 0));
     if (m_stop->isEnabled())
-        m_status->setText(tr("Step %1 of %2: %3").arg(QString::number(step + 1), QString::number(m_plans.at(plan).plan.steps.size()), m_plans.at(plan).plan.steps.at(step).summary));
+        m_status->setText(tr("Step %1 of %2: %3").arg(QString::number(step + 1), QString::number(m_plans.at(plan).plan.steps.size()), stepText(m_plans.at(plan).plan.steps.at(step))));
 }
 
 void PlanReview::showOutcome(int plan, int step, const StepOutcome &outcome)
@@ -60,6 +61,8 @@ void PlanReview::showOutcome(int plan, int step, const StepOutcome &outcome)
     if (const auto &inventory = m_plans.at(plan).inventory; now.isEmpty() && inventory && outcome.id.isValid())
         now = inventory->record(outcome.id).value_or(Record());
     m_model->setOutcome(plan, step, outcome, now);
+    if (!outcome.done() || !outcome.changedByServer.isEmpty())
+        fitPlanStates(m_table);
     m_progress->setValue(m_model->count(StepState::Done) + m_model->count(StepState::Altered));
 }
 
@@ -67,8 +70,9 @@ void PlanReview::showTrouble(int plan, int step, const StepOutcome &outcome, con
 {
     showOutcome(plan, step, outcome);
     m_trouble = outcome;
-    const auto &what = m_plans.at(plan).plan.steps.at(step).summary;
-    const auto why = outcome.error ? displayText(outcome.error->message) : QString();
+    const auto what = stepText(m_plans.at(plan).plan.steps.at(step));
+    // Of a conflict the sentence below says all.
+    const auto why = outcome.error && outcome.kind != StepOutcome::Kind::Conflict ? displayText(outcome.error->message) : QString();
     const auto done = m_model->count(StepState::Done) + m_model->count(StepState::Altered);
     QString text;
     switch (outcome.kind) {
@@ -103,8 +107,8 @@ void PlanReview::showTrouble(int plan, int step, const StepOutcome &outcome, con
     m_status->setText(tr("Nothing is being sent. Choose at the top how to go on."));
     setPhase(Phase::Stopped);
     m_table->scrollTo(m_model->index(m_model->rowOf(plan, step), 0));
-    if (auto *first = m_ending->findChild<QPushButton *>())
-        first->setFocus();
+    if (m_endButtons->count() > 1) // the stretch is the first
+        m_endButtons->itemAt(1)->widget()->setFocus();
 }
 
 void PlanReview::showConflict()
@@ -120,10 +124,10 @@ void PlanReview::showConflict()
     dialog->open();
 }
 
-void PlanReview::goOn(int plan)
+void PlanReview::goOn(int plan, int from)
 {
     m_ending->hide();
-    m_model->setWaiting(plan);
+    m_model->setWaiting(plan, from);
     m_stop->setEnabled(true);
     m_status->setText(tr("Going on…"));
     setPhase(Phase::Running);

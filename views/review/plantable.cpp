@@ -23,6 +23,13 @@ struct Text
 
 } // namespace
 
+/// How wide a column may become.
+static int mostOf(const QTableView *table, int column)
+{
+    constexpr int characters[PlanModel::ColumnCount] = {8, 16, 44, 30, 44, 52, 20, 40};
+    return characters[column] * table->fontMetrics().averageCharWidth();
+}
+
 QTableView *makePlanTable(PlanModel *model, QWidget *parent)
 {
     auto *table = new QTableView(parent);
@@ -59,12 +66,17 @@ void fitPlanTable(QTableView *table)
         table->setColumnHidden(column, model.isEmptyColumn(column));
     }
     table->resizeColumnsToContents();
-    const int character = table->fontMetrics().averageCharWidth();
-    const int most[PlanModel::ColumnCount] = {8, 16, 44, 30, 44, 52, 20, 40};
     for (int column = 0; column < PlanModel::ColumnCount; ++column)
-        table->setColumnWidth(column, qMin(table->columnWidth(column) + 12, most[column] * character));
+        table->setColumnWidth(column, qMin(table->columnWidth(column) + 12, mostOf(table, column)));
     const auto stretched = !table->isColumnHidden(PlanModel::After) ? PlanModel::After : !table->isColumnHidden(PlanModel::Before) ? PlanModel::Before : PlanModel::Object;
     header.setSectionResizeMode(stretched, QHeaderView::Stretch);
+}
+
+void fitPlanStates(QTableView *table)
+{
+    const int before = table->columnWidth(PlanModel::State);
+    table->resizeColumnToContents(PlanModel::State);
+    table->setColumnWidth(PlanModel::State, qMax(before, qMin(table->columnWidth(PlanModel::State) + 12, mostOf(table, PlanModel::State))));
 }
 
 } // namespace trunkdesk

@@ -13,5 +13,7 @@ class PlanModel;
 [[nodiscard]] QTableView *makePlanTable(PlanModel *model, QWidget *parent);
 /// Columns in which no row says anything are hidden; the others share the width by what they hold. After each change of the plans.
 void fitPlanTable(QTableView *table);
+/// More room for the states, where one of them has more to say.
+void fitPlanStates(QTableView *table);
 
 } // namespace trunkdesk

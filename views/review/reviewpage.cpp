@@ -26,8 +26,24 @@ ReviewPage::ReviewPage(QWidget *parent) : ToolPage(parent), m_review(new PlanRev
     });
 }
 
+void ReviewPage::setPurpose(Purpose::Kind purpose)
+{
+    m_purpose = purpose;
+    m_review->setTitle(title());
+}
+
 QString ReviewPage::title() const
 {
+    switch (m_purpose) {
+    case Purpose::Kind::Undo: return tr("Undo changes");
+    case Purpose::Kind::RollBack: return tr("Roll back");
+    case Purpose::Kind::PutBack: return tr("Put back");
+    case Purpose::Kind::Restore: return tr("Restore");
+    case Purpose::Kind::Drain: return tr("Drain");
+    case Purpose::Kind::Edit:
+    case Purpose::Kind::Bulk:
+    case Purpose::Kind::SetUp: break;
+    }
     return tr("Review changes");
 }
 

@@ -16,6 +16,7 @@ public:
     explicit ReviewPage(QWidget *parent = nullptr);
 
     [[nodiscard]] PlanReview *review() const { return m_review; }
+    void setPurpose(Purpose::Kind purpose);
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString whatIsLost() const override;
     [[nodiscard]] bool isBusy() const override { return m_review->phase() == PlanReview::Phase::Running; }
@@ -23,6 +24,7 @@ public:
 
 private:
     PlanReview *m_review;
+    Purpose::Kind m_purpose = Purpose::Kind::Edit;
 };
 
 } // namespace trunkdesk

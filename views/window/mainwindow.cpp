@@ -159,19 +159,21 @@ void MainWindow::go(const Place &place, bool remember)
             m_past.removeFirst();
         m_future.clear();
     }
+    // A page that a piece of work covered keeps its rows and what is chosen there.
+    const bool covered = m_place == place && currentTool();
     const bool same = m_place == place;
     m_place = place;
     makeCurrent(place.controller);
     if (place.record.isValid()) {
-        if (!same || m_pages->currentWidget() != m_record)
+        if (!same || (m_pages->currentWidget() != m_record && !covered))
             m_record->setRecord(place.controller, place.record);
         m_pages->setCurrentWidget(m_record);
     } else if (place.kind->onDemand && place.controller->readsPages()) {
-        if (!same || m_pages->currentWidget() != m_onDemand)
+        if (!same || (m_pages->currentWidget() != m_onDemand && !covered))
             m_onDemand->setCollection(place.controller, place.kind);
         m_pages->setCurrentWidget(m_onDemand);
     } else {
-        if (!same || m_pages->currentWidget() != m_collection)
+        if (!same || (m_pages->currentWidget() != m_collection && !covered))
             m_collection->setCollection(place.controller, place.kind);
         m_pages->setCurrentWidget(m_collection);
     }

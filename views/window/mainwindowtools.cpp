@@ -52,11 +52,10 @@ void MainWindow::closeTool(ToolPage *tool)
     const auto close = [this, tool = QPointer(tool)] {
         if (!tool)
             return;
-        const bool inView = currentTool() == tool;
+        if (currentTool() == tool)
+            leaveTool(); // while it is there, so that the page below is known to have been covered
         m_pages->removeWidget(tool);
         tool->deleteLater();
-        if (inView)
-            leaveTool();
     };
     const auto lost = tool->whatIsLost();
     if (lost.isEmpty())
