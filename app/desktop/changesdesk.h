@@ -14,6 +14,7 @@
 
 namespace trunkdesk {
 
+struct Account;
 class AccountController;
 class ChangesPanel;
 class MainWindow;
@@ -59,6 +60,8 @@ private:
     void editPending(PendingChanges *pending, qsizetype index);
     void removePending(const QList<int> &rows);
     void reviewAnew();
+    void tellWhatWaits(const QList<Account> &accounts);
+    [[nodiscard]] QString pendingPath(const QString &accountId) const;
     void pendingChanged();
     void showPlans();
     void apply();

@@ -39,6 +39,7 @@ HistoryWork::HistoryWork(MainWindow *window, ChangesDesk *desk, ChangeJournal *j
     connect(window, &MainWindow::historyEntryWanted, this, &HistoryWork::showHistory);
     connect(journal, &ChangeJournal::changed, this, &HistoryWork::fillPage);
     connect(journal, &ChangeJournal::changed, window, &MainWindow::updateHistory);
+    connect(window, &MainWindow::accountsListed, this, &HistoryWork::tellWhatBrokeOff, Qt::SingleShotConnection);
     window->setHistorySource([this](const Inventory &inventory, const RecordId &id) { return eventsOf(inventory, id); });
 }
 
@@ -58,6 +59,25 @@ void HistoryWork::takeAccount(AccountController *controller)
         return;
     if (const auto why = m_journal->whyNotWritable(); !why.isEmpty())
         m_window->showMessage({Severity::Warning, why});
+}
+
+/// At the start no account is open yet; what can be done is offered once it is.
+void HistoryWork::tellWhatBrokeOff(const QList<Account> &accounts)
+{
+    for (const auto &account : accounts) {
+        const auto broken = m_journal->brokenOff(account.id);
+        if (broken.isEmpty() || !m_journal->whyNotWritable().isEmpty()) // another console may be at it
+            continue;
+        Message message{Severity::Warning,
+            tr("Changes of “%1” were broken off on the way. Open the account to resume them or to roll them back; nothing of them is sent by itself.").arg(displayText(account.name)), tr("Open"),
+            [window = m_window, id = account.id] { Q_EMIT window->accountDeedWanted(AccountDeed::Open, id); }};
+        message.further = {{tr("Inspect"), [self = QPointer(this), id = broken.constFirst().id] {
+                                if (self)
+                                    self->showHistory(id);
+                            }}};
+        m_window->showMessage(message);
+        return;
+    }
 }
 
 void HistoryWork::offerBrokenOff(NetworkAccount *account)

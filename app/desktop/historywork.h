@@ -37,6 +37,7 @@ public:
 
 private:
     void takeAccount(AccountController *controller);
+    void tellWhatBrokeOff(const QList<Account> &accounts);
     void offerBrokenOff(NetworkAccount *account);
     void takeBack(const QString &id, Purpose::Kind kind);
     void goOn(NetworkAccount *account, const QString &id);

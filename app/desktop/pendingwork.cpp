@@ -6,6 +6,7 @@
 #include "app/desktop/networkaccount.h"
 #include "app/desktop/recordwork.h"
 #include "models/changes/pendingchanges.h"
+#include "models/core/displaytext.h"
 #include "models/items/pendingmodel.h"
 #include "views/review/changespanel.h"
 #include "views/review/reviewpage.h"
@@ -14,6 +15,7 @@
 #include "views/window/windowactions.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QUrl>
 
 #include <algorithm>
@@ -37,7 +39,27 @@ void ChangesDesk::buildPanel()
     });
     connect(m_panel, &ChangesPanel::removeWanted, this, &ChangesDesk::removePending);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ChangesDesk::pendingChanged);
+    connect(m_window, &MainWindow::accountsListed, this, &ChangesDesk::tellWhatWaits, Qt::SingleShotConnection);
     pendingChanged();
+}
+
+QString ChangesDesk::pendingPath(const QString &accountId) const
+{
+    return QDir(m_folder).filePath(u"pending/"_s + QString::fromLatin1(QUrl::toPercentEncoding(accountId)) + u".json"_s);
+}
+
+/// At the start no account is open, and what was collected would not be seen.
+void ChangesDesk::tellWhatWaits(const QList<Account> &accounts)
+{
+    for (const auto &account : accounts) {
+        const auto path = pendingPath(account.id);
+        const auto count = QFileInfo::exists(path) ? int(PendingChanges(path).count()) : 0;
+        if (count == 0)
+            continue;
+        m_window->showMessage({Severity::Information, tr("%n change(s) of “%1” were collected earlier and wait to be reviewed.", nullptr, count).arg(displayText(account.name)), tr("Open"),
+            [window = m_window, id = account.id] { Q_EMIT window->accountDeedWanted(AccountDeed::Open, id); }});
+        return;
+    }
 }
 
 void ChangesDesk::takeAccount(AccountController *controller)
@@ -54,8 +76,7 @@ void ChangesDesk::takeAccount(AccountController *controller)
             showPlans();
     });
 
-    const auto file = QString::fromLatin1(QUrl::toPercentEncoding(account->inventory()->account().id)) + u".json"_s;
-    auto *pending = new PendingChanges(QDir(m_folder).filePath(u"pending/"_s + file), account);
+    auto *pending = new PendingChanges(pendingPath(account->inventory()->account().id), account);
     m_pending.insert(account, pending);
     connect(pending, &PendingChanges::failed, this, [this](const QString &why) { m_window->showMessage({Severity::Error, why}); });
     if (!pending->errorString().isEmpty())

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void collectedChangesGoTogether();
     void whatIsRemovedIsNotOffered();
     void whatWaitsIsThereAgain();
+    void whatWaitsIsToldAtTheStart();
     void aSecretIsEnteredAgain();
     void aGuardIsTickedBeforeAFormIsSaved();
     void namesThatGoNeedTheAccountsName();
@@ -174,6 +175,20 @@ void TestReviewing::whatWaitsIsThereAgain()
     table->selectRow(0);
     press(m_window.get(), "removePending");
     QCOMPARE(table->model()->rowCount(), 0);
+}
+
+void TestReviewing::whatWaitsIsToldAtTheStart()
+{
+    auto closed = account()->inventory()->account();
+    closed.id = u"a real one"_s;
+    closed.name = u"Branch"_s;
+    PendingChanges(m_folder.filePath(u"pending/a%20real%20one.json"_s)).add({weight(u"hq-pbx-1"_s, u"33"_s), weight(u"hq-pbx-2"_s, u"34"_s)});
+    m_window->setListedAccounts({closed});
+    QCOMPARE(m_window->findChild<QLabel *>(u"messageText"_s)->text(), u"2 change(s) of “Branch” were collected earlier and wait to be reviewed."_s);
+    QString wanted;
+    connect(m_window.get(), &MainWindow::accountDeedWanted, this, [&wanted](AccountDeed deed, const QString &id) { wanted = deed == AccountDeed::Open ? id : QString(); });
+    press(m_window.get(), "messageAction");
+    QCOMPARE(wanted, closed.id);
 }
 
 void TestReviewing::aSecretIsEnteredAgain()

@@ -88,6 +88,7 @@ Q_SIGNALS:
     void accountsChanged(); ///< one was opened or closed
     void compareWanted(const QString &accountId); ///< with another one
     void accountDeedWanted(trunkdesk::AccountDeed deed, const QString &accountId);
+    void accountsListed(const QList<trunkdesk::Account> &accounts);
 
 protected:
     bool focusNextPrevChild(bool next) override;

@@ -39,6 +39,7 @@ void MainWindow::setListedAccounts(const QList<Account> &accounts)
     showClosedAccounts();
     showParts();
     updateAccountActions();
+    Q_EMIT accountsListed(accounts);
 }
 
 void MainWindow::showClosedAccounts()
