@@ -8,6 +8,7 @@
 #include "app/desktop/planqueue.h"
 #include "app/desktop/recordwork.h"
 #include "models/changes/inverse.h"
+#include "models/changes/pendingchanges.h"
 #include "models/changes/planjson.h"
 #include "models/core/displaytext.h"
 #include "models/items/planresult.h"
@@ -54,6 +55,7 @@ void HistoryWork::takeAccount(AccountController *controller)
     connect(account, &AccountController::permissionsChanged, this, &HistoryWork::fillPage);
     connect(account, &QObject::destroyed, this, &HistoryWork::fillPage, Qt::QueuedConnection);
     connect(account->inventory(), &Inventory::readAtChanged, this, [this, account] { offerBrokenOff(account); });
+    takeFromTheList(account);
     fillPage();
     if (account->inventory()->account().mode == AccountMode::Sandbox)
         return;
@@ -80,6 +82,25 @@ void HistoryWork::tellWhatBrokeOff(const QList<Account> &accounts)
     }
 }
 
+/// What was being applied when it broke off stands in the journal and is resumed from there; in the list of what waits it would be done twice.
+void HistoryWork::takeFromTheList(NetworkAccount *account)
+{
+    auto *pending = m_desk->pendingOf(account);
+    if (!pending || pending->count() == 0)
+        return;
+    for (const auto &plan : m_journal->brokenOff(account->inventory()->account().id)) {
+        // What needs a secret cannot be resumed, and waits on together with what it may need.
+        bool resumable = true;
+        for (qsizetype i = 0; i < plan.plan.steps.size(); ++i)
+            resumable = resumable && (plan.outcomes.at(i).done() || hiddenFields(plan.plan.steps.at(i).change).isEmpty());
+        for (qsizetype i = 0; i < plan.plan.steps.size(); ++i) {
+            const auto index = pending->changes().indexOf(plan.plan.steps.at(i).change);
+            if (index >= 0 && (resumable || plan.outcomes.at(i).done()))
+                pending->settleOne(index, plan.outcomes.at(i).id.id);
+        }
+    }
+}
+
 void HistoryWork::offerBrokenOff(NetworkAccount *account)
 {
     auto broken = m_journal->brokenOff(account->inventory()->account().id);
@@ -88,6 +109,7 @@ void HistoryWork::offerBrokenOff(NetworkAccount *account)
         return;
     for (const auto &plan : std::as_const(broken))
         m_offered.insert(plan.id);
+    takeFromTheList(account);
     const auto &plan = broken.constFirst();
     Message message{Severity::Warning,
         tr("Changes of “%1” (%2) were broken off after %3 of %n step(s). Nothing more of them is sent by itself.", nullptr, int(plan.plan.steps.size()))

@@ -39,6 +39,7 @@ private:
     void takeAccount(AccountController *controller);
     void tellWhatBrokeOff(const QList<Account> &accounts);
     void offerBrokenOff(NetworkAccount *account);
+    void takeFromTheList(NetworkAccount *account);
     void takeBack(const QString &id, Purpose::Kind kind);
     void goOn(NetworkAccount *account, const QString &id);
     void fillPage();

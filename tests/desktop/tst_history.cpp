@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Trunkdesk authors
 // SPDX-License-Identifier: MIT
 #include "app/desktop/changejournal.h"
+#include "app/desktop/changesdesk.h"
 #include "app/desktop/historywork.h"
 #include "app/desktop/networkaccount.h"
 #include "app/desktop/recordwork.h"
 #include "app/desktop/workspace.h"
+#include "models/changes/pendingchanges.h"
 #include "models/changes/planner.h"
 #include "models/inventory/inventory.h"
 #include "models/schema/registry.h"
@@ -154,8 +156,11 @@ private Q_SLOTS:
             QVERIFY((*entry)->outcome(0, {.kind = StepOutcome::Kind::Done, .id = target(), .now = record, .sent = true}));
         }
         m_workspace->journal()->release(id);
+        auto *pending = m_workspace->changes()->pendingOf(account());
+        pending->add({plan.steps.at(1).change});
         account()->refresh();
         QVERIFY(settled());
+        QCOMPARE(pending->count(), 0); // it would be done twice
         QVERIFY2(message().contains(u"broken off after 1 of 2"_s), qPrintable(message()));
         press(m_window.get(), "messageAction");
         auto *page = qobject_cast<HistoryPage *>(m_window->currentTool());
