@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/changes/drain.h"
 
+#include "models/changes/coverage.h"
 #include "models/changes/placement.h"
 #include "models/changes/stepwords.h"
 #include "models/core/displaytext.h"
@@ -246,6 +247,17 @@ QString targetHostOf(const QString &address)
             host.chop(1);
     }
     return host.toLower();
+}
+
+bool knowsTargets(const Inventory &inventory)
+{
+    const auto kinds = kindsOfProvider(inventory.account().provider);
+    const auto targets = targetKinds(inventory);
+    return std::all_of(kinds.begin(), kinds.end(), [&](const ResourceKind *kind) {
+        const auto *above = parentKind(*kind);
+        const bool counts = targets.contains(kind) || tierTargets(*kind);
+        return !counts || (tellsAll(inventory, *kind) && (!above || tellsAll(inventory, *above)));
+    });
 }
 
 QList<TargetHost> hostsOf(const Inventory &inventory)

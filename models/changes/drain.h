@@ -20,6 +20,8 @@ struct TargetHost
     friend bool operator==(const TargetHost &, const TargetHost &) = default;
 };
 [[nodiscard]] QList<TargetHost> hostsOf(const Inventory &inventory); ///< by name
+/// Whether the targets, and what sends calls to them, were read to the end: else there may be more of them than hostsOf() knows.
+[[nodiscard]] bool knowsTargets(const Inventory &inventory);
 
 /// The host of an address in any spelling as one text: lower case, without port and final dot, an IPv6 address in its short form in brackets.
 /// Empty when there is none.

@@ -51,6 +51,8 @@ private Q_SLOTS:
     void aHostHasOneSpelling_data();
     void aHostHasOneSpelling();
     void hostsAreCounted();
+    void whatWasNotReadIsNotKnown_data();
+    void whatWasNotReadIsNotKnown();
     void sharedTargetsAreSwitchedOff_data();
     void sharedTargetsAreSwitchedOff();
     void aListThatIsNotReadWholeIsLeftAlone();
@@ -59,6 +61,32 @@ private Q_SLOTS:
     void namedTargetsAreSwapped();
     void replacementsAreElsewhere();
 };
+
+void TestDrain::whatWasNotReadIsNotKnown_data()
+{
+    QTest::addColumn<QByteArray>("provider");
+    QTest::addColumn<QByteArray>("missing");
+    QTest::addColumn<bool>("known");
+    QTest::newRow("all of one") << QByteArray("twilio") << QByteArray() << true;
+    QTest::newRow("no targets") << QByteArray("twilio") << QByteArray("twilio.origination_url") << false;
+    QTest::newRow("no trunks") << QByteArray("twilio") << QByteArray("twilio.trunk") << false;
+    QTest::newRow("no lists, which no call goes to") << QByteArray("twilio") << QByteArray("twilio.credential_list") << true;
+    QTest::newRow("all of the other") << QByteArray("plivo") << QByteArray() << true;
+    QTest::newRow("no URIs") << QByteArray("plivo") << QByteArray("plivo.uri") << false;
+    QTest::newRow("no trunks that point at them") << QByteArray("plivo") << QByteArray("plivo.trunk") << false;
+}
+
+void TestDrain::whatWasNotReadIsNotKnown()
+{
+    QFETCH(QByteArray, provider);
+    QFETCH(QByteArray, missing);
+    auto of = account();
+    of.provider = provider;
+    Inventory inventory(of);
+    for (const auto *each : kindsOfProvider(provider))
+        inventory.setState(*each, {}, missing == each->key ? LoadState::Failed : LoadState::Ready);
+    QTEST(knowsTargets(inventory), "known");
+}
 
 void TestDrain::aHostHasOneSpelling_data()
 {

@@ -171,6 +171,7 @@ void DrainPage::setAccounts(const QList<AccountController *> &accounts)
         connect(inventory, &Inventory::recordsChanged, this, note);
         connect(inventory, &Inventory::recordsRemoved, this, note);
         connect(inventory, &Inventory::accountChanged, this, note);
+        connect(inventory, &Inventory::stateChanged, this, note);
         connect(account, &AccountController::permissionsChanged, this, note);
         connect(account, &QObject::destroyed, this, note);
     }
@@ -308,6 +309,9 @@ void DrainPage::fillEffect()
             break;
         const auto &inventory = *account->inventory();
         Part part{account, drainHost(m_host, m_replacements.value(inventory.account().id), inventory)};
+        if (inventory.account().mode != AccountMode::File && !knowsTargets(inventory))
+            part.drain.remarks.append(account->progress().busy ? tr("This account is still being read, so more of its trunks may use the host.")
+                                                               : tr("Not everything of this account could be read, so more of its trunks may use the host. Refresh it first."));
         if (part.drain.isEmpty())
             continue;
         rows += rowsOf(part);

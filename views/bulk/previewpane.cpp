@@ -55,6 +55,7 @@ PreviewPane::PreviewPane(QWidget *parent)
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
+    header->viewport()->installEventFilter(this);
     column->addWidget(m_table, 1);
     m_words->setObjectName(u"previewWords"_s);
     m_words->setWordWrap(true);
@@ -74,6 +75,7 @@ PreviewPane::PreviewPane(QWidget *parent)
 void PreviewPane::setHeadings(const QStringList &headings, const QList<int> &widths)
 {
     m_model->setHeadings(headings);
+    m_widths = widths;
     for (int column = 0; column < headings.size(); ++column) {
         m_table->setColumnWidth(column, widths.value(column, 120));
         setColumnShown(column, !headings.at(column).isEmpty());
@@ -84,11 +86,20 @@ void PreviewPane::setRows(const QList<PreviewRow> &rows)
 {
     m_model->setRows(rows);
     const int problems = m_model->problemCount();
+    fitColumns();
     m_onlyProblems->setText(tr("Only those with something to know (%1)").arg(problems));
     m_words->setVisible(m_problemsOffered && problems > 0);
     m_onlyProblems->setEnabled(problems > 0 || m_onlyProblems->isChecked());
     if (problems == 0)
         m_onlyProblems->setChecked(false); // what was wrong is mended; an empty table would say that nothing happens
+}
+
+/// As narrow as what stands in them, so that what is to be known can be read; as wide as said at most. Widths that somebody drags stay.
+void PreviewPane::fitColumns()
+{
+    const QAbstractItemView *view = m_table;
+    for (int column = 0; column < m_widths.size() && !m_dragged; ++column)
+        m_table->setColumnWidth(column, qMin(m_widths.at(column), qMax(view->sizeHintForColumn(column), m_table->horizontalHeader()->sectionSizeHint(column))));
 }
 
 void PreviewPane::showWords()
@@ -121,10 +132,13 @@ void PreviewPane::setColumnShown(int column, bool shown)
 void PreviewPane::focusFilter()
 {
     m_filter->setFocus();
+    m_filter->selectAll(); // what was looked for last time is typed over
 }
 
 bool PreviewPane::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::MouseButtonPress && watched == m_table->horizontalHeader()->viewport())
+        m_dragged = true;
     if (watched == m_filter && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
         m_table->setFocus(); // from the filter straight into the rows
         if (!m_table->currentIndex().isValid())

@@ -23,7 +23,7 @@ class PreviewPane : public QWidget
 public:
     explicit PreviewPane(QWidget *parent = nullptr);
 
-    /// A column without a heading is not shown. Widths in pixels, one a column; the last one takes the rest.
+    /// A column without a heading is not shown. Widths in pixels, one a column, are the most that it takes; the last one takes the rest.
     void setHeadings(const QStringList &headings, const QList<int> &widths);
     void setRows(const QList<PreviewRow> &rows);
     void setProblemsOffered(bool offered); ///< without it there is no box for them
@@ -37,6 +37,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void fitColumns();
     void showWords();
 
     PreviewModel *m_model;
@@ -44,7 +45,9 @@ private:
     QCheckBox *m_onlyProblems;
     QTableView *m_table;
     ToneLabel *m_words;
+    QList<int> m_widths;
     bool m_problemsOffered = true;
+    bool m_dragged = false;
 };
 
 } // namespace trunkdesk
