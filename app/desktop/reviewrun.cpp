@@ -5,6 +5,8 @@
 #include "app/desktop/networkaccount.h"
 #include "app/desktop/planqueue.h"
 #include "app/desktop/recordwork.h"
+#include "models/core/displaytext.h"
+#include "models/inventory/inventory.h"
 #include "models/items/planresult.h"
 
 #include <algorithm>
@@ -120,10 +122,13 @@ QString ReviewRun::endText(bool allDone) const
 {
     QStringList sentences;
     for (qsizetype i = 0; i < m_runners.size(); ++i) {
-        if (const auto &runner = m_runners.at(i); runner && !runner->outcomes().isEmpty())
-            sentences.append(allDone ? planDone(runner->plan()) : planResult(runner->plan(), runner->outcomes()));
+        if (const auto &runner = m_runners.at(i); runner && !runner->outcomes().isEmpty()) {
+            const auto words = allDone ? planDone(runner->plan()) : planResult(runner->plan(), runner->outcomes());
+            const auto &account = m_accounts.value(i);
+            sentences.append(m_runners.size() > 1 && account ? tr("%1: %2", "an account, and what was done in it").arg(displayText(account->inventory()->account().name), words) : words);
+        }
     }
-    return sentences.join(u' ');
+    return sentences.join(m_runners.size() > 1 ? u'\n' : u' ');
 }
 
 } // namespace trunkdesk
