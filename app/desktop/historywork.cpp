@@ -35,6 +35,8 @@ HistoryWork::HistoryWork(MainWindow *window, ChangesDesk *desk, ChangeJournal *j
     connect(window->actions()->undoChanges, &QAction::triggered, this, [this] {
         if (auto *account = qobject_cast<NetworkAccount *>(m_window->currentAccount()))
             undoLast(account);
+        else
+            m_window->showMessage({Severity::Information, tr("No account is chosen whose changes could be undone. Choose one in the side bar, or look into the history of changes.")});
     });
     connect(window->actions()->changeHistory, &QAction::triggered, this, [this] { showHistory(); });
     connect(window, &MainWindow::historyEntryWanted, this, &HistoryWork::showHistory);
