@@ -187,6 +187,7 @@ private:
 
     void noteKinds()
     {
+        QStringList untoldEarlier, untoldLater;
         for (const auto *kind : allKinds()) {
             const bool earlier = tellsOf(m_before, *kind), later = tellsOf(m_after, *kind);
             if (kind->onDemand) {
@@ -198,9 +199,13 @@ private:
                         leaveOut(*kind, Words::tr("“%1” are compared only in part: “%2” does not have all of them, so none is called added or removed where it cannot be known.")
                                             .arg(kindPlural(*kind), nameOf(*side)));
             } else if (earlier != later && isConfiguration(*kind) && !saysItElsewhere(*kind)) {
-                leaveOut(*kind, Words::tr("“%1” are not compared: “%2” does not tell of them.").arg(kindPlural(*kind), nameOf(earlier ? m_after : m_before)));
+                leaveOut(*kind);
+                (earlier ? untoldLater : untoldEarlier).append(kindPlural(*kind));
             }
         }
+        for (const auto &[side, kinds] : {std::pair(&m_before, untoldEarlier), std::pair(&m_after, untoldLater)}) // one sentence, for a single answer of the API tells of next to nothing
+            if (!kinds.isEmpty())
+                m_result.remarks.append(Words::tr("“%1” does not tell of these, so they are not compared: %2.").arg(nameOf(*side), kinds.join(QStringLiteral(", "))));
     }
 
     /// Of an association that what is attached tells of, too.
@@ -210,11 +215,11 @@ private:
         return attached && homeAssociation(*attached) == &kind && m_kinds.contains(attached);
     }
 
-    void leaveOut(const ResourceKind &kind, const QString &remark)
+    void leaveOut(const ResourceKind &kind, const QString &remark = {})
     {
         if (!m_result.notCompared.contains(&kind))
             m_result.notCompared.append(&kind);
-        if (!m_result.remarks.contains(remark))
+        if (!remark.isEmpty() && !m_result.remarks.contains(remark))
             m_result.remarks.append(remark);
     }
 

@@ -190,7 +190,7 @@ void TestDiff::whatOneSideDoesNotTellIsNotRemoved()
     const auto comparison = compare(full, trunks);
     QCOMPARE(worded(comparison), QStringList());
     QCOMPARE(keysOf(comparison.notCompared), QStringList{u"twilio.origination_url"_s});
-    QCOMPARE(comparison.remarks, QStringList{u"“Origination URLs” are not compared: “file” does not tell of them."_s});
+    QCOMPARE(comparison.remarks, QStringList{u"“file” does not tell of these, so they are not compared: Origination URLs."_s});
     QCOMPARE(worded(compare(trunks, full)), QStringList());
 
     auto calls = Known("plivo");

@@ -99,7 +99,7 @@ void PreviewPane::fitColumns()
 {
     const QAbstractItemView *view = m_table;
     for (int column = 0; column < m_widths.size() && !m_dragged; ++column)
-        m_table->setColumnWidth(column, qMin(m_widths.at(column), qMax(view->sizeHintForColumn(column), m_table->horizontalHeader()->sectionSizeHint(column))));
+        m_table->setColumnWidth(column, qMax(m_table->horizontalHeader()->sectionSizeHint(column), qMin(m_widths.at(column), view->sizeHintForColumn(column))));
 }
 
 void PreviewPane::showWords()
