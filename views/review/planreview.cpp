@@ -230,6 +230,7 @@ void PlanReview::showTop()
         }
     }
     fitTop();
+    QTimer::singleShot(0, this, &PlanReview::fitTop); // in a page that is in view, what is new has no size before it is shown
 }
 
 void PlanReview::offer(const WayOut &way)
@@ -258,6 +259,7 @@ void PlanReview::offer(const WayOut &way)
     box->addWidget(list);
     m_topColumn->insertWidget(0, m_wayOut);
     fitTop();
+    QTimer::singleShot(0, this, &PlanReview::fitTop);
 }
 
 /// As high as it needs, but the table keeps more than half; beyond that it scrolls.

@@ -85,7 +85,7 @@ void PlanReview::showTrouble(int plan, int step, const StepOutcome &outcome, con
     }
     text = text.arg(QString::number(step + 1), what);
     if (!why.isEmpty())
-        text += u' ' + why;
+        text += u' ' + (why.back().isPunct() ? why : why + u'.'); // the provider's own words often end without
     text += u' ' + (done == 0 ? tr("Nothing is done yet.") : tr("%n step(s) are done.", nullptr, done));
     clearEnding();
     m_endText->setMessage(outcome.kind == StepOutcome::Kind::Skipped ? Notice::Gravity::Warning : Notice::Gravity::Error, text);
