@@ -68,8 +68,9 @@ void noteTaken(QList<Issue> &issues, const SetupScript &script, const ResourceKi
         for (const auto &id : inventory.ids(kind))
             if (!isOurs(id, done) && inventory.record(id)->text(fieldKey).compare(wanted, Qt::CaseInsensitive) == 0) {
                 issues.append(error(fieldKey,
-                    Words::tr("%1: “%2” is taken by %3 of this account. Choose another.", "a field, its text, and a record")
-                        .arg(fieldLabel(*kind.field(fieldKey)), displayText(wanted), recordTitle(kind, *inventory.record(id)))));
+                    QByteArrayView(fieldKey) == kind.titleField
+                        ? Words::tr("“%1” is there already in this account. Choose another name.").arg(displayText(wanted))
+                        : Words::tr("“%1” is taken by %2 of this account. Choose another.", "a text and a record").arg(displayText(wanted), recordTitle(kind, *inventory.record(id)))));
                 break;
             }
     }

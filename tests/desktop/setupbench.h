@@ -106,7 +106,7 @@ protected:
         for (auto *tick : guards)
             tick->setChecked(true);
         press(u"applyButton"_s);
-        QVERIFY(QTest::qWaitFor([this] { return !page()->isBusy(); }, 20'000));
+        QVERIFY(QTest::qWaitFor([this] { return !page()->isBusy(); }, 60'000));
     }
     [[nodiscard]] RecordId made(const char *kindKey, const QString &title) const
     {

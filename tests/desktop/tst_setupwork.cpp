@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/desktop/setupbench.h"
 
+#include <QMenu>
+
 using namespace trunkdesk;
 using namespace Qt::StringLiterals;
 
@@ -21,6 +23,10 @@ private Q_SLOTS:
     void aTakenDomainIsCorrected();
     void aRefusedTrunkIsTakenBack_data();
     void aRefusedTrunkIsTakenBack();
+    void aFaultInTheMiddleMakesNothingTwice_data();
+    void aFaultInTheMiddleMakesNothingTwice();
+    void nothingEnteredIsNothingLost();
+    void itIsFoundWhereTrunksAreMade();
     void anotherPageInBetweenKeepsIt();
     void closingAsks();
     void aFileInViewAsksForTheAccount();
@@ -144,7 +150,7 @@ void TestSetupWork::whatIsMissingIsSaidAndNothingGoesOn()
     enter(u"friendly_name"_s, u"headquarters"_s, list);
     press(u"setupNext"_s);
     QCOMPARE(heading(), u"Who may call"_s);
-    QVERIFY(list->findChild<RecordForm *>()->messageAt("friendly_name").contains(u"taken"_s));
+    QVERIFY(list->findChild<RecordForm *>()->messageAt("friendly_name").contains(u"already"_s));
     enter(u"friendly_name"_s, u"y"_s, list);
     press(u"setupNext"_s);
     press(u"addTarget"_s);
@@ -218,9 +224,71 @@ void TestSetupWork::aRefusedTrunkIsTakenBack()
     QVERIFY(company()->inventory()->count(lists) > before.first);
     press(button);
     QCOMPARE(page()->review()->plans().first().plan.purpose.kind, Purpose::Kind::RollBack);
+    QCOMPARE(heading(), u"Take it back"_s);
+    QVERIFY(page()->isAncestorOf(QApplication::focusWidget()));
+    QCoreApplication::processEvents();
+    const auto ticks = page()->review()->findChildren<QCheckBox *>();
+    QVERIFY(!ticks.isEmpty());
+    for (const auto *tick : ticks)
+        QVERIFY(!tick->visibleRegion().isEmpty()); // what has to be ticked can be seen
     applyAndWait();
     QCOMPARE(std::pair(company()->inventory()->count(lists), company()->inventory()->count(addresses)), before);
     QVERIFY(page()->done().isEmpty());
+    QVERIFY(!at(u"takeBack"_s)); // nothing is left to take back
+    QVERIFY(page()->isAncestorOf(QApplication::focusWidget()));
+}
+
+void TestSetupWork::aFaultInTheMiddleMakesNothingTwice_data()
+{
+    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<QByteArray>("path");
+    QTest::newRow("the trunk, answer lost") << Fault::dropAfter() << QByteArray("*/Trunks");
+    QTest::newRow("the target, 500 after acting") << Fault::failure(500).acting(true) << QByteArray("*/OriginationUrls");
+    QTest::newRow("the list, never arrived") << Fault::dropBefore() << QByteArray("*/CredentialLists*");
+}
+
+void TestSetupWork::aFaultInTheMiddleMakesNothingTwice()
+{
+    QFETCH(Fault, fault);
+    QFETCH(QByteArray, path);
+    begin(company());
+    const auto lists = company()->inventory()->count(kind("twilio.credential_list"));
+    nameTheTrunk(u"Paris"_s, u"paris-5.pstn.twilio.com"_s);
+    makeCallers();
+    addTarget(u"paris-pbx"_s, u"sip:pbx.par.example.com"_s);
+    toReview();
+    m_workspace->sandbox()->server().faults().add({.method = "POST", .path = path, .fault = fault});
+    applyAndWait();
+    for (int i = 0; i < 3 && page()->review()->phase() == PlanReview::Phase::Stopped; ++i) {
+        press(u"tryAgain"_s);
+        QVERIFY(QTest::qWaitFor([this] { return !page()->isBusy(); }, 60'000));
+    }
+    QCOMPARE(heading(), u"The trunk is set up"_s);
+    QCOMPARE(company()->inventory()->count(kind("twilio.credential_list")), lists + 1);
+    QCOMPARE(page()->inventory()->ids(kind("twilio.origination_url"), page()->trunk().id).size(), 1);
+    QCOMPARE(page()->inventory()->ids(kind("twilio.trunk_credential_list"), page()->trunk().id).size(), 1);
+}
+
+void TestSetupWork::nothingEnteredIsNothingLost()
+{
+    begin(company());
+    QTest::qWait(0);
+    QVERIFY(page()->whatIsLost().isEmpty()); // also after who uses what has become known
+    enter(u"friendly_name"_s, u"x"_s);
+    QVERIFY(!page()->whatIsLost().isEmpty());
+    at<QLineEdit>(u"edit_friendly_name"_s)->clear();
+    QVERIFY(page()->whatIsLost().isEmpty());
+    press(u"cancelSetup"_s);
+    QVERIFY(!page());
+}
+
+void TestSetupWork::itIsFoundWhereTrunksAreMade()
+{
+    for (auto *account : {company(), lab()}) {
+        m_window->showAccount(account);
+        QVERIFY(m_window->actions()->createMenu->actions().contains(m_window->actions()->setUpTrunk));
+        QCOMPARE(m_window->actions()->toBeFound().count(m_window->actions()->setUpTrunk), 1);
+    }
 }
 
 void TestSetupWork::anotherPageInBetweenKeepsIt()
@@ -280,6 +348,14 @@ void TestSetupWork::keysAloneGoOn()
     QCOMPARE(page()->setup().choices.value("twilio.trunk_ip_access_control_list").chosen.size(), 1);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // on the button, which it presses
     QVERIFY(at(u"targetForm"_s));
+    press(u"removeTarget"_s);
+    press(u"setupNext"_s);
+    QCOMPARE(heading(), u"Numbers"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"+1415"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // to what was found
+    QCOMPARE(heading(), u"Numbers"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QCOMPARE(page()->setup().numbers.size(), 1);
 }
 
 QTEST_MAIN(TestSetupWork)

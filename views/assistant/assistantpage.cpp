@@ -164,6 +164,8 @@ void AssistantPage::ended(const Plan &plan, const QList<StepOutcome> &outcomes, 
         m_next->setFocus(Qt::OtherFocusReason);
     }
     showState();
+    if (!m_finished && m_review->isVisible() && !isAncestorOf(window()->focusWidget())) // the button that had it is gone
+        m_back->setFocus(Qt::OtherFocusReason);
 }
 
 void AssistantPage::stopped(const Plan &plan, const QList<StepOutcome> &outcomes)
@@ -190,17 +192,25 @@ void AssistantPage::correct()
     pages().at(step)->panel->showServerError(refused, why);
 }
 
+bool AssistantPage::isSettingUp() const
+{
+    return !m_review->plans().isEmpty() && m_review->plans().constFirst().plan.purpose.kind == Purpose::Kind::SetUp;
+}
+
 bool AssistantPage::didAnything() const
 {
-    return !m_done.isEmpty() || m_review->model()->count(StepState::Done) + m_review->model()->count(StepState::Altered) > 0;
+    return !m_done.isEmpty() || (isSettingUp() && m_review->model()->count(StepState::Done) + m_review->model()->count(StepState::Altered) > 0);
 }
 
 void AssistantPage::takeBack()
 {
     if (m_review->phase() == PlanReview::Phase::Stopped)
         Q_EMIT m_review->goOnWanted(AfterTrouble::Leave);
-    if (!m_done.isEmpty())
-        Q_EMIT rollBackWanted();
+    if (m_done.isEmpty())
+        return;
+    Q_EMIT rollBackWanted();
+    showState();
+    m_review->setFocus(Qt::OtherFocusReason);
 }
 
 void AssistantPage::keyPressEvent(QKeyEvent *event)

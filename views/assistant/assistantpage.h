@@ -86,6 +86,7 @@ private:
     bool enter(int step);
     void correct();
     void takeBack();
+    [[nodiscard]] bool isSettingUp() const; ///< and not taking back
     [[nodiscard]] bool didAnything() const;
     void showState();
     void updateSteps();

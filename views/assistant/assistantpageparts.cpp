@@ -3,6 +3,7 @@
 
 // The part of AssistantPage that builds it and shows how far it is.
 #include "models/core/displaytext.h"
+#include "models/inventory/inventory.h"
 #include "views/assistant/assistantpage.h"
 #include "views/assistant/fieldspanel.h"
 #include "views/assistant/numberspanel.h"
@@ -101,6 +102,11 @@ AssistantPage::AssistantPage(Inventory *inventory, const SetupScript &script, QW
     connect(m_review, &PlanReview::troubled, this, &AssistantPage::troubled);
     connect(m_sheet, &SheetPanel::said, this, &AssistantPage::said);
     connect(m_sheet, &SheetPanel::troubled, this, &AssistantPage::troubled);
+    auto *soon = new QTimer(this); // what is taken, and what is made already, depends on the account
+    soon->setSingleShot(true);
+    connect(soon, &QTimer::timeout, this, &AssistantPage::showState);
+    for (const auto signal : {&Inventory::recordsAdded, &Inventory::recordsChanged, &Inventory::recordsRemoved})
+        connect(inventory, signal, soon, [soon] { soon->start(0); });
     connect(inventory, &QObject::destroyed, this, &AssistantPage::closeWanted, Qt::QueuedConnection);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         auto *area = qobject_cast<QScrollArea *>(m_stack->currentWidget());
@@ -190,10 +196,10 @@ void AssistantPage::buildFoot()
         row->addWidget(made);
         return made;
     };
-    m_takeBack = button("takeBack", tr("&Take It Back…"));
+    m_takeBack = button("takeBack", tr("Take &It Back…"));
     m_takeBack->setToolTip(tr("Plans to delete what was made so far; nothing is sent before you apply that"));
     m_correct = button("correctSetup", tr("C&orrect It"));
-    m_another = button("anotherTrunk", tr("Set Up &Another"));
+    m_another = button("anotherTrunk", tr("Set Up Anothe&r"));
     m_show = button("showTrunk", tr("&Show the Trunk"));
     m_cancel = button("cancelSetup", tr("Cancel"));
     m_back = button("setupBack", tr("&Back"));
@@ -228,7 +234,7 @@ void AssistantPage::updateSteps()
     for (int i = 0; i < shown.size(); ++i) {
         const auto &[part, panel, area] = *shown.at(i);
         const bool seen = m_seen.contains(part);
-        const bool valid = isValid(*shown.at(i));
+        const bool valid = m_step >= shown.size() || isValid(*shown.at(i)); // nothing else leads to the review
         steps.append({schemaText(part->title), seen ? panel->summary() : QString(), i == m_step ? State::Current : seen && valid ? State::Done : State::ToCome, open && seen});
         allSeen = allSeen && seen;
         allValid = allValid && valid;
@@ -242,9 +248,9 @@ void AssistantPage::updateSteps()
         m_help->setText(schemaText(shown.at(m_step)->part->help));
     } else if (m_finished) {
         m_heading->setText(tr("The trunk is set up"));
-        m_help->setText(tr("This is what to type into the PBX. Copy the passwords now: nobody will ever show them again."));
+        m_help->setText(m_sheet->hasSecrets() ? tr("This is what to type into the PBX. Copy the passwords now: nobody will ever show them again.") : tr("This is what to type into the PBX."));
     } else {
-        m_heading->setText(tr("Review and apply"));
+        m_heading->setText(isSettingUp() ? tr("Review and apply") : tr("Take it back"));
         m_help->setText(tr("These steps are sent in this order when you apply them. Nothing is written before."));
     }
 }
@@ -304,7 +310,7 @@ void AssistantPage::updateFoot()
         if (m_blamed.contains(page.part) && problems > 0)
             status = tr("%n field(s) need attention", nullptr, problems);
     } else if (reviewing && phase == PlanReview::Phase::Over) {
-        status = tr("What was made stays. Go back to correct it and to go on with what is missing.");
+        status = didAnything() ? tr("What was made stays. Go back to correct it and to go on with what is missing.") : tr("Nothing of it is left. Go back to correct it, or cancel.");
     }
     m_status->setText(status);
 }

@@ -8,6 +8,9 @@
 #include "views/forms/words.h"
 #include "views/widgets/tonelabel.h"
 
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -30,7 +33,21 @@ NumbersPanel::NumbersPanel(const SetupScript &script, Inventory *inventory, QWid
         Q_EMIT edited();
     };
     connect(m_picker, &CandidatePicker::choiceChanged, this, count);
+    for (auto *line : m_picker->findChildren<QLineEdit *>())
+        line->installEventFilter(this);
     count();
+}
+
+/// Enter in the filter goes to what was found, not to the next page.
+bool NumbersPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress)
+        if (const auto key = static_cast<QKeyEvent *>(event)->key(); key == Qt::Key_Return || key == Qt::Key_Enter) {
+            QKeyEvent down(QEvent::KeyPress, Qt::Key_Down, Qt::NoModifier);
+            QCoreApplication::sendEvent(watched, &down);
+            return true;
+        }
+    return SetupPanel::eventFilter(watched, event);
 }
 
 void NumbersPanel::write(TrunkSetup &setup) const

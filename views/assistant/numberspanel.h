@@ -21,6 +21,9 @@ public:
     void focusFirst() override;
     [[nodiscard]] QString summary() const override;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     const SetupScript &m_script;
     CandidatePicker *m_picker;

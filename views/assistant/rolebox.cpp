@@ -72,6 +72,7 @@ RoleBox::RoleBox(const SetupRole &role, Inventory *inventory, QWidget *parent)
     m_search->setPlaceholderText(tr("Filter…"));
     m_search->setAccessibleName(tr("Filter: %1").arg(schemaText(role.title)));
     m_search->setClearButtonEnabled(true);
+    m_search->installEventFilter(this);
     m_search->addAction(icon("search", Tone::Dim), QLineEdit::LeadingPosition);
     column->addWidget(m_search);
     auto *none = new ToneLabel(tr("This account has no %1 yet.").arg(nounInSentence(kind)), Tone::Dim, this);
@@ -152,8 +153,13 @@ void RoleBox::toggleCurrent()
 
 bool RoleBox::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
+    const auto key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event)->key() : 0;
+    if (watched == m_table && key == Qt::Key_Space) {
         toggleCurrent();
+        return true;
+    }
+    if (watched == m_search && (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter)) { // into the rows, not to the next page
+        m_table->setFocus(Qt::OtherFocusReason);
         return true;
     }
     return QWidget::eventFilter(watched, event);

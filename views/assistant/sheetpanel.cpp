@@ -16,6 +16,7 @@
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -23,6 +24,17 @@
 using namespace Qt::StringLiterals;
 
 namespace trunkdesk {
+
+namespace {
+
+/// Addresses have no blanks to break at. For the eye alone: what is copied is the text itself, so this is not to be selected.
+QString breakable(QString text)
+{
+    static const QRegularExpression joint(u"(?<=[.:;@=/])(?=[^.:;@=/])"_s);
+    return text.replace(joint, QString(QChar(0x200B)));
+}
+
+} // namespace
 
 SheetPanel::SheetPanel(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
 {
@@ -103,11 +115,10 @@ void SheetPanel::addSection(const PbxSection &section)
         copy->setFocusPolicy(Qt::StrongFocus);
         copy->setAccessibleName(tr("Copy: %1").arg(line.label));
         if (line.secret.isEmpty()) {
-            auto *value = new ToneLabel(displayText(line.text), Tone::Text, m_body);
+            auto *value = new ToneLabel(breakable(displayText(line.text)), Tone::Text, m_body);
             value->setFont(monospace(font()));
             value->setWordWrap(true);
-            value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-            value->setAccessibleName(line.label + u": "_s + value->text());
+            value->setAccessibleName(line.label + u": "_s + displayText(line.text));
             grid->addWidget(value, row, 1);
             connect(copy, &QToolButton::clicked, this, [this, text = line.text] {
                 QGuiApplication::clipboard()->setText(text);

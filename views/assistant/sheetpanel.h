@@ -22,6 +22,7 @@ public:
     [[nodiscard]] QString text() const { return m_text; } ///< without passwords
     /// Passwords that nobody has copied yet: afterwards nobody can.
     [[nodiscard]] int secretsLeft() const;
+    [[nodiscard]] bool hasSecrets() const { return !m_copied.isEmpty(); }
 
 Q_SIGNALS:
     void said(const QString &what);     ///< for the message bar

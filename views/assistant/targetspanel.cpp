@@ -183,7 +183,7 @@ void TargetsPanel::showTargets()
         m_showing = false;
     }
     m_heading->setText(row >= 0 ? tr("%1 %2 of %3", "a kind, a number of so many").arg(kindSingular(m_kind)).arg(row + 1).arg(count) : QString());
-    RoutingScene scene{.from = tr("%n number(s)", nullptr, int(m_numbers)), .fromDetail = {}, .distribution = m_model->distribution(), .tierNames = {}, .last = m_last};
+    RoutingScene scene{.from = m_numbers > 0 ? tr("%n number(s)", nullptr, int(m_numbers)) : tr("Calls"), .fromDetail = {}, .distribution = m_model->distribution(), .tierNames = {}, .last = m_last};
     m_picture->setScene(scene);
     m_picture->setVisible(count > 0);
     constexpr int mostRows = 6;
