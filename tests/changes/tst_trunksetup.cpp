@@ -276,7 +276,7 @@ void TestTrunkSetup::issues_data()
     row("nobody", "callers", [](TrunkSetup &s) { s.choices.clear(); }, u"every call of your PBX is refused"_s, false);
     row("nobody needed", "callers", [](TrunkSetup &s) { s.choices.clear(); s.trunk.remove("domain_name"); }, {}, false);
     row("empty list", "callers", [](TrunkSetup &s) { s.choices["twilio.trunk_ip_access_control_list"].lines.clear(); }, u"lets nobody in"_s, true);
-    row("list name taken", "callers", [](TrunkSetup &s) { s.choices["twilio.trunk_credential_list"].made.insert("friendly_name", u"Branch phones"_s); }, u"taken by Branch phones"_s, true);
+    row("list name taken", "callers", [](TrunkSetup &s) { s.choices["twilio.trunk_credential_list"].made.insert("friendly_name", u"Branch phones"_s); }, u"there already"_s, true);
     row("too many addresses", "callers", [](TrunkSetup &s) {
         QStringList lines;
         for (int i = 0; i < 101; ++i)
