@@ -9,7 +9,7 @@
 #include "views/theme/theme.h"
 #include "views/widgets/tonelabel.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -46,11 +46,9 @@ FieldsPanel::FieldsPanel(const SetupScript &script, const SetupPart &part, const
 void FieldsPanel::addPreview()
 {
     m_preview = new QWidget(m_trunk);
-    auto *grid = new QGridLayout(m_preview);
-    grid->setContentsMargins(0, 8, 0, 0);
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(6);
-    grid->setColumnStretch(1, 1);
+    auto *column = new QVBoxLayout(m_preview);
+    column->setContentsMargins(0, 8, 0, 0);
+    column->setSpacing(4);
     m_suggestion = new QPushButton(m_preview);
     m_suggestion->setObjectName(u"useSuggestion"_s);
     m_suggestion->setAutoDefault(false);
@@ -65,11 +63,16 @@ void FieldsPanel::addPreview()
         text->setWordWrap(true);
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
-    grid->addWidget(label, 0, 0);
-    grid->addWidget(m_main, 0, 1);
-    grid->addWidget(m_suggestion, 0, 2);
-    grid->setRowMinimumHeight(0, m_suggestion->sizeHint().height()); // nothing moves when the suggestion comes and goes
-    grid->addWidget(m_forms, 1, 1, 1, 2);
+    auto *place = new QWidget(m_preview); // of the address, or of a proposal for it: nothing moves when one takes the other's place
+    auto *row = new QHBoxLayout(place);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_main, 1);
+    row->addWidget(m_suggestion);
+    row->addStretch();
+    place->setMinimumHeight(m_suggestion->sizeHint().height());
+    column->addWidget(label);
+    column->addWidget(place);
+    column->addWidget(m_forms);
     m_trunk->addBelow(m_script.suggested, m_preview);
     connect(m_suggestion, &QPushButton::clicked, this, [this] {
         m_trunk->setDraft({{m_script.suggested, m_script.suggest(m_trunk->draft().value(trunkKind(m_script).titleField))}});
@@ -83,8 +86,11 @@ void FieldsPanel::updatePreview()
 {
     const auto draft = m_trunk->draft();
     const auto suggestion = m_script.suggest(draft.value(trunkKind(m_script).titleField));
-    m_suggestion->setText(tr("Use %1").arg(suggestion));
+    constexpr int longest = 40; // letters; the rest of a long name is in its tip
+    m_suggestion->setText(tr("Use %1").arg(fontMetrics().elidedText(suggestion, Qt::ElideMiddle, fontMetrics().averageCharWidth() * longest)));
+    m_suggestion->setToolTip(suggestion);
     m_suggestion->setVisible(!suggestion.isEmpty() && draft.value(m_script.suggested).isEmpty());
+    m_main->setVisible(m_suggestion->isHidden());
     const auto uris = m_script.preview(draft);
     m_main->setText(uris.isEmpty() ? tr("– (enter a domain to see it)") : uris.constFirst());
     m_main->setTone(uris.isEmpty() ? Tone::Dim : Tone::Text);
