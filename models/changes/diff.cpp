@@ -33,11 +33,6 @@ QString titleOf(const RecordId &id, const Record &record)
     return id.kind->isSingleton() ? kindSingular(*id.kind) : recordTitle(*id.kind, record);
 }
 
-QString nameOf(const Inventory &inventory)
-{
-    return displayText(inventory.account().name);
-}
-
 class Comparing
 {
 public:
@@ -213,6 +208,14 @@ private:
     {
         const auto *attached = kind.exclusive ? findKind(kind.attaches) : nullptr;
         return attached && homeAssociation(*attached) == &kind && m_kinds.contains(attached);
+    }
+
+    /// A file is mostly called what its account is called.
+    [[nodiscard]] QString nameOf(const Inventory &side) const
+    {
+        const auto name = displayText(side.account().name);
+        const bool ambiguous = m_before.account().name == m_after.account().name && side.account().mode == AccountMode::File;
+        return ambiguous ? Words::tr("%1 (file)").arg(name) : name;
     }
 
     void leaveOut(const ResourceKind &kind, const QString &remark = {})
