@@ -53,6 +53,7 @@ private Q_SLOTS:
     void aFileOfTheComparisonAlone();
     void closingASideLetsGoOfIt();
     void aBadFileIsSaid();
+    void anEmptyAccountIsOneToo();
 
 private:
     [[nodiscard]] bool isSettled() const
@@ -273,6 +274,20 @@ void TestComparing::aBadFileIsSaid()
     page()->openFiles(ComparePage::Side::Before, {file.fileName()});
     QVERIFY(says(u"bad.json"_s));
     QCOMPARE(title(), u"Choose what to compare"_s);
+}
+
+/// A snapshot of an account in which nothing was set up yet holds lists without records.
+void TestComparing::anEmptyAccountIsOneToo()
+{
+    auto content = contentOf(*account()->inventory());
+    for (auto &part : content.loaded)
+        part = {part.kind, {}, {}};
+    const auto path = m_folder->filePath(u"empty.trunkdesk.json"_s);
+    QVERIFY(saveSnapshot(content, path).ok());
+    compareWithFile(path);
+    const auto lines = differences();
+    QVERIFY(lines.size() > 400);
+    QVERIFY(std::all_of(lines.begin(), lines.end(), [](const QString &line) { return line.startsWith(differenceKindText(Difference::Kind::Added)); }));
 }
 
 QTEST_MAIN(TestComparing)

@@ -107,8 +107,6 @@ void CompareSources::take(const OpenedFiles &files, const QStringList &paths)
             lines.append(notice.toString());
     QStringList keys;
     for (const auto &content : byProvider(files)) {
-        if (content.recordCount() == 0)
-            continue;
         const auto key = u"opened:%1"_s.arg(++m_lastFile);
         const auto file = paths.size() == 1 ? QFileInfo(paths.constFirst()).fileName() : QString();
         m_all.append(sourceOf(key, nullptr, makeInventory(content, this), file, paths));
