@@ -2009,20 +2009,12 @@
         <translation>Trunk %1</translation>
     </message>
     <message>
-        <source>&amp;Take It Back…</source>
-        <translation>Zurückneh&amp;men …</translation>
-    </message>
-    <message>
         <source>Plans to delete what was made so far; nothing is sent before you apply that</source>
         <translation>Plant, das bisher Angelegte zu löschen; vor dem Anwenden wird nichts gesendet</translation>
     </message>
     <message>
         <source>C&amp;orrect It</source>
         <translation>Korri&amp;gieren</translation>
-    </message>
-    <message>
-        <source>Set Up &amp;Another</source>
-        <translation>&amp;Weiteren einrichten</translation>
     </message>
     <message>
         <source>&amp;Show the Trunk</source>
@@ -2083,6 +2075,26 @@
     <message>
         <source>What was made stays. Go back to correct it and to go on with what is missing.</source>
         <translation>Was angelegt wurde, bleibt. Zurückgehen, um es zu korrigieren und mit dem Fehlenden fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Take &amp;It Back…</source>
+        <translation>Z&amp;urücknehmen …</translation>
+    </message>
+    <message>
+        <source>Set Up Anothe&amp;r</source>
+        <translation>&amp;Noch einen einrichten</translation>
+    </message>
+    <message>
+        <source>This is what to type into the PBX.</source>
+        <translation>Das ist in die Telefonanlage einzutragen.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Nothing of it is left. Go back to correct it, or cancel.</source>
+        <translation>Davon ist nichts geblieben. Gehen Sie zurück, um es zu berichtigen, oder brechen Sie ab.</translation>
     </message>
 </context>
 <context>
@@ -2319,6 +2331,17 @@
     <message>
         <source>Review</source>
         <translation>Prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of “%1” were collected earlier and wait to be reviewed.</source>
+        <translation>
+            <numerusform>%n früher vorgemerkte Änderung an „%1“ wartet auf die Prüfung.</numerusform>
+            <numerusform>%n früher vorgemerkte Änderungen an „%1“ warten auf die Prüfung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -2783,15 +2806,15 @@
     </message>
     <message>
         <source>Nothing could be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu vergleichen</translation>
     </message>
     <message>
         <source>The two have no kind of record in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden haben keine Art von Datensatz gemeinsam.</translation>
     </message>
     <message>
         <source>What could be compared says the same on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verglichen werden konnte, ist auf beiden Seiten gleich.</translation>
     </message>
 </context>
 <context>
@@ -2824,8 +2847,12 @@
         <translation>„%1“ werden nur zum Teil verglichen: „%2“ hat nicht alle, daher gilt nichts als hinzugefügt oder entfernt, wo es nicht feststeht.</translation>
     </message>
     <message>
-        <source>“%1” are not compared: “%2” does not tell of them.</source>
-        <translation>„%1“ werden nicht verglichen: „%2“ sagt nichts über sie.</translation>
+        <source>“%1” does not tell of these, so they are not compared: %2.</source>
+        <translation>Darüber sagt „%1“ nichts, deshalb wird es nicht verglichen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (file)</source>
+        <translation>%1 (Datei)</translation>
     </message>
 </context>
 <context>
@@ -3549,6 +3576,14 @@
         <source>Review the drain…</source>
         <translation>Herausnahme prüfen …</translation>
     </message>
+    <message>
+        <source>This account is still being read, so more of its trunks may use the host.</source>
+        <translation>Dieses Konto wird noch gelesen, also können weitere seiner Trunks den Host benutzen.</translation>
+    </message>
+    <message>
+        <source>Not everything of this account could be read, so more of its trunks may use the host. Refresh it first.</source>
+        <translation>Von diesem Konto konnte nicht alles gelesen werden, also können weitere seiner Trunks den Host benutzen. Aktualisieren Sie es zuerst.</translation>
+    </message>
 </context>
 <context>
     <name>trunkdesk::EditDialog</name>
@@ -4018,7 +4053,7 @@
     </message>
     <message>
         <source>Not all of these could be read, so the snapshot has only a part of them: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon konnte nicht alles gelesen werden, der Schnappschuss enthält also nur einen Teil: %1.</translation>
     </message>
 </context>
 <context>
@@ -4423,6 +4458,18 @@
     <message>
         <source>The file is “%1”.</source>
         <translation>Die Datei ist „%1“.</translation>
+    </message>
+    <message>
+        <source>No account is chosen whose changes could be undone. Choose one in the side bar, or look into the history of changes.</source>
+        <translation>Es ist kein Konto gewählt, dessen Änderungen rückgängig gemacht werden könnten. Wählen Sie eines in der Seitenleiste, oder sehen Sie in den Änderungsverlauf.</translation>
+    </message>
+    <message>
+        <source>Changes of “%1” were broken off on the way. Open the account to resume them or to roll them back; nothing of them is sent by itself.</source>
+        <translation>Änderungen an „%1“ brachen unterwegs ab. Öffnen Sie das Konto, um sie fortzusetzen oder zurückzunehmen; nichts davon wird von selbst gesendet.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -5611,6 +5658,10 @@
     <message>
         <source>Account</source>
         <translation>Konto</translation>
+    </message>
+    <message>
+        <source>A secret has to be entered again</source>
+        <translation>Ein Geheimnis ist noch einmal einzugeben</translation>
     </message>
 </context>
 <context>
@@ -7327,7 +7378,7 @@
     </message>
     <message>
         <source>Make the first one; it is shown before it is sent. “Set Up a Trunk…” in the menu New makes it step by step, with all that belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie den ersten an; er wird gezeigt, bevor er gesendet wird. „Trunk einrichten …“ im Menü Neu legt ihn Schritt für Schritt an, mit allem, was dazugehört.</translation>
     </message>
 </context>
 <context>
@@ -7930,6 +7981,34 @@
     <message>
         <source>The plan stopped on its way, and what is done stays as it is. Leave it so?</source>
         <translation>Der Plan hielt unterwegs an; was erledigt ist, bleibt so. So lassen?</translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>Änderungen rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Wieder ins Routing aufgenommen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Drain</source>
+        <translation>Aus dem Routing nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::ReviewRun</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>an account, and what was done in it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9187,6 +9266,10 @@
         <source>The provider allows %1.</source>
         <translation>Der Anbieter erlaubt %1.</translation>
     </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
 </context>
 <context>
     <name>trunkdesk::TextListEditor</name>
@@ -9230,11 +9313,6 @@
 <context>
     <name>trunkdesk::TrunkSetup</name>
     <message>
-        <source>%1: “%2” is taken by %3 of this account. Choose another.</source>
-        <comment>a field, its text, and a record</comment>
-        <translation>%1: „%2“ ist in diesem Konto schon vergeben an %3. Etwas anderes wählen.</translation>
-    </message>
-    <message>
         <source>%1: choose one, or make one here.</source>
         <translation>%1: Vorhandenes wählen oder hier anlegen.</translation>
     </message>
@@ -9270,6 +9348,15 @@
     <message>
         <source>(as you set it; it is not written down here)</source>
         <translation>(wie gesetzt; es wird hier nicht festgehalten)</translation>
+    </message>
+    <message>
+        <source>“%1” is there already in this account. Choose another name.</source>
+        <translation>„%1“ gibt es in diesem Konto schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is taken by %2 of this account. Choose another.</source>
+        <comment>a text and a record</comment>
+        <translation>„%1“ hat schon %2 in diesem Konto. Wählen Sie etwas anderes.</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,13 @@
             <numerusform>Kept for later: %n changes. Nothing was sent.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) of “%1” were collected earlier and wait to be reviewed.</source>
+        <translation>
+            <numerusform>%n change of “%1” was collected earlier and waits to be reviewed.</numerusform>
+            <numerusform>%n changes of “%1” were collected earlier and wait to be reviewed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>trunkdesk::CheckCommand</name>
