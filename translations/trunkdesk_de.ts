@@ -3715,18 +3715,6 @@
         <translation>Es würde sich nichts ändern.</translation>
     </message>
     <message>
-        <source>“%1” is left out. %2</source>
-        <comment>a record and why</comment>
-        <translation>„%1“ wird weggelassen. %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more are left out.</source>
-        <translation>
-            <numerusform>%n weiterer Eintrag wird weggelassen.</numerusform>
-            <numerusform>%n weitere Einträge werden weggelassen.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Other changes are still under way. End them first.</source>
         <translation>Andere Änderungen laufen noch. Sie zuerst beenden.</translation>
     </message>
@@ -5003,6 +4991,21 @@
     </message>
 </context>
 <context>
+    <name>trunkdesk::LeftOut</name>
+    <message>
+        <source>“%1” is left out. %2</source>
+        <comment>what and why</comment>
+        <translation>„%1“ wird weggelassen. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are left out.</source>
+        <translation>
+            <numerusform>%n weiterer Eintrag wird weggelassen.</numerusform>
+            <numerusform>%n weitere Einträge werden weggelassen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trunkdesk::LineEditor</name>
     <message>
         <source>The line end that came with the pasted text was left out.</source>
@@ -5379,18 +5382,6 @@
     <message>
         <source>Review…</source>
         <translation>Prüfen …</translation>
-    </message>
-    <message>
-        <source>“%1” is left out. %2</source>
-        <comment>a number and why</comment>
-        <translation>„%1“ wird weggelassen. %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more are left out.</source>
-        <translation>
-            <numerusform>%n weiterer Eintrag wird weggelassen.</numerusform>
-            <numerusform>%n weitere Einträge werden weggelassen.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Other changes are still under way. End them first.</source>

@@ -272,13 +272,6 @@
             <numerusform>Review %n changes…</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n more are left out.</source>
-        <translation>
-            <numerusform>%n more is left out.</numerusform>
-            <numerusform>%n more are left out.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>trunkdesk::ExportCommand</name>
@@ -418,6 +411,16 @@
     </message>
 </context>
 <context>
+    <name>trunkdesk::LeftOut</name>
+    <message numerus="yes">
+        <source>%n more are left out.</source>
+        <translation>
+            <numerusform>%n more is left out.</numerusform>
+            <numerusform>%n more are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trunkdesk::ListCall</name>
     <message numerus="yes">
         <source>The provider&apos;s list does not end after %n records, so it was not read further.</source>
@@ -510,13 +513,6 @@
         <translation>
             <numerusform>Review %n move…</numerusform>
             <numerusform>Review %n moves…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more are left out.</source>
-        <translation>
-            <numerusform>%n more is left out.</numerusform>
-            <numerusform>%n more are left out.</numerusform>
         </translation>
     </message>
 </context>

@@ -27,7 +27,7 @@ struct Purpose
     enum class Kind { Edit, Bulk, SetUp, Restore, Drain, PutBack, Undo, RollBack };
 
     Kind kind = Kind::Edit;
-    QString subject = {}; ///< Drain and PutBack: the host. Undo, PutBack and RollBack of one: the journal entry that it takes back
+    QString subject = {}; ///< Drain: the host. Undo, PutBack and RollBack: the journal entry that it takes back
     QString group = {};   ///< the same in the plans of several accounts that were reviewed together; else empty
 
     friend bool operator==(const Purpose &, const Purpose &) = default;

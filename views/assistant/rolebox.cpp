@@ -11,6 +11,7 @@
 #include "views/theme/consolestyle.h"
 #include "views/theme/icons.h"
 #include "views/widgets/notice.h"
+#include "views/widgets/rowtable.h"
 #include "views/widgets/tonelabel.h"
 
 #include <QCheckBox>
@@ -107,19 +108,9 @@ void RoleBox::buildTable()
     m_table->setAccessibleDescription(tr("Space checks or unchecks the row."));
     m_table->setModel(m_filter);
     m_table->setItemDelegate(new PaddedDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    showAsRows(*m_table, ConsoleStyle::rowHeight);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(ConsoleStyle::rowHeight);
     auto *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(SetupChoicesModel::ContentsColumn, QHeaderView::Stretch);
     m_table->setColumnWidth(SetupChoicesModel::NameColumn, 170);
     m_table->setColumnWidth(SetupChoicesModel::UsersColumn, 170);

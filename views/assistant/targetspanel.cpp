@@ -11,6 +11,7 @@
 #include "views/theme/consolestyle.h"
 #include "views/theme/icons.h"
 #include "views/widgets/routingpicture.h"
+#include "views/widgets/rowtable.h"
 #include "views/widgets/tonelabel.h"
 
 #include <QHeaderView>
@@ -69,18 +70,9 @@ void TargetsPanel::buildTable()
     m_table->setAccessibleDescription(tr("Space switches the target on or off, Delete removes it."));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new PaddedDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    showAsRows(*m_table, ConsoleStyle::rowHeight);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(ConsoleStyle::rowHeight);
     auto *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
     header->setSectionResizeMode(SetupTargetsModel::AddressColumn, QHeaderView::Stretch);
     m_table->setColumnWidth(SetupTargetsModel::NameColumn, 130);
     m_table->setColumnWidth(SetupTargetsModel::PriorityColumn, 66);

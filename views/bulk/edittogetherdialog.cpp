@@ -5,6 +5,7 @@
 #include "models/inventory/inventory.h"
 #include "models/items/previewrows.h"
 #include "models/schema/fieldtext.h"
+#include "views/bulk/leftout.h"
 #include "views/bulk/previewpane.h"
 #include "views/forms/fieldeditor.h"
 #include "views/forms/fieldrow.h"
@@ -305,21 +306,12 @@ QList<Change> EditTogetherDialog::changes() const
 
 QStringList EditTogetherDialog::remarks() const
 {
-    constexpr qsizetype most = 20;
-    QStringList list;
-    qsizetype more = 0;
+    QList<LeftOut> list;
     for (const auto &row : m_rows)
-        for (const auto &issue : row.issues) {
-            if (issue.severity != Issue::Severity::Error)
-                continue;
-            if (list.size() < most)
-                list.append(tr("“%1” is left out. %2", "a record and why").arg(row.title, issue.message));
-            else
-                ++more;
-        }
-    if (more > 0)
-        list.append(tr("%n more are left out.", nullptr, int(more)));
-    return list;
+        for (const auto &issue : row.issues)
+            if (issue.severity == Issue::Severity::Error)
+                list.append({row.title, issue.message});
+    return leftOutRemarks(list);
 }
 
 void EditTogetherDialog::accept()

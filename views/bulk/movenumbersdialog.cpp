@@ -8,6 +8,7 @@
 #include "models/inventory/inventory.h"
 #include "models/items/previewrows.h"
 #include "models/items/referencelistmodel.h"
+#include "views/bulk/leftout.h"
 #include "views/bulk/previewpane.h"
 #include "views/forms/foot.h"
 #include "views/forms/words.h"
@@ -304,20 +305,11 @@ QList<Change> MoveNumbersDialog::changes() const
 
 QStringList MoveNumbersDialog::remarks() const
 {
-    constexpr qsizetype most = 20;
-    QStringList list;
-    qsizetype more = 0;
-    for (const auto &move : m_moves) {
-        if (!move.isProblem())
-            continue;
-        if (list.size() < most)
-            list.append(tr("“%1” is left out. %2", "a number and why").arg(displayText(move.entry.number.left(60)), move.words));
-        else
-            ++more;
-    }
-    if (more > 0)
-        list.append(tr("%n more are left out.", nullptr, int(more)));
-    return list;
+    QList<LeftOut> list;
+    for (const auto &move : m_moves)
+        if (move.isProblem())
+            list.append({displayText(move.entry.number.left(60)), move.words});
+    return leftOutRemarks(list);
 }
 
 void MoveNumbersDialog::accept()

@@ -5,6 +5,7 @@
 #include "views/theme/consolestyle.h"
 #include "views/theme/icons.h"
 #include "views/widgets/recorddelegate.h"
+#include "views/widgets/rowtable.h"
 #include "views/widgets/tonelabel.h"
 
 #include <QCheckBox>
@@ -41,19 +42,9 @@ PreviewPane::PreviewPane(QWidget *parent)
     m_table->setAccessibleName(tr("What becomes of each"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new RecordDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
+    showAsRows(*m_table, ConsoleStyle::rowHeight);
     m_table->setMinimumHeight(3 * ConsoleStyle::rowHeight);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(ConsoleStyle::rowHeight);
     auto *header = m_table->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setHighlightSections(false);
     header->setStretchLastSection(true);
     header->viewport()->installEventFilter(this);
     column->addWidget(m_table, 1);

@@ -12,6 +12,7 @@
 #include "views/theme/consolestyle.h"
 #include "views/theme/icons.h"
 #include "views/widgets/notice.h"
+#include "views/widgets/rowtable.h"
 #include "views/widgets/tonelabel.h"
 
 #include <QCheckBox>
@@ -103,22 +104,14 @@ void CandidatePicker::buildTable()
     m_stack = new QStackedLayout;
     m_table = new QTableView(this);
     m_table->setObjectName(u"pickerTable"_s);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    showAsRows(*m_table, ConsoleStyle::rowHeight);
     m_table->setAccessibleName(tr("What can be attached"));
     m_table->setAccessibleDescription(tr("Space checks or unchecks the selected rows."));
     m_table->setModel(m_filter);
     m_table->setItemDelegate(new PaddedDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(ConsoleStyle::rowHeight);
     m_table->installEventFilter(this);
     fitColumns();
     m_empty = new ToneLabel(Tone::Dim, this);
@@ -140,8 +133,6 @@ void CandidatePicker::buildTable()
 void CandidatePicker::fitColumns()
 {
     auto *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     constexpr int room = 706; // of the dialog as it opens: where a record hangs now stands last, and has to be seen
     constexpr int first = 190;
     QList<int> rest;

@@ -6,6 +6,7 @@
 #include "views/theme/consolestyle.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/recorddelegate.h"
+#include "views/widgets/rowtable.h"
 #include "views/widgets/tonelabel.h"
 
 #include <QHBoxLayout>
@@ -90,16 +91,9 @@ void HistoryPage::build()
     m_table->setAccessibleName(title());
     m_table->setItemDelegate(new RecordDelegate(m_table));
     m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    showAsRows(*m_table, ConsoleStyle::rowHeight);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSortingEnabled(true);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(ConsoleStyle::rowHeight);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 
     auto *head = new QHBoxLayout;
     head->setContentsMargins(16, 12, 12, 8);

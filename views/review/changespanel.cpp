@@ -6,6 +6,7 @@
 #include "views/theme/consolestyle.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/recorddelegate.h"
+#include "views/widgets/rowtable.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -31,15 +32,7 @@ ChangesPanel::ChangesPanel(PendingModel *model, QWidget *parent)
     m_table->setModel(model);
     m_table->setItemDelegate(new RecordDelegate(m_table));
     m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setMinimumSectionSize(ConsoleStyle::logRowHeight);
-    m_table->verticalHeader()->setDefaultSectionSize(ConsoleStyle::logRowHeight);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    showAsRows(*m_table, ConsoleStyle::logRowHeight);
     m_table->horizontalHeader()->setSectionResizeMode(PendingModel::What, QHeaderView::Stretch);
     m_table->setColumnWidth(PendingModel::Deed, 90);
     m_table->setColumnWidth(PendingModel::Object, 260);

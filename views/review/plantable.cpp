@@ -5,6 +5,7 @@
 #include "models/items/planmodel.h"
 #include "views/review/plandelegate.h"
 #include "views/theme/consolestyle.h"
+#include "views/widgets/rowtable.h"
 
 #include <QCoreApplication>
 #include <QHeaderView>
@@ -37,17 +38,10 @@ QTableView *makePlanTable(PlanModel *model, QWidget *parent)
     table->setAccessibleName(Text::tr("Steps of the plan"));
     table->setModel(model);
     table->setItemDelegate(new PlanDelegate(table));
-    table->setTabKeyNavigation(false);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setShowGrid(false);
+    showAsRows(*table, ConsoleStyle::rowHeight);
     table->setFrameShape(QFrame::NoFrame);
-    table->setWordWrap(false);
     table->setTextElideMode(Qt::ElideRight);
-    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(ConsoleStyle::rowHeight);
     auto &header = *table->horizontalHeader();
-    header.setHighlightSections(false);
     header.setMinimumSectionSize(28);
     header.setResizeContentsPrecision(200); // as many rows tell how wide the others are
     return table;

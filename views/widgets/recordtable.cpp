@@ -7,6 +7,7 @@
 #include "views/theme/consolestyle.h"
 #include "views/theme/theme.h"
 #include "views/widgets/recorddelegate.h"
+#include "views/widgets/rowtable.h"
 
 #include <QAbstractProxyModel>
 #include <QClipboard>
@@ -32,24 +33,13 @@ RecordTable::RecordTable(QWidget *parent) : QTableView(parent), m_columnsMenu(ne
     setItemDelegate(new RecordDelegate(this));
     setFrameShape(QFrame::NoFrame);
     setMinimumHeight(64);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
+    showAsRows(*this, ConsoleStyle::rowHeight);
     setCornerButtonEnabled(false);
-    setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
-    setEditTriggers(NoEditTriggers);
     setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollMode(ScrollPerPixel);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(ConsoleStyle::rowHeight);
-    verticalHeader()->setDefaultSectionSize(ConsoleStyle::rowHeight);
     auto *columns = horizontalHeader();
     columns->setSectionsMovable(true);
-    columns->setHighlightSections(false);
     columns->setMinimumSectionSize(36);
-    columns->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     columns->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(columns, &QHeaderView::customContextMenuRequested, this,
         [this](const QPoint &place) { m_columnsMenu->popup(horizontalHeader()->mapToGlobal(place)); });

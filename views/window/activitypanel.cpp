@@ -7,6 +7,7 @@
 #include "views/theme/icons.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/recorddelegate.h"
+#include "views/widgets/rowtable.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -30,18 +31,9 @@ ActivityPanel::ActivityPanel(QWidget *parent)
     m_table->setAccessibleName(tr("Requests"));
     m_table->setItemDelegate(new RecordDelegate(m_table));
     m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    showAsRows(*m_table, ConsoleStyle::logRowHeight);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerItem); // the uppermost row is a whole one
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setMinimumSectionSize(ConsoleStyle::logRowHeight); // else the base style's own is taken
-    m_table->verticalHeader()->setDefaultSectionSize(ConsoleStyle::logRowHeight);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     auto *copyText = new QAction(icon("copy"), tr("&Copy"), m_table);
     copyText->setShortcut(QKeySequence::Copy);
     copyText->setShortcutContext(Qt::WidgetShortcut);
