@@ -3363,6 +3363,19 @@
         <source>Nobody may call through “%1” any more: no list is attached to it.</source>
         <translation>Über „%1“ darf niemand mehr anrufen: Es ist keine Liste zugeordnet.</translation>
     </message>
+    <message>
+        <source>%1 once those before it fail</source>
+        <comment>a share of calls</comment>
+        <translation>%1, sobald die davor ausfallen</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” takes no calls any more: its share was %3.</source>
+        <translation>„%1“ von „%2“ nimmt keine Anrufe mehr an: Der Anteil war %3.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” takes calls again: its share is %3.</source>
+        <translation>„%1“ von „%2“ nimmt wieder Anrufe an: Der Anteil ist %3.</translation>
+    </message>
 </context>
 <context>
     <name>trunkdesk::DomainName</name>
@@ -4350,10 +4363,6 @@
         <translation>Filter</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>History of changes</source>
         <translation>Änderungsverlauf</translation>
     </message>
@@ -4376,6 +4385,10 @@
     <message>
         <source>Show everything</source>
         <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Close the history</source>
+        <translation>Den Änderungsverlauf schließen</translation>
     </message>
 </context>
 <context>

@@ -87,28 +87,48 @@ private:
         }
     }
 
+    /// `30 %`, `100 % once those before it fail`.
+    static QString inWords(const Distribution &distribution, const RecordId &id)
+    {
+        const auto *share = distribution.shareOf(id);
+        const auto *tier = distribution.tierOf(id);
+        if (!share || !tier || share->state != Share::State::Known || tier->rank <= 1)
+            return share && share->state == Share::State::Known ? percentText(*share) : shareText(distribution, id);
+        return Words::tr("%1 once those before it fail", "a share of calls").arg(percentText(*share));
+    }
+
+    static bool takesCalls(const Share *share) { return share && share->state != Share::State::Off; }
+
     void writeTargets(const Distribution &was, const Distribution &is, const QString &trunk)
     {
         for (const auto &tier : was.tiers)
             for (const auto &share : tier.shares) {
                 const auto &id = share.target.id;
-                const auto text = shareText(was, id);
+                const auto text = inWords(was, id);
                 const auto partner = m_comparison.matching.laterOf.constFind(id);
                 if (partner == m_comparison.matching.laterOf.constEnd()) {
-                    if (share.state != Share::State::Off)
+                    if (takesCalls(&share))
                         say(SharePart + share.percent, Words::tr("“%1” of “%2” is gone: its share of calls was %3.").arg(share.target.title, trunk, text), id);
-                } else if (const auto now = shareText(is, *partner); now != text) {
-                    const auto *other = is.shareOf(*partner);
+                    continue;
+                }
+                const auto *other = is.shareOf(*partner);
+                const auto now = inWords(is, *partner);
+                const auto weight = SharePart + std::abs((other ? other->percent : 0) - share.percent);
+                const auto title = other ? other->target.title : share.target.title;
+                if (takesCalls(&share) != takesCalls(other)) {
+                    say(weight, takesCalls(&share) ? Words::tr("“%1” of “%2” takes no calls any more: its share was %3.").arg(title, trunk, text)
+                                                   : Words::tr("“%1” of “%2” takes calls again: its share is %3.").arg(title, trunk, now),
+                        *partner);
+                } else if (now != text) {
                     if (const auto *later = is.tierOf(*partner); other && later && later->rank == tier.rank && later->priority == tier.priority && other->state == share.state && other->fraction == share.fraction)
                         continue; // rounded to whole per cents another way, for they came in another order
-                    say(SharePart + std::abs((other ? other->percent : 0) - share.percent),
-                        Words::tr("“%1” of “%2”: its share of calls goes from %3 to %4.").arg(other ? other->target.title : share.target.title, trunk, text, now), *partner);
+                    say(weight, Words::tr("“%1” of “%2”: its share of calls goes from %3 to %4.").arg(title, trunk, text, now), *partner);
                 }
             }
         for (const auto &tier : is.tiers)
             for (const auto &share : tier.shares)
-                if (!m_comparison.matching.earlierOf.contains(share.target.id) && share.state != Share::State::Off)
-                    say(SharePart + share.percent, Words::tr("“%1” of “%2” is new: its share of calls is %3.").arg(share.target.title, trunk, shareText(is, share.target.id)), share.target.id);
+                if (!m_comparison.matching.earlierOf.contains(share.target.id) && takesCalls(&share))
+                    say(SharePart + share.percent, Words::tr("“%1” of “%2” is new: its share of calls is %3.").arg(share.target.title, trunk, inWords(is, share.target.id)), share.target.id);
     }
 
     void writeTiers(const RecordId &id, const RecordId &later)

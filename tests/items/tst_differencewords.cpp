@@ -36,7 +36,7 @@ private Q_SLOTS:
         QCOMPARE(said(routed({target("hq", "pbx1", true, 70), target("hq", "pbx2", true, 30)}), routed({target("hq", "pbx1", true, 9), target("hq", "pbx2", true, 91)})),
             (QStringList{u"“pbx1” of “hq”: its share of calls goes from 70 % to 9 %."_s, u"“pbx2” of “hq”: its share of calls goes from 30 % to 91 %."_s}));
         QCOMPARE(said(routed({target("hq", "a", true, 70), target("hq", "b", true, 30)}), routed({target("hq", "a", false, 70), target("hq", "c", true, 30)})),
-            (QStringList{u"“c” of “hq” is new: its share of calls is 100 %."_s, u"“a” of “hq”: its share of calls goes from 70 % to off."_s, u"“b” of “hq” is gone: its share of calls was 30 %."_s}));
+            (QStringList{u"“c” of “hq” is new: its share of calls is 100 %."_s, u"“a” of “hq” takes no calls any more: its share was 70 %."_s, u"“b” of “hq” is gone: its share of calls was 30 %."_s}));
         QCOMPARE(said(routed({target("hq", "a"), target("hq", "b", false)}), routed({target("hq", "a"), target("hq", "b", false, 99)})), QStringList());
     }
 

@@ -4,6 +4,7 @@
 
 #include "views/history/appliedplanview.h"
 #include "views/theme/consolestyle.h"
+#include "views/theme/icons.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/recorddelegate.h"
 #include "views/widgets/rowtable.h"
@@ -79,12 +80,15 @@ void HistoryPage::build()
     m_filter->setAccessibleName(tr("Filter"));
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(icon("filter", Tone::Dim), QLineEdit::LeadingPosition);
     m_filter->setMaximumWidth(40 * fontMetrics().averageCharWidth());
     auto *close = new QToolButton;
     close->setObjectName(u"historyClose"_s);
-    close->setText(tr("Close"));
-    close->setAccessibleName(tr("Close"));
+    close->setIcon(icon("close"));
+    close->setToolTip(tr("Close the history"));
+    close->setAccessibleName(tr("Close the history"));
     close->setAutoRaise(true);
+    close->setFocusPolicy(Qt::StrongFocus);
     connect(close, &QToolButton::clicked, this, &HistoryPage::closeWanted);
 
     m_table->setObjectName(u"historyTable"_s);
