@@ -17,9 +17,10 @@ namespace {
 
 using End = AppliedPlan::End;
 
-bool takesBack(const Purpose &purpose)
+/// Whether it took back a plan that stands in the journal.
+bool takesEntryBack(const Purpose &purpose)
 {
-    return (purpose.kind == Purpose::Kind::Undo || purpose.kind == Purpose::Kind::RollBack || purpose.kind == Purpose::Kind::PutBack) && !purpose.subject.isEmpty();
+    return purpose.takesBack() && !purpose.subject.isEmpty();
 }
 
 bool makeFolder(const QString &path)
@@ -101,12 +102,12 @@ bool ChangeJournal::end(JournalEntry &entry, AppliedPlan::End end)
 void ChangeJournal::noteTakenBack(const AppliedPlan &by)
 {
     const auto &purpose = by.plan.purpose;
-    const auto taken = takesBack(purpose) ? read(purpose.subject) : std::nullopt;
+    const auto taken = takesEntryBack(purpose) ? read(purpose.subject) : std::nullopt;
     if (!taken)
         return;
     auto &journal = journalOf(taken->id);
     static_cast<void>(taken->end == End::Open ? journal.close(taken->id, End::RolledBack, by.id) : journal.markTakenBack(taken->id, by.id));
-    if (takesBack(taken->plan.purpose) && read(taken->plan.purpose.subject))
+    if (takesEntryBack(taken->plan.purpose) && read(taken->plan.purpose.subject))
         static_cast<void>(journal.markTakenBack(taken->plan.purpose.subject, {}));
 }
 
@@ -133,7 +134,8 @@ QList<ChangeJournal::Listed> ChangeJournal::all() const
         for (const auto &id : journal->ids()) {
             Listed one{id, read(id), {}, m_running.contains(id)};
             if (!one.plan)
-                one.fault = journal->read(id).ok() ? QString() : journal->read(id).error();
+                if (const auto again = journal->read(id); !again)
+                    one.fault = again.error();
             list.append(one);
         }
     std::stable_sort(list.begin(), list.end(), [](const Listed &a, const Listed &b) { return a.id > b.id; });
@@ -188,7 +190,7 @@ QList<AppliedPlan> ChangeJournal::attemptsOn(const AppliedPlan &plan) const
     for (const auto &id : journal.ids()) {
         if (id <= plan.id)
             break; // none that is older
-        if (const auto later = read(id); later && takesBack(later->plan.purpose) && later->plan.purpose.subject == plan.id)
+        if (const auto later = read(id); later && takesEntryBack(later->plan.purpose) && later->plan.purpose.subject == plan.id)
             list.append(*later);
     }
     return list;
@@ -205,7 +207,7 @@ std::optional<AppliedPlan> ChangeJournal::latestToUndo(const Account &account) c
 {
     const auto &journal = account.mode == AccountMode::Sandbox ? m_sandbox : m_real;
     for (const auto &id : journal.ids())
-        if (const auto plan = read(id); plan && plan->accountId == account.id && canBeTakenBack(*plan) && !takesBack(plan->plan.purpose))
+        if (const auto plan = read(id); plan && plan->accountId == account.id && canBeTakenBack(*plan) && !takesEntryBack(plan->plan.purpose))
             return plan;
     return {};
 }

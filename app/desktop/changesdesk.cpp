@@ -35,12 +35,6 @@ bool ChangesDesk::isUnderWay() const
     return m_page && (m_page->review()->phase() == PlanReview::Phase::Running || m_page->review()->phase() == PlanReview::Phase::Stopped);
 }
 
-/// What takes something back leaves an older change as the next to be undone; itself it is undone from the history.
-static bool takesBack(Purpose::Kind kind)
-{
-    return kind == Purpose::Kind::Undo || kind == Purpose::Kind::RollBack || kind == Purpose::Kind::PutBack;
-}
-
 bool ChangesDesk::review(const QList<Proposal> &proposals)
 {
     if (isUnderWay()) {
@@ -57,7 +51,8 @@ bool ChangesDesk::review(const QList<Proposal> &proposals)
         m_page->setPurpose(proposals.constFirst().purpose.kind);
     auto *review = m_page->review();
     review->setKeepable(!m_pageOfPending);
-    review->setUndoable(proposals.isEmpty() || !takesBack(proposals.constFirst().purpose.kind));
+    // What takes something back leaves an older change as the next to be undone; itself it is undone from the history.
+    review->setUndoable(proposals.isEmpty() || !proposals.constFirst().purpose.takesBack());
     connect(review, &PlanReview::undoWanted, this, &ChangesDesk::undo);
     connect(review, &PlanReview::keepWanted, this, &ChangesDesk::keepShown);
     connect(review, &PlanReview::obstacleWanted, this, [this](int plan, int obstacle) { m_obstacles.value(plan).value(obstacle, [] { })(); });
@@ -159,7 +154,7 @@ void ChangesDesk::ended(bool allDone)
     if (!allDone || review->model()->stepCount() > 1 || !review->model()->serverChanges().isEmpty())
         return; // there is something to read
     const auto &plan = review->plans().constFirst().plan;
-    if (takesBack(plan.purpose.kind))
+    if (plan.purpose.takesBack())
         m_window->showMessage({Severity::Fine, planDone(plan)});
     else
         m_window->showMessage({Severity::Fine, planDone(plan), tr("Undo"), [account = m_proposals.constFirst().account] {

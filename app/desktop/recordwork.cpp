@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/recordwork.h"
 
+#include "app/desktop/choosing.h"
 #include "app/desktop/planqueue.h"
 #include "models/changes/planjson.h"
 #include "models/changes/planner.h"
@@ -18,7 +19,6 @@
 #include "views/review/guarddialog.h"
 #include "views/widgets/secretclipboard.h"
 
-#include <QInputDialog>
 
 using namespace Qt::StringLiterals;
 
@@ -239,24 +239,11 @@ void RecordWork::choose(const QString &title, const QString &label, const QList<
         titles.append(referenceLine(*id.kind, *m_inventory->record(id)));
         ids.append(id.id);
     }
-    // Names need not be unique, but what is chosen must be.
-    const auto names = titles;
-    for (qsizetype i = 0; i < titles.size(); ++i)
-        if (names.count(names.at(i)) > 1)
-            titles[i] += u" (%1)"_s.arg(ids.at(i));
-    auto *dialog = new QInputDialog(m_window);
-    dialog->setObjectName(QStringLiteral("parentDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(title);
-    dialog->setLabelText(label);
-    dialog->setComboBoxItems(titles);
-    dialog->setOption(QInputDialog::UseListViewForComboBoxItems);
-    dialog->resize(460, dialog->sizeHint().height()); // names with their addresses
-    connect(dialog, &QInputDialog::textValueSelected, this, [titles, ids, chosen](const QString &name) {
-        if (const auto index = titles.indexOf(name); index >= 0)
-            chosen(ids[index]);
+    // The question may outlive this work.
+    chooseOne({u"parentDialog"_s, title, label, titles, ids}, m_window, [self = QPointer(this), ids, chosen](qsizetype index) {
+        if (self)
+            chosen(ids.at(index));
     });
-    dialog->open();
 }
 
 void RecordWork::offerSecrets(const ResourceKind &kind, const Draft &draft, const QString &title)

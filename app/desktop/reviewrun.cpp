@@ -61,24 +61,13 @@ void ReviewRun::next()
     connect(runner, &PlanRunner::finished, this, &ReviewRun::planEnded);
 }
 
-/// The step where it stopped; one that was left out before is not meant.
-int ReviewRun::troubledStep() const
-{
-    const auto &runner = *m_runners.constLast();
-    if (runner.stoppedAt() >= 0)
-        return runner.stoppedAt();
-    const auto &outcomes = runner.outcomes();
-    const auto it = std::find_if(outcomes.begin(), outcomes.end(), [](const StepOutcome &outcome) { return !outcome.done(); });
-    return int(it - outcomes.begin());
-}
-
 void ReviewRun::planEnded()
 {
     const auto &runner = *m_runners.constLast();
     if (runner.stoppedAt() < 0) // what was left out is no reason to stop
         return next();
     const int plan = int(m_runners.size()) - 1;
-    const int step = troubledStep();
+    const int step = runner.stoppedAt();
     m_review->showTrouble(plan, step, runner.outcomes().at(step), waysAfter(runner, runner.outcomes().at(step)));
 }
 
@@ -94,7 +83,7 @@ void ReviewRun::goOn(AfterTrouble how)
     }
     if (how == AfterTrouble::Leave || !account || !runner || !runner->canGoOn())
         return over(false);
-    const int step = troubledStep();
+    const int step = runner->stoppedAt();
     std::optional<Change> instead;
     if (how == AfterTrouble::KeepMine) {
         const auto &outcome = runner->outcomes().at(step);

@@ -35,7 +35,6 @@ private:
     void planEnded();
     void goOn(AfterTrouble how);
     void over(bool allDone);
-    [[nodiscard]] int troubledStep() const;
     [[nodiscard]] QString endText(bool allDone) const;
 
     PlanReview *m_review;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/setupwork.h"
 
+#include "app/desktop/choosing.h"
 #include "app/desktop/networkaccount.h"
 #include "app/desktop/reviewrun.h"
 #include "models/changes/inverse.h"
@@ -11,8 +12,6 @@
 #include "views/assistant/assistantpage.h"
 #include "views/window/mainwindow.h"
 #include "views/window/windowactions.h"
-
-#include <QInputDialog>
 
 using namespace Qt::StringLiterals;
 
@@ -62,12 +61,13 @@ void SetupWork::setUp()
 void SetupWork::askForAccount()
 {
     QList<NetworkAccount *> able;
-    QStringList names;
+    QStringList names, ids;
     const auto all = m_window->accounts();
     for (auto *controller : all)
         if (auto *account = qobject_cast<NetworkAccount *>(controller); account && account->canWrite()) {
             able.append(account);
             names.append(nameOf(account));
+            ids.append(account->inventory()->account().id);
         }
     if (able.isEmpty()) {
         m_window->showMessage({Severity::Warning, tr("A trunk is set up in an account, and none that may be changed is open. Open one, or try it in the sandbox."), tr("Open the sandbox"), [this] {
@@ -75,18 +75,11 @@ void SetupWork::askForAccount()
                                }});
         return;
     }
-    auto *box = new QInputDialog(m_window);
-    box->setObjectName(u"setupAccountBox"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("Set up a trunk"));
-    box->setLabelText(tr("In which account:"));
-    box->setComboBoxItems(names);
     const QList<QPointer<NetworkAccount>> kept(able.begin(), able.end());
-    connect(box, &QInputDialog::textValueSelected, this, [this, kept, names](const QString &name) {
-        if (const auto account = kept.value(names.indexOf(name)))
-            open(account);
+    chooseOne({u"setupAccountBox"_s, tr("Set up a trunk"), tr("In which account:"), names, ids}, m_window, [self = QPointer(this), kept](qsizetype index) {
+        if (const auto account = kept.at(index); account && self)
+            self->open(account);
     });
-    box->open();
 }
 
 void SetupWork::open(NetworkAccount *account)

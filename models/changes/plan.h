@@ -30,6 +30,9 @@ struct Purpose
     QString subject = {}; ///< Drain: the host. Undo, PutBack and RollBack: the journal entry that it takes back
     QString group = {};   ///< the same in the plans of several accounts that were reviewed together; else empty
 
+    /// Whether it takes an earlier plan back.
+    [[nodiscard]] bool takesBack() const { return kind == Kind::Undo || kind == Kind::RollBack || kind == Kind::PutBack; }
+
     friend bool operator==(const Purpose &, const Purpose &) = default;
 };
 
