@@ -3,7 +3,7 @@
 #include "app/cli/diffreport.h"
 
 #include "app/cli/jsontext.h"
-#include "models/changes/coverage.h"
+#include "models/inventory/coverage.h"
 #include "models/changes/stepwords.h"
 #include "models/core/displaytext.h"
 #include "models/schema/registry.h"

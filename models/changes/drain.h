@@ -3,29 +3,11 @@
 #pragma once
 
 #include "models/changes/change.h"
+#include "models/routing/targethost.h"
 
 namespace trunkdesk {
 
 class Inventory;
-
-/// A host that calls are sent to, over all kinds that name one.
-struct TargetHost
-{
-    QString host; ///< canonical, without a port
-    QList<RecordId> targets;
-    int off = 0;     ///< of the targets, those that are switched off
-    int places = 0;  ///< records that send calls there: trunks
-    int numbers = 0; ///< that hang on those
-
-    friend bool operator==(const TargetHost &, const TargetHost &) = default;
-};
-[[nodiscard]] QList<TargetHost> hostsOf(const Inventory &inventory); ///< by name
-/// Whether the targets, and what sends calls to them, were read to the end: else there may be more of them than hostsOf() knows.
-[[nodiscard]] bool knowsTargets(const Inventory &inventory);
-
-/// The host of an address in any spelling as one text: lower case, without port and final dot, an IPv6 address in its short form in brackets.
-/// Empty when there is none.
-[[nodiscard]] QString targetHostOf(const QString &address);
 
 /// What to do so that an account sends no more calls to a host.
 struct Drain

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/changes/matching.h"
 
-#include "models/changes/coverage.h"
+#include "models/inventory/coverage.h"
 #include "models/changes/fingerprint.h"
 #include "models/inventory/inventory.h"
 #include "models/schema/registry.h"

@@ -3,35 +3,12 @@
 #pragma once
 
 #include "models/changes/change.h"
-
-#include <optional>
-
-// Records that hang on one other at a time, as numbers do on trunks, whether an association holds them there or they say it themselves.
+#include "models/schema/placement.h"
 
 namespace trunkdesk {
 
 class Inventory;
 
-struct Placement
-{
-    const ResourceKind *kind = nullptr;        ///< what hangs
-    const ResourceKind *place = nullptr;       ///< on what
-    const ResourceKind *association = nullptr; ///< exclusive; null: the record points at its place, and nothing else has to be done
-    const Field *field = nullptr;              ///< of the record: names its place
-
-    /// The field that a record loses by being attached, if it can be written again; else null.
-    [[nodiscard]] const Field *cleared() const;
-    /// Whether a record can be taken off without being put elsewhere.
-    [[nodiscard]] bool canTakeOff() const { return association && association->can(Verb::Delete); }
-};
-
-/// Nothing for a kind whose records hang on nothing, or on many at once.
-[[nodiscard]] std::optional<Placement> placementOf(const ResourceKind &kind);
-/// Of the kinds of a provider that are telephone numbers.
-[[nodiscard]] std::optional<Placement> numberPlacement(QByteArrayView provider);
-
-/// Where the record hangs now; empty: nowhere.
-[[nodiscard]] QString placeOf(const Placement &placement, const Record &record);
 /// Puts the record on another place; an empty one takes it off. `besides`: fields of the record that are to be set with it, since being
 /// attached cleared them once. `record` is what is known of it.
 [[nodiscard]] Change moveRecord(const Placement &placement, const RecordId &id, const Record &record, const QString &place, const Inventory &inventory,

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/changes/planwarnings.h"
 
-#include "models/changes/coverage.h"
+#include "models/inventory/coverage.h"
 #include "models/changes/dependents.h"
 #include "models/changes/dependentwarnings.h"
 #include "models/changes/stepwords.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/changes/restore.h"
 
-#include "models/changes/coverage.h"
+#include "models/inventory/coverage.h"
 #include "models/changes/dependents.h"
 #include "models/changes/restoremap.h"
 #include "models/inventory/inventory.h"

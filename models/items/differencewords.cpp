@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/items/differencewords.h"
 
-#include "models/changes/coverage.h"
+#include "models/inventory/coverage.h"
 #include "models/core/displaytext.h"
 #include "models/inventory/inventory.h"
 #include "models/routing/shares.h"

@@ -4,18 +4,16 @@
 
 #include "models/core/displaytext.h"
 #include "models/inventory/inventory.h"
+#include "models/routing/targethost.h"
 #include "models/schema/fieldtext.h"
 #include "models/schema/registry.h"
-
-#include <algorithm>
 
 namespace trunkdesk {
 
 static QString addressOf(const ResourceKind &kind, const Record &record)
 {
-    const auto field = std::find_if(kind.fields.begin(), kind.fields.end(),
-        [](const Field &candidate) { return candidate.type == FieldType::SipTarget || candidate.type == FieldType::SipUri; });
-    return field == kind.fields.end() ? QString() : fieldText(*field, record);
+    const auto *field = addressField(kind);
+    return field ? fieldText(*field, record) : QString();
 }
 
 std::vector<NamedTier> tiersOf(const Inventory &inventory, const RecordId &id)

@@ -22,11 +22,11 @@ const QMap<QString, int> &levels()
         {u"accounts"_s, 3},
         {u"rest"_s, 3},
         {u"inventory"_s, 4},
-        {u"changes"_s, 5},
-        {u"checks"_s, 5},
         {u"routing"_s, 5},
-        {u"files"_s, 5},
-        {u"items"_s, 6},
+        {u"changes"_s, 6},
+        {u"checks"_s, 6},
+        {u"files"_s, 6},
+        {u"items"_s, 7},
     };
     return map;
 }

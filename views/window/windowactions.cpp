@@ -25,6 +25,7 @@ WindowActions::WindowActions(QWidget *window)
     makeEditActions();
     makeViewActions();
     makeChangeActions();
+    makeInsightActions();
     createMenu->setTitle(tr("&New"));
     createMenu->setObjectName(u"createMenu"_s);
     createMenu->setIcon(icon("plus"));
@@ -123,6 +124,23 @@ void WindowActions::makeChangeActions()
     changeHistory = make("changeHistory", tr("&History of Changes…"), "clock", {K(Qt::CTRL | Qt::Key_H)}, tr("What this console changed, and what can be taken back"));
 }
 
+void WindowActions::makeInsightActions()
+{
+    using K = QKeySequence;
+    showProblems = make("showProblems", tr("&Problems"), "warning", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}, tr("What is wrong or risky in this account"));
+    nextProblem = make("nextProblem", tr("&Next Problem"), nullptr, {K(Qt::Key_F8)}, tr("Go to the next problem"));
+    previousProblem = make("previousProblem", tr("Pre&vious Problem"), nullptr, {K(Qt::SHIFT | Qt::Key_F8)}, tr("Go to the problem before"));
+    simulate = make("simulate", tr("&Simulate an Outage…"), "disaster", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, tr("Imagine hosts to be down, and see where calls go then"));
+    tryCall = make("tryCall", tr("&Try a Call…"), "phone", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_L)}, tr("Would a call be let in, and where would it go? Worked out here; nobody is called"));
+    explainFailure = make("explainFailure", tr("&Explain a Failure…"), "help", {K(Qt::CTRL | Qt::SHIFT | Qt::Key_F)}, tr("Paste an error code or a SIP answer, and see what it points at"));
+    exportTable = make("exportTable", tr("&Table…"), "export", {}, tr("Write the table in view to a file: CSV or JSON"));
+    exportTerraform = make("exportTerraform", tr("Terra&form…"), nullptr, {}, tr("Write this account as Terraform configuration with import blocks"));
+    exportCurl = make("exportCurl", tr("c&url Script…"), nullptr, {}, tr("Write commands that would make this account's records anew"));
+    exportReport = make("exportReport", tr("&Report…"), "file", {}, tr("Write a report of this account for reading on paper: PDF or HTML"));
+    print = make("print", tr("&Print…"), nullptr, {K(K::Print)}, tr("Print a report of this account"));
+    problemCodes = make("problemCodes", tr("&Problem Codes"), nullptr, {}, tr("Every check, what it means and what to do"));
+}
+
 void WindowActions::fillMenuBar(QMenuBar *bar, Appearance *appearance)
 {
     const auto menu = [bar](const QString &title) {
@@ -133,7 +151,14 @@ void WindowActions::fillMenuBar(QMenuBar *bar, Appearance *appearance)
     auto *file = menu(tr("&File"));
     file->addActions({openSandbox, openFile, openFolder});
     file->addSeparator();
-    file->addActions({saveSnapshot, closeAccount});
+    file->addAction(saveSnapshot);
+    auto *exports = file->addMenu(tr("E&xport"));
+    exports->setObjectName(u"exportMenu"_s);
+    exports->setToolTipsVisible(true);
+    exports->addActions({exportTable, exportTerraform, exportCurl, exportReport});
+    file->addAction(print);
+    file->addSeparator();
+    file->addAction(closeAccount);
     file->addSeparator();
     file->addAction(quit);
     auto *editing = menu(tr("&Edit"));
@@ -161,8 +186,12 @@ void WindowActions::fillMenuBar(QMenuBar *bar, Appearance *appearance)
     changes->addActions({reviewChanges, undoChanges, changeHistory});
     changes->addSeparator();
     changes->addAction(compare);
+    auto *tools = menu(tr("&Tools"));
+    tools->addActions({showProblems, nextProblem, previousProblem});
+    tools->addSeparator();
+    tools->addActions({simulate, tryCall, explainFailure});
     auto *help = menu(tr("&Help"));
-    help->addActions({shortcuts, about});
+    help->addActions({shortcuts, problemCodes, about});
     // Create has a key but stands in the tool bar alone; without this the key would need the tool bar to be in view.
     m_window->addAction(create);
 }
@@ -217,7 +246,8 @@ void WindowActions::fillToolBar(QToolBar *bar)
 QList<QAction *> WindowActions::all() const
 {
     return {openSandbox, openFile, openFolder, saveSnapshot, closeAccount, quit, create, edit, duplicate, remove, attach, detach, copy, copyCsv, copyJson,
-        selectAll, find, search, back, forward, showSideBar, showDetails, showPanel, refresh, stop, setUpTrunk, editTogether, switchOn, switchOff, moveNumbers, drain, compare, reviewChanges, undoChanges, changeHistory, shortcuts};
+        selectAll, find, search, back, forward, showSideBar, showDetails, showPanel, refresh, stop, setUpTrunk, editTogether, switchOn, switchOff, moveNumbers, drain, compare, reviewChanges, undoChanges, changeHistory, showProblems, nextProblem, previousProblem,
+        simulate, tryCall, explainFailure, exportTable, exportTerraform, exportCurl, exportReport, print, shortcuts, problemCodes};
 }
 
 QList<QAction *> WindowActions::toBeFound() const

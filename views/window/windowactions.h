@@ -30,6 +30,8 @@ public:
     QAction *back, *forward, *showSideBar, *showDetails, *showPanel;
     QAction *refresh, *stop;
     QAction *setUpTrunk, *editTogether, *switchOn, *switchOff, *moveNumbers, *drain, *compare, *reviewChanges, *undoChanges, *changeHistory;
+    QAction *showProblems, *nextProblem, *previousProblem, *simulate, *tryCall, *explainFailure;
+    QAction *exportTable, *exportTerraform, *exportCurl, *exportReport, *print, *problemCodes;
     QAction *shortcuts, *about;
     QMenu *createMenu;  ///< everything that can be made or attached where one is
     QMenu *columnsMenu; ///< filled from the table in view
@@ -58,6 +60,7 @@ private:
     void makeEditActions();
     void makeViewActions();
     void makeChangeActions();
+    void makeInsightActions();
     void updateReview();
     void allow(QAction *action, const QString &whyNot);
     void fillCreateMenu(AccountController *controller, const PageContext &context);

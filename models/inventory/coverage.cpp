@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trunkdesk authors
 // SPDX-License-Identifier: MIT
-#include "models/changes/coverage.h"
+#include "models/inventory/coverage.h"
 
 #include "models/inventory/inventory.h"
 #include "models/schema/registry.h"

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/checks/finding.h"
+
+#include <span>
+
+namespace trunkdesk {
+
+class AccountFacts;
+
+/// One rule: a constant table entry and a small function. Texts are source texts, context "Checks"; checkText() translates them.
+/// This table is the one place where a code is described: the help page, `trunkctl check --codes`, the man page and SARIF all come from it.
+struct Check
+{
+    const char *code = "";     ///< stable, for scripts: `ORIG-NONE`
+    FindingSeverity severity = FindingSeverity::Note;
+    const char *title = "";    ///< a short sentence without a full stop: `Nobody is let in`
+    const char *meaning = "";  ///< when it is said, and what it means for a call
+    const char *remedy = "";   ///< what to do about it
+    const char *errors = "";   ///< the provider's codes that callers or logs show, separated by blanks: `32200 32201`
+    const char *source = "";   ///< URL or standard that the rule comes from
+    /// Whether it looks at records of this kind. Asked once a kind.
+    bool (*concerns)(const ResourceKind &kind) = nullptr;
+    /// Adds what it finds at this record. Silent when what would decide it was not read.
+    void (*look)(const Check &check, const AccountFacts &facts, const RecordId &id, const Record &record, QList<Finding> *found) = nullptr;
+};
+
+/// Every check of every provider, in the order of the help page. Pointers stay valid.
+[[nodiscard]] const QList<const Check *> &allChecks();
+[[nodiscard]] const Check *findCheck(QByteArrayView code); ///< null: there is none
+[[nodiscard]] QString checkText(const char *source);
+[[nodiscard]] QStringList checkErrors(const Check &check);
+
+} // namespace trunkdesk
