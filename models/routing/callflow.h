@@ -17,21 +17,22 @@ enum class FlowState {
     OnBackup,   ///< a later tier takes the calls
     LastResort, ///< nothing but the disaster recovery URL is left
     Dead,       ///< callers hear a failure
-    Unknown,    ///< what would decide it cannot be read, or was not
+    Unknown,    ///< what would decide it was not read
 };
 
 struct FlowTarget
 {
-    Target target;
-    QString host;            ///< canonical; empty: none that we understand
+    Target target = {};
+    QString host = {};       ///< canonical; empty: none that we understand
+    bool known = true;       ///< false: its record was not read, so nobody can say which host it is on
     bool down = false;       ///< by the outage
-    Share usual;             ///< without the outage: its share whenever its tier's turn comes
-    Share now;               ///< with it; State::Off where it is down
+    Share usual = {};        ///< without the outage: its share whenever its tier's turn comes
+    Share now = {};          ///< with it; State::Off where it is down
 };
 
 struct FlowTier
 {
-    QString name;            ///< `Priority 10`, `Primary URI`
+    QString name = {};       ///< `Priority 10`, `Primary URI`
     std::optional<qint64> priority = {};
     int rank = 0;            ///< as Tier::rank, without the outage
     bool active = false;     ///< takes the calls now
@@ -52,14 +53,17 @@ struct LastResort
 
 struct CallFlow
 {
-    RecordId entry;          ///< what the numbers hang on: the trunk
-    QString title;
-    bool takesCalls = true;  ///< false: calls only leave through it (an outbound trunk), so nothing here applies
+    RecordId entry = {};     ///< what the numbers hang on: the trunk
+    QString title = {};
+    bool takesCalls = true;  ///< false: calls only leave through it (an outbound trunk; one with neither number nor target), so nothing here applies
+    bool switchedOff = false; ///< as a whole: it takes its calls, and they fail
+    bool complete = false;   ///< its targets were read to the end
     qsizetype numbers = 0;   ///< that hang on it, as far as they are known
     bool numbersKnown = false; ///< they were read to the end
     QList<FlowTier> tiers = {};
     LastResort last = {};
-    FlowState state = FlowState::Unknown;
+    FlowState usual = FlowState::Unknown; ///< without the outage
+    FlowState state = FlowState::Unknown; ///< with it
 
     [[nodiscard]] const FlowTier *activeTier() const;
 };
@@ -69,6 +73,9 @@ struct CallFlow
 [[nodiscard]] CallFlow callFlowOf(const Inventory &inventory, const RecordId &entry, const Outage &outage = {});
 /// Of every entry, in one walk over targets and numbers.
 [[nodiscard]] QList<CallFlow> callFlowsOf(const Inventory &inventory, const Outage &outage = {});
+
+/// The same flow with something else down: nothing is read again, so it costs nothing to play with.
+[[nodiscard]] CallFlow underOutage(CallFlow flow, const Outage &outage);
 
 /// `as usual`, `on its backup`, `dead` …: one or two words for a table.
 [[nodiscard]] QString flowStateText(FlowState state);
@@ -80,11 +87,12 @@ struct CallFlow
 /// What an outage does to a whole account.
 struct OutageImpact
 {
-    QList<CallFlow> flows;             ///< of every entry that takes calls
-    QHash<FlowState, qsizetype> trunks; ///< how many are in each state
-    QHash<FlowState, qsizetype> numbers; ///< hang on those
+    QList<CallFlow> flows = {};               ///< of every entry that takes calls
+    QHash<FlowState, qsizetype> trunks = {};  ///< how many are in each state
+    QHash<FlowState, qsizetype> numbers = {}; ///< hang on those
 };
 [[nodiscard]] OutageImpact impactOf(const Inventory &inventory, const Outage &outage);
+[[nodiscard]] OutageImpact impactOf(const QList<CallFlow> &flows, const Outage &outage); ///< of flows that were worked out before
 /// `If pbx1.example.com is down, 4 trunks with 212 numbers are on their backup and 1 trunk with 14 numbers is dead.`
 [[nodiscard]] QString impactText(const OutageImpact &impact, const Outage &outage);
 
