@@ -96,15 +96,15 @@ QString lostBackups(const CallFlow &flow)
             names.append(tier.name);
     if (names.isEmpty())
         return {};
-    return u' ' + (names.size() == 1 ? Words::tr("Its backup (%1) is down.").arg(names.first()) : Words::tr("Its backups (%1) are down.").arg(joined(names)));
+    return u' ' + (names.size() == 1 ? Words::tr("The backup (%1) is down.").arg(names.first()) : Words::tr("The backups (%1) are down.").arg(joined(names)));
 }
 
 QString deadText(const CallFlow &flow)
 {
     const auto fallen = fallenTitles(flow);
     if (flow.last.isSet())
-        return fallen.isEmpty() ? Words::tr("No target is switched on, and the %1 is on a host that is down: callers hear a failure.").arg(flow.last.label)
-                                : Words::tr("%1, and so is the host of the %2: callers hear a failure.").arg(downText(fallen), flow.last.label);
+        return fallen.isEmpty() ? Words::tr("No target is switched on, and the last resort is on a host that is down: callers hear a failure.")
+                                : Words::tr("%1, and so is the host of the last resort: callers hear a failure.", "targets are down").arg(downText(fallen));
     if (!fallen.isEmpty())
         return Words::tr("%1, and nothing stands behind: callers hear a failure.").arg(downText(fallen));
     return flow.tiers.isEmpty() ? Words::tr("It has no target, so callers hear a failure.") : Words::tr("No target is switched on, so callers hear a failure.");
@@ -115,12 +115,16 @@ QString stateText(const CallFlow &flow)
     const auto *active = flow.activeTier();
     switch (flow.state) {
     case FlowState::Normal: return Words::tr("Calls go to %1.").arg(takersText(*active)) + lostBackups(flow);
-    case FlowState::Reduced: return Words::tr("%1; its share of the calls goes to %2.", "", int(fallenTitles(*active).size())).arg(downText(fallenTitles(*active)), takersText(*active)) + lostBackups(flow);
+    case FlowState::Reduced: {
+        const auto fallen = fallenTitles(*active);
+        const auto sentence = fallen.size() == 1 ? Words::tr("%1; its share of the calls goes to %2.", "a target is down") : Words::tr("%1; their share of the calls goes to %2.", "targets are down");
+        return sentence.arg(downText(fallen), takersText(*active)) + lostBackups(flow);
+    }
     case FlowState::OnBackup: return Words::tr("Calls go to %1 (%2), since %3.").arg(takersText(*active), active->name, downText(fallenTitles(flow))) + lostBackups(flow);
     case FlowState::LastResort: {
         const auto fallen = fallenTitles(flow);
-        return fallen.isEmpty() ? Words::tr("No target is switched on, so only the %1 is asked: %2.").arg(flow.last.label, flow.last.url)
-                                : Words::tr("%1, so only the %2 is asked: %3.").arg(downText(fallen), flow.last.label, flow.last.url);
+        return fallen.isEmpty() ? Words::tr("No target is switched on, so only the last resort is asked: %1.", "a URL").arg(flow.last.url)
+                                : Words::tr("%1, so only the last resort is asked: %2.", "targets are down; a URL").arg(downText(fallen), flow.last.url);
     }
     case FlowState::Dead: return deadText(flow);
     case FlowState::Unknown: break;
