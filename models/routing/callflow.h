@@ -79,6 +79,8 @@ struct CallFlow
 
 /// `as usual`, `on its backup`, `dead` …: one or two words for a table.
 [[nodiscard]] QString flowStateText(FlowState state);
+/// Who takes the calls now: `hq-1 (70 %) and hq-2 (30 %)`, the last resort's URL, `nobody`; empty where that cannot be told.
+[[nodiscard]] QString takersText(const CallFlow &flow);
 /// What it comes to, in one or two sentences: `Calls go to dr-site alone (priority 20), since both targets of priority 10 are down.`
 [[nodiscard]] QString flowText(const CallFlow &flow);
 /// The whole flow as text, tier by tier: for readers, the clipboard and the report.

@@ -171,6 +171,17 @@ QString flowStateText(FlowState state)
     return Words::tr("unknown");
 }
 
+QString takersText(const CallFlow &flow)
+{
+    if (const auto *active = flow.activeTier())
+        return takersText(*active);
+    switch (flow.state) {
+    case FlowState::LastResort: return flow.last.url;
+    case FlowState::Dead: return Words::tr("nobody");
+    default: return {};
+    }
+}
+
 QString flowText(const CallFlow &flow)
 {
     if (!flow.takesCalls)
