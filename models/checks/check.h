@@ -23,8 +23,13 @@ struct Check
     const char *source = "";   ///< URL or standard that the rule comes from
     /// Whether it looks at records of this kind. Asked once a kind.
     bool (*concerns)(const ResourceKind &kind) = nullptr;
-    /// Adds what it finds at this record. Silent when what would decide it was not read.
+    /// Adds what it finds at this record, and nowhere else. Silent when what would decide it was not read. What it needs of other records it
+    /// asks of the facts, so that it is asked again when that changes.
     void (*look)(const Check &check, const AccountFacts &facts, const RecordId &id, const Record &record, QList<Finding> *found) = nullptr;
+    /// The same about all records of a kind together: what it finds stands at an identity without an id (see Finding).
+    void (*lookAtList)(const Check &check, const AccountFacts &facts, const ResourceKind &kind, QList<Finding> *found) = nullptr;
+    /// It says what holds for any field. Where another check has found something at the same field, that says it better, and this is left out.
+    bool general = false;
 };
 
 /// Every check of every provider, in the order of the help page. Pointers stay valid.
@@ -32,5 +37,10 @@ struct Check
 [[nodiscard]] const Check *findCheck(QByteArrayView code); ///< null: there is none
 [[nodiscard]] QString checkText(const char *source);
 [[nodiscard]] QStringList checkErrors(const Check &check);
+
+/// What all checks find at this record, in the order of the help page; or at the list of its kind, for an identity without an id.
+[[nodiscard]] QList<Finding> findAt(const AccountFacts &facts, const RecordId &id);
+/// Whether any check looks at lists of this kind as a whole.
+[[nodiscard]] bool looksAtList(const ResourceKind &kind);
 
 } // namespace trunkdesk

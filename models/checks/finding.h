@@ -37,7 +37,7 @@ struct Fix
 struct Finding
 {
     const Check *check = nullptr;   ///< code, severity, meaning
-    RecordId record = {};
+    RecordId record = {};           ///< of a kind under the account, without an id: all its records together; no such record is there
     QByteArray field = {};          ///< JSON key; empty: the record as a whole
     QString message = {};           ///< one sentence or two: the cause, then what it means for a call. Plain text, secrets masked
     QList<RecordId> others = {};    ///< that take part in it: the other of two that are the same
@@ -45,6 +45,9 @@ struct Finding
 
     friend bool operator==(const Finding &, const Finding &) = default;
 };
+
+/// Whether it is about all records of a kind together, rather than about one of them.
+[[nodiscard]] bool isAboutList(const RecordId &id);
 
 /// `Error`, `Warning`, `Security`, `Note`, for people; and the same in small letters for programs.
 [[nodiscard]] QString severityText(FindingSeverity severity);

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk authors
+// SPDX-License-Identifier: MIT
+#include "models/checks/check.h"
+
+#include "models/checks/accountfacts.h"
+#include "models/checks/checktables.h"
+#include "models/schema/registry.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace trunkdesk {
+
+namespace {
+
+using Checks = QList<const Check *>;
+
+/// Which checks look at records of a kind, or at all of them together.
+struct Looks
+{
+    Checks atRecord;
+    Checks atList;
+};
+
+const Looks &looksOf(const ResourceKind &kind)
+{
+    static const auto table = [] {
+        QHash<const ResourceKind *, Looks> looks;
+        for (const auto *each : allKinds())
+            for (const auto *check : allChecks())
+                if (check->concerns && check->concerns(*each)) {
+                    if (check->look)
+                        looks[each].atRecord.append(check);
+                    if (check->lookAtList)
+                        looks[each].atList.append(check);
+                }
+        return looks;
+    }();
+    static const Looks none;
+    const auto it = table.constFind(&kind);
+    return it == table.constEnd() ? none : *it;
+}
+
+/// What holds for any field gives way to a check that knows what the field is for.
+void dropGeneral(QList<Finding> *found)
+{
+    QSet<QByteArray> known;
+    for (const auto &finding : std::as_const(*found))
+        if (!finding.check->general)
+            known.insert(finding.field);
+    found->removeIf([&known](const Finding &finding) { return finding.check->general && known.contains(finding.field); });
+}
+
+} // namespace
+
+const QList<const Check *> &allChecks()
+{
+    static const auto all = [] {
+        Checks list;
+        for (const auto &table : checkTables())
+            for (const auto &check : table)
+                list.append(&check);
+        return list;
+    }();
+    return all;
+}
+
+const Check *findCheck(QByteArrayView code)
+{
+    const auto &all = allChecks();
+    const auto it = std::find_if(all.begin(), all.end(), [code](const Check *check) { return code == check->code; });
+    return it == all.end() ? nullptr : *it;
+}
+
+QString checkText(const char *source)
+{
+    return source[0] == '\0' ? QString() : QCoreApplication::translate("Checks", source);
+}
+
+QStringList checkErrors(const Check &check)
+{
+    return QString::fromLatin1(check.errors).split(u' ', Qt::SkipEmptyParts);
+}
+
+bool looksAtList(const ResourceKind &kind)
+{
+    return !looksOf(kind).atList.isEmpty();
+}
+
+QList<Finding> findAt(const AccountFacts &facts, const RecordId &id)
+{
+    QList<Finding> found;
+    if (isAboutList(id)) {
+        for (const auto *check : looksOf(*id.kind).atList)
+            check->lookAtList(*check, facts, *id.kind, &found);
+        return found;
+    }
+    const auto &checks = looksOf(*id.kind).atRecord;
+    const auto record = checks.isEmpty() ? std::nullopt : facts.record(id);
+    if (!record)
+        return found;
+    for (const auto *check : checks)
+        check->look(*check, facts, id, *record, &found);
+    if (!found.isEmpty())
+        dropGeneral(&found);
+    return found;
+}
+
+} // namespace trunkdesk

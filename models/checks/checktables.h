@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/checks/check.h"
+
+#include <span>
+
+// Each file of checks has one table. allChecks() joins them in the order in which they stand in checkkinds.cpp.
+
+namespace trunkdesk {
+
+[[nodiscard]] std::span<const Check> authChecks();   ///< who may call
+[[nodiscard]] std::span<const Check> listChecks();   ///< lists of addresses and of credentials
+[[nodiscard]] std::span<const Check> targetChecks(); ///< whether there is a target for calls
+[[nodiscard]] std::span<const Check> numberChecks(); ///< where calls to numbers go
+[[nodiscard]] std::span<const Check> limitChecks();  ///< how many there may be
+
+/// In the order of the help page.
+[[nodiscard]] QList<std::span<const Check>> checkTables();
+
+} // namespace trunkdesk
