@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trunkdesk authors
 // SPDX-License-Identifier: MIT
 #include "models/checks/checktables.h"
+#include "models/checks/twiliochecks.h"
 
 namespace trunkdesk {
 
@@ -8,6 +9,12 @@ QList<std::span<const Check>> checkTables()
 {
     return {
         authChecks(),
+        rangeChecks(),
+        listChecks(),
+        entryChecks(),
+        numberChecks(),
+        limitChecks(),
+        twilioChecks(),
     };
 }
 

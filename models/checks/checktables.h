@@ -11,8 +11,9 @@
 namespace trunkdesk {
 
 [[nodiscard]] std::span<const Check> authChecks();   ///< who may call
-[[nodiscard]] std::span<const Check> listChecks();   ///< lists of addresses and of credentials
-[[nodiscard]] std::span<const Check> targetChecks(); ///< whether there is a target for calls
+[[nodiscard]] std::span<const Check> rangeChecks();  ///< how many may
+[[nodiscard]] std::span<const Check> listChecks();   ///< lists of addresses and of credentials that do nothing, or are old
+[[nodiscard]] std::span<const Check> entryChecks();  ///< whether calls to a trunk have a number and a target
 [[nodiscard]] std::span<const Check> numberChecks(); ///< where calls to numbers go
 [[nodiscard]] std::span<const Check> limitChecks();  ///< how many there may be
 
