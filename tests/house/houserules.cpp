@@ -43,11 +43,11 @@ const QList<Part> &parts()
 {
     static const QList<Part> list = {
         {"models/", {"models/"}, {"QtCore", "QtNetwork"}},
-        {"views/", {"models/", "views/"}, {"QtCore", "QtGui", "QtWidgets", "QtSvg"}},
+        {"views/", {"models/", "views/"}, {"QtCore", "QtGui", "QtWidgets", "QtSvg", "QtPrintSupport"}},
         {"app/sandbox/", {"app/sandbox/", "models/core/", "models/values/", "models/schema/"}, {"QtCore", "QtNetwork"}},
         {"app/keychain/", {"app/keychain/", "models/"}, {"QtCore"}},
         {"app/cli/", {"app/cli/", "app/keychain/", "app/sandbox/", "models/"}, {"QtCore", "QtNetwork"}},
-        {"app/desktop/", {"app/desktop/", "app/keychain/", "app/sandbox/", "models/", "views/"}, {"QtCore", "QtNetwork", "QtGui", "QtWidgets", "QtSvg"}},
+        {"app/desktop/", {"app/desktop/", "app/keychain/", "app/sandbox/", "models/", "views/"}, {"QtCore", "QtNetwork", "QtGui", "QtWidgets", "QtSvg", "QtPrintSupport"}},
     };
     return list;
 }

@@ -323,10 +323,10 @@ void TestMainWindow::theRoutingPictureHasWords()
     m_window->addAccount(m_account.get());
     m_window->showRecord(m_account.get(), m_account->trunk(0));
     const auto words = part<RoutingPicture>("routingPicture")->accessibleDescription();
-    for (const auto &word : {u"Priority 10"_s, u"hq-pbx-1 · 70 %"_s, u"old-asterisk · off"_s, u"https://dr.northwind.example/twiml"_s})
+    for (const auto &word : {u"Priority 10"_s, u"hq-pbx-1 (70 %)"_s, u"old-asterisk, sip://sip-box.example:1234: off"_s, u"https://dr.northwind.example/twiml"_s})
         QVERIFY2(words.contains(word), qPrintable(words));
     m_window->showRecord(m_account.get(), m_account->trunk(3)); // numbers and no target
-    QVERIFY(part<RoutingPicture>("routingPicture")->accessibleDescription().contains(u"No target takes calls"));
+    QVERIFY(part<RoutingPicture>("routingPicture")->accessibleDescription().contains(u"It has no target, so callers hear a failure"));
 }
 
 void TestMainWindow::nothingIsTooLargeForASmallScreen()

@@ -186,7 +186,7 @@ void TestRecordPages::aTrunkNamesItsTargets()
     auto *picture = m_window->findChild<RoutingPicture *>();
     QVERIFY(picture->isVisible());
     const auto words = picture->accessibleDescription();
-    for (const auto &part : {u"4 number"_s, u"Primary URI · tried first"_s, u"pbx-main · 100 %"_s, u"Fallback URI · only when the one above fails"_s, u"pbx-spare · 100 %"_s, u"203.0.113.20:5060"_s})
+    for (const auto &part : {u"4 phone number"_s, u"Primary URI (takes the calls)"_s, u"pbx-main, pbx1.lab.example:5060;transport=tcp: 100 %"_s, u"Fallback URI (when all above fail)"_s, u"pbx-spare, 203.0.113.20:5060: 100 %"_s})
         QVERIFY2(words.contains(part), qPrintable(words));
     Q_EMIT picture->targetActivated({FakeLab::kind("plivo.uri"), {}, u"u-2"_s}); // not on this page: it goes there
     QCOMPARE(table("plivo.uri")->currentRecord().id, u"u-2"_s);
@@ -198,8 +198,8 @@ void TestRecordPages::whatIsMissingIsSaidInWords()
     const auto *picture = m_window->findChild<RoutingPicture *>();
     QVERIFY2(picture->accessibleDescription().contains(u"Fallback URI · none chosen"), qPrintable(picture->accessibleDescription()));
     m_window->showRecord(m_lab.get(), m_lab->labTrunk(3));
-    QVERIFY2(picture->accessibleDescription().contains(u"u-9 · unknown"), qPrintable(picture->accessibleDescription()));
-    QVERIFY(picture->accessibleDescription().contains(u"No target takes calls"));
+    QCOMPARE(targetCaption(picture->scene().flow.tiers.first().targets.first()), u"u-9 · not there"_s);
+    QVERIFY2(picture->accessibleDescription().contains(u"callers hear a failure"), qPrintable(picture->accessibleDescription()));
 }
 
 void TestRecordPages::anOutboundTrunkHasNoPicture()

@@ -175,7 +175,9 @@ void TargetsPanel::showTargets()
         m_showing = false;
     }
     m_heading->setText(row >= 0 ? tr("%1 %2 of %3", "a kind, a number of so many").arg(kindSingular(m_kind)).arg(row + 1).arg(count) : QString());
-    RoutingScene scene{.from = m_numbers > 0 ? tr("%n number(s)", nullptr, int(m_numbers)) : tr("Calls"), .fromDetail = {}, .distribution = m_model->distribution(), .tierNames = {}, .last = m_last};
+    RoutingScene scene{.flow = flowOf(m_model->distribution()), .from = m_numbers > 0 ? QString() : tr("Calls"), .areas = {}};
+    scene.flow.numbers = m_numbers;
+    scene.flow.last = m_last;
     m_picture->setScene(scene);
     m_picture->setVisible(count > 0);
     constexpr int mostRows = 6;
@@ -199,7 +201,12 @@ void TargetsPanel::write(TrunkSetup &setup) const
 void TargetsPanel::arrive(const TrunkSetup &setup)
 {
     m_numbers = setup.numbers.size();
-    m_last = displayText(setup.trunk.value(m_kind.shares.lastResort));
+    const auto *last = parentKind(m_kind)->field(m_kind.shares.lastResort);
+    m_last = {};
+    if (last) {
+        m_last.label = fieldLabel(*last);
+        m_last.url = displayText(setup.trunk.value(last->key));
+    }
     showTargets();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/routing/callflow.h"
 #include "views/assistant/setuppanel.h"
 
 class QPushButton;
@@ -56,7 +57,7 @@ private:
     ToneLabel *m_heading;
     RecordForm *m_form;
     qsizetype m_numbers = 0;
-    QString m_last; ///< what happens when no target answers
+    LastResort m_last;
     bool m_showing = false;
 };
 

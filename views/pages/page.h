@@ -46,6 +46,8 @@ Q_SIGNALS:
     void removeWanted(const QList<trunkdesk::RecordId> &ids);
     void menuWanted(const QPoint &globalPlace);
     void copied(const QString &what);
+    void simulateWanted(); ///< over the record that the page is about
+    void messageRaised(const trunkdesk::Message &message);
 
 protected:
     void connectTable(RecordTable *table);

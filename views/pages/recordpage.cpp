@@ -8,14 +8,17 @@
 #include "views/pages/listtools.h"
 #include "views/pages/recordlist.h"
 #include "views/pages/recordsummary.h"
+#include "views/theme/icons.h"
 #include "views/widgets/breadcrumb.h"
 #include "views/widgets/elidedlabel.h"
 #include "views/widgets/jsonview.h"
 #include "views/widgets/notice.h"
 #include "views/widgets/recordtable.h"
+#include "views/widgets/routingpicture.h"
 #include "views/widgets/tagrow.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -49,6 +52,7 @@ RecordPage::RecordPage(QWidget *parent)
     , m_badges(new TagRow(this))
     , m_picture(new RoutingPicture)
     , m_pictureArea(new PictureArea(this))
+    , m_simulate(new QPushButton(this))
     , m_tabBar(new QTabBar(this))
     , m_tools(new ListTools(this))
     , m_stack(new QStackedWidget(this))
@@ -70,6 +74,11 @@ RecordPage::RecordPage(QWidget *parent)
     m_pictureArea->setFocusPolicy(Qt::NoFocus);
     m_pictureArea->viewport()->setAutoFillBackground(false);
     m_picture->setAutoFillBackground(false);
+    m_simulate->setObjectName(u"simulateHere"_s);
+    m_simulate->setIcon(icon("disaster"));
+    m_simulate->setText(tr("What if…"));
+    m_simulate->setAccessibleName(tr("Simulate an outage of this record's targets"));
+    m_simulate->setToolTip(tr("Imagine hosts to be down, and see where these calls go then"));
     m_stack->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // it takes what is left
     m_tabBar->setObjectName(u"recordTabs"_s);
     m_tabBar->setDrawBase(false);
@@ -82,6 +91,7 @@ RecordPage::RecordPage(QWidget *parent)
     heading->addWidget(m_title, 0, Qt::AlignVCenter);
     heading->addWidget(m_subtitle, 0, Qt::AlignVCenter);
     heading->addWidget(m_badges, 1, Qt::AlignVCenter);
+    heading->addWidget(m_simulate, 0, Qt::AlignVCenter);
     auto *top = new QVBoxLayout;
     top->setContentsMargins(16, 10, 16, 4);
     top->setSpacing(2);
@@ -110,6 +120,10 @@ RecordPage::RecordPage(QWidget *parent)
         if (!selectRecord(target))
             Q_EMIT recordLinked(target);
     });
+    m_picture->setSimulationOffered(true);
+    connect(m_picture, &RoutingPicture::simulateWanted, this, &Page::simulateWanted);
+    connect(m_picture, &RoutingPicture::messageRaised, this, &Page::messageRaised);
+    connect(m_simulate, &QPushButton::clicked, this, &Page::simulateWanted);
 }
 
 void RecordPage::setRecord(AccountController *controller, const RecordId &id)
@@ -176,6 +190,7 @@ void RecordPage::updateHead()
     m_note->setVisible(!note.isEmpty());
     const auto scene = sceneOf(*inventory, m_id);
     m_pictureArea->setVisible(scene.has_value());
+    m_simulate->setVisible(scene.has_value());
     if (!scene)
         return;
     m_picture->setScene(*scene);

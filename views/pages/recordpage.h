@@ -7,6 +7,7 @@
 #include <functional>
 
 class QHBoxLayout;
+class QPushButton;
 class QScrollArea;
 class QStackedWidget;
 class QTabBar;
@@ -79,6 +80,7 @@ private:
     TagRow *m_badges;
     RoutingPicture *m_picture;
     QScrollArea *m_pictureArea;
+    QPushButton *m_simulate;
     QTabBar *m_tabBar;
     ListTools *m_tools;
     QHBoxLayout *m_wayRow;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "views/widgets/routingpicture.h"
+#include "models/schema/recordid.h"
 
-#include <optional>
+#include <QStringList>
 
 namespace trunkdesk {
 
@@ -19,8 +19,6 @@ class Record;
 [[nodiscard]] QString subtitleOf(const ResourceKind &kind, const Record &record);
 /// The kind of its children among which calls are shared, or null.
 [[nodiscard]] const ResourceKind *shareKindOf(const ResourceKind &kind);
-/// Numbers, targets and last resort of a record; nothing where there is nothing to picture: it has no targets, or is not for such calls.
-[[nodiscard]] std::optional<RoutingScene> sceneOf(const Inventory &inventory, const RecordId &id);
 /// A whole sentence where callers are kept out because no authentication is attached; empty as long as that is not known.
 [[nodiscard]] QString blockedNote(const Inventory &inventory, const RecordId &id);
 /// `Origination URL of hq-trunk`

@@ -164,6 +164,8 @@ void MainWindow::connectPage(Page *page)
         if (m_current && m_current->whyNot(AccountController::Deed::Edit, id.kind).isEmpty())
             m_current->editRecord(id, field);
     });
+    connect(page, &Page::simulateWanted, m_actions->simulate, &QAction::trigger);
+    connect(page, &Page::messageRaised, this, &MainWindow::showMessage);
     connect(page, &Page::removeWanted, this, [this](const QList<RecordId> &ids) {
         if (m_current)
             remove(ids);
