@@ -13,6 +13,7 @@ namespace trunkdesk::reserved {
 
 inline constexpr QStringView trunkSuffix = u"pstn.twilio.com"; ///< termination: where a PBX sends calls to
 inline constexpr QStringView sipSuffix = u"sip.twilio.com";    ///< SIP domains: where phones register
+inline constexpr QStringView otherTrunkSuffix = u"zt.plivo.com"; ///< termination at the other provider
 
 /// Edge locations. Each public one may carry "-ix" (the private interconnect there).
 inline constexpr std::array edges{QStringView(u"ashburn"), QStringView(u"umatilla"), QStringView(u"dublin"), QStringView(u"frankfurt"),
