@@ -32,7 +32,7 @@ Record readable(const ResourceKind &kind, const Record &record)
         if (!address || jsonType(record.raw(field.key)) != JsonType::String)
             continue;
         if (auto text = record.text(field.key); text.contains(secretMask))
-            copy.setText(field.key, text.replace(secretMask, QStringLiteral("x")));
+            copy.setText(field.key, text.replace(secretMask.toString(), QStringLiteral("x")));
     }
     return copy;
 }

@@ -86,7 +86,7 @@ void lookForHttp(const Check &check, const AccountFacts &, const RecordId &id, c
 void lookForSelf(const Check &check, const AccountFacts &facts, const RecordId &id, const Record &record, QList<Finding> *found)
 {
     auto text = record.text(urlField(id)).trimmed();
-    const auto url = WebUrl::parse(text.replace(secretMask, u"x"_s));
+    const auto url = WebUrl::parse(text.replace(secretMask.toString(), u"x"_s));
     const auto host = url ? targetHostOf(u"sip:"_s + url->host()) : QString();
     if (host.isEmpty())
         return;

@@ -45,7 +45,7 @@ std::optional<TargetAddress> targetAddress(const ResourceKind &kind, const Recor
         return {};
     // Snapshots hide passwords; what stands in their place is no character of an address.
     auto readable = text;
-    readable.replace(secretMask, u"x"_s);
+    readable.replace(secretMask.toString(), u"x"_s);
     return TargetAddress{field, text, readSipTarget(readable), isOff(kind, record)};
 }
 
