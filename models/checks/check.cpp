@@ -42,14 +42,17 @@ const Looks &looksOf(const ResourceKind &kind)
     return it == table.constEnd() ? none : *it;
 }
 
-/// What holds for any field gives way to a check that knows what the field is for.
+/// What holds for any field gives way to a check that knows what the field is for and takes it no lighter: a note does not hide an error.
 void dropGeneral(QList<Finding> *found)
 {
-    QSet<QByteArray> known;
+    QHash<QByteArray, FindingSeverity> known;
     for (const auto &finding : std::as_const(*found))
         if (!finding.check->general)
-            known.insert(finding.field);
-    found->removeIf([&known](const Finding &finding) { return finding.check->general && known.contains(finding.field); });
+            known[finding.field] = qMax(known.value(finding.field), finding.check->severity);
+    found->removeIf([&known](const Finding &finding) {
+        const auto better = known.constFind(finding.field);
+        return finding.check->general && better != known.constEnd() && *better >= finding.check->severity;
+    });
 }
 
 } // namespace

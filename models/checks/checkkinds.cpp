@@ -15,6 +15,14 @@ QList<std::span<const Check>> checkTables()
         numberChecks(),
         limitChecks(),
         twilioChecks(),
+        addressChecks(),
+        shareChecks(),
+        secureChecks(),
+        recoveryChecks(),
+        domainChecks(),
+        boundTrunkChecks(),
+        secretChecks(),
+        fieldChecks(),
     };
 }
 
