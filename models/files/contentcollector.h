@@ -49,6 +49,7 @@ public:
     void notice(FileNotice::Severity severity, const QString &message, const QString &path = {}, QByteArrayView slice = {});
     /// What a snapshot says of its account. The first one counts.
     void setAccount(const Account &account, const QDateTime &time);
+    [[nodiscard]] bool hasAccount() const { return m_hasAccount; }
 
     [[nodiscard]] bool stopped() const { return m_full || (m_cancelled && *m_cancelled); }
     [[nodiscard]] QList<FileNotice> notices() const { return m_notices; }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/files/filecontent.h"
 
+#include "models/files/recordplaces.h"
 #include "models/inventory/inventory.h"
 #include "models/schema/registry.h"
 
@@ -73,6 +74,21 @@ void noteExtents(const Inventory &inventory, const ResourceKind &kind, QList<Loa
         const bool whole = !part.parent.isEmpty() && isWhole(inventory, kind, part.parent);
         part.extent = {whole, whole, false};
     }
+}
+
+/// Tells of each part as which records the inventory took it.
+template<class Poured>
+void pourParts(const AccountContent &content, Inventory *inventory, const Poured &poured)
+{
+    QList<const Loaded *> parts;
+    for (const auto &part : content.loaded)
+        parts.append(&part);
+    const auto &kinds = allKinds();
+    std::stable_sort(parts.begin(), parts.end(), [&kinds](const Loaded *a, const Loaded *b) { return kinds.indexOf(a->kind) < kinds.indexOf(b->kind); });
+    for (const auto *part : parts)
+        poured(*part, inventory->merge(*part->kind, part->parent, part->records));
+    noteStates(parts, inventory);
+    inventory->setReadAt(content.time);
 }
 
 } // namespace
@@ -160,15 +176,17 @@ QList<AccountContent> byProvider(const AccountContent &content)
 
 void pour(const AccountContent &content, Inventory *inventory)
 {
-    QList<const Loaded *> parts;
-    for (const auto &part : content.loaded)
-        parts.append(&part);
-    const auto &kinds = allKinds();
-    std::stable_sort(parts.begin(), parts.end(), [&kinds](const Loaded *a, const Loaded *b) { return kinds.indexOf(a->kind) < kinds.indexOf(b->kind); });
-    for (const auto *part : parts)
-        inventory->merge(*part->kind, part->parent, part->records);
-    noteStates(parts, inventory);
-    inventory->setReadAt(content.time);
+    pourParts(content, inventory, [](const Loaded &, const QList<RecordId> &) {});
+}
+
+QHash<RecordId, RecordPlace> pourWithPlaces(const AccountContent &content, Inventory *inventory)
+{
+    QHash<RecordId, RecordPlace> places;
+    pourParts(content, inventory, [&places](const Loaded &part, const QList<RecordId> &ids) {
+        for (qsizetype row = 0; row < ids.size(); ++row)
+            places.insert(ids[row], {part.file, part.lines.value(row)});
+    });
+    return places;
 }
 
 Inventory *makeInventory(const AccountContent &content, QObject *parent)

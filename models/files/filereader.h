@@ -20,12 +20,16 @@ struct OpenedFiles : AccountContent
 {
     QList<FileNotice> notices;
     bool cancelled = false;
+    bool isSnapshot = false; ///< one of them is, so that what it tells of is one account at one time
 
     [[nodiscard]] bool hasErrors() const; ///< a file could not be read at all
 };
 
 /// An opened file may have so many bytes.
 inline constexpr qint64 maxFileBytes = 256 * 1024 * 1024;
+
+/// The files that these stand for: of a folder the *.json files in it and one level down. A folder without any stands for itself.
+[[nodiscard]] QStringList filesOf(const QStringList &paths);
 
 /// Reads files, and of folders the *.json files in them and one level down, in the order of the list. A file that cannot be read
 /// gets a notice, and the others open. The account is read-only (AccountMode::File) and called after its snapshot or its files.

@@ -77,14 +77,7 @@ public:
 
     OpenedFiles run(const QStringList &paths)
     {
-        QStringList files;
-        for (const auto &path : paths) {
-            const auto found = expanded(path);
-            if (found.isEmpty())
-                tell(path, Text::tr("There is no .json file in this folder."));
-            files += found;
-        }
-        files.removeDuplicates();
+        auto files = filesOf(paths);
         if (files.size() > maxFiles) {
             tell({}, Text::tr("These are more than %1 files. Open fewer at once.").arg(maxFiles));
             files.clear();
@@ -98,7 +91,7 @@ public:
             m_done += std::min(QFileInfo(file).size(), maxFileBytes);
             report(0);
         }
-        OpenedFiles opened{m_collector.take(), {}, m_cancelled && *m_cancelled};
+        OpenedFiles opened{m_collector.take(), {}, m_cancelled && *m_cancelled, m_collector.hasAccount()};
         opened.notices = m_collector.notices();
         if (opened.account.name.isEmpty())
             opened.account.name = nameOf(paths);
@@ -127,6 +120,8 @@ private:
         const QFileInfo info(path);
         if (!info.exists())
             return tell(path, Text::tr("There is no such file."));
+        if (info.isDir())
+            return tell(path, Text::tr("There is no .json file in this folder."));
         if (!info.isFile())
             return tell(path, Text::tr("This is not a plain file. Save the content to one and open that."));
         if (info.size() > maxFileBytes)
@@ -211,6 +206,17 @@ private:
 bool OpenedFiles::hasErrors() const
 {
     return std::any_of(notices.begin(), notices.end(), [](const FileNotice &n) { return n.severity == FileNotice::Severity::Error; });
+}
+
+QStringList filesOf(const QStringList &paths)
+{
+    QStringList files;
+    for (const auto &path : paths) {
+        const auto found = expanded(path);
+        files += found.isEmpty() ? QStringList{path} : found;
+    }
+    files.removeDuplicates();
+    return files;
 }
 
 OpenedFiles readFiles(const QStringList &paths, const std::function<void(qint64, qint64)> &progress, const std::atomic_bool *cancelled)
