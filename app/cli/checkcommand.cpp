@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Trunkdesk authors
 // SPDX-License-Identifier: MIT
+#include "app/cli/checkcodes.h"
 #include "app/cli/checkreport.h"
 #include "app/cli/commandline.h"
+#include "app/cli/reporttarget.h"
 
 #include <QCoreApplication>
 
@@ -20,45 +22,108 @@ struct Text
 
 QString summary()
 {
-    return Text::tr("Report every field in saved files that would be refused or is doubtful.");
+    return Text::tr("Report what is wrong or risky in accounts and in saved files.");
 }
 
-/// Files without any record of ours, of which at least one should have had some.
-bool nothingToCheck(const OpenedFiles &opened)
+void addOptions(CommandLine *line)
 {
-    return opened.recordCount() == 0
-        && std::any_of(opened.notices.begin(), opened.notices.end(), [](const FileNotice &n) { return n.severity == FileNotice::Severity::Warning; });
+    line->add({u"format"_s, Text::tr("How to report: text for people, which is the default; json for programs; or sarif for services that show findings beside the files."),
+        u"text|json|sarif"_s, u"text"_s});
+    line->add({{u"o"_s, u"output"_s}, Text::tr("Where to write the report; without it, or with -, to standard output."), Text::tr("FILE")});
+    addChoiceOptions(line);
+    line->add({{u"q"_s, u"quiet"_s}, Text::tr("Print nothing when the exit code is 0: for cron, which mails whatever is printed.")});
+    line->add({u"codes"_s, Text::tr("List the checks with their codes and what they mean, and end; --only chooses some, and --format may also be man.")});
+    addAccountOptions(line, SandboxToo::Yes);
+}
+
+int tellCodes(const CheckChoice &choice, const QString &format, const QString &target)
+{
+    QList<const Check *> checks;
+    std::copy_if(allChecks().begin(), allChecks().end(), std::back_inserter(checks), [&choice](const Check *check) { return choice.only.isEmpty() || choice.only.contains(check); });
+    const auto text = format == u"json" ? codesJson(checks) : format == u"man" ? codesManPage(checks).trimmed() : codesText(checks).toUtf8();
+    if (const auto refusal = writeReport(text, target))
+        return refused(*refusal);
+    return Fine;
+}
+
+QByteArray reportText(const CheckRun &run)
+{
+    QByteArray text;
+    for (const auto &finding : run.findings)
+        text += (text.isEmpty() ? "" : "\n") + findingLine(finding).toUtf8();
+    return text;
+}
+
+/// On standard error, so that a report can be piped: what is to be said of files, and what it came to. Programs find both in the document.
+void tellRest(const CheckSubjects &subjects, const CheckRun &run)
+{
+    for (const auto &notice : subjects.notices)
+        tell(notice.toString());
+    for (const auto &word : run.idle)
+        tell(Text::tr("--ignore %1 covers nothing that was found; take it out.").arg(word));
+    if (!subjects.accounts.empty())
+        tell(checkSummary(subjects, run));
+}
+
+/// The options of an account are together or not at all; --endpoint alone is where the environment's account:NAME is asked for.
+Result<std::optional<AccountOptions>, Refusal> accountWanted(const CommandLine &line)
+{
+    const bool named = line.has(u"endpoint"_s)
+        && std::any_of(line.arguments().begin(), line.arguments().end(), [](const QString &word) { return word.startsWith(u"account:"); });
+    const bool wanted = line.has(u"sandbox"_s) || line.has(u"from-env"_s) || line.has(u"account"_s) || line.has(u"provider"_s) || (line.has(u"endpoint"_s) && !named);
+    if (!wanted)
+        return std::optional<AccountOptions>();
+    const auto options = accountOptions(line, SandboxToo::Yes);
+    if (!options)
+        return options.error();
+    return std::optional(*options);
+}
+
+int check(const CommandLine &line, const CheckChoice &choice, const QString &format)
+{
+    const auto account = accountWanted(line);
+    if (!account)
+        return refused(account.error());
+    const auto endpoint = line.value(u"endpoint"_s);
+    if (line.has(u"endpoint"_s) && endpoint.trimmed().isEmpty()) // a variable that is not set must not mean the provider
+        return misused(Text::tr("--endpoint wants the address of a server."));
+    if (line.arguments().isEmpty() && !*account)
+        return misused(Text::tr("A file or an account is missing. “trunkctl check --help” says what it takes."));
+
+    const auto subjects = readSubjects(line.arguments(), *account, (*account) ? QString() : endpoint);
+    const auto run = runChecks(subjects, choice);
+    const int code = !subjects.complete ? NotRead : run.failed ? Failed : Fine;
+    const bool silent = line.has(u"quiet"_s) && code == Fine;
+    const auto target = line.value(u"output"_s);
+    const bool text = format == u"text";
+    if (!silent || !text || !target.isEmpty()) {
+        const auto report = text ? reportText(run) : format == u"json" ? checkJsonReport(subjects, run) : checkSarifReport(subjects, run);
+        if (const auto refusal = writeReport(report, target))
+            return refused(*refusal);
+    }
+    if (!silent && (text || !target.isEmpty()))
+        tellRest(subjects, run);
+    return code;
 }
 
 int run(const QStringList &arguments)
 {
-    CommandLine line("check", summary(), Text::tr("FILE…"), Text::tr("Snapshots, or answers of the provider's API saved as JSON. A folder stands for all JSON files in it."));
-    line.add({u"format"_s, Text::tr("How to report: text for people, which is the default, or json for programs."), u"text|json"_s, u"text"_s});
+    CommandLine line("check", summary(), Text::tr("[FILE…|account:NAME…]"),
+        Text::tr("Snapshots, or answers of the provider's API saved as JSON; a folder stands for all JSON files in it. account:NAME is an account as it is now, by its name in the "
+                 "console's list or its provider's id."));
+    addOptions(&line);
     if (const auto end = line.parse(arguments))
         return *end;
     const auto format = line.value(u"format"_s);
-    if (format != u"text" && format != u"json")
-        return misused(Text::tr("--format wants text or json."));
-    if (line.arguments().isEmpty())
-        return misused(Text::tr("A file is missing. “trunkctl check --help” says what it takes."));
-
-    const auto opened = readFiles(line.arguments());
-    const auto findings = findingsIn(opened);
-    bool printed = true;
-    if (format == u"json") {
-        printed = print(QString::fromUtf8(reportJson(opened, findings)));
-    } else {
-        for (const auto &notice : opened.notices)
-            tell(notice.toString());
-        for (const auto &finding : findings)
-            printed = printed && print(findingText(finding));
-        tell(Text::tr("%n record(s) checked.", nullptr, int(opened.recordCount())) + u' ' + Text::tr("%n finding(s).", nullptr, int(findings.size())));
-    }
-    if (!printed)
-        tell(u"trunkctl: "_s + Text::tr("The report is incomplete: standard output does not take what is written."));
-    if (!printed || opened.hasErrors() || nothingToCheck(opened))
-        return NotRead;
-    return findings.isEmpty() ? Fine : Failed;
+    const bool codes = line.has(u"codes"_s);
+    if (codes ? format != u"text" && format != u"json" && format != u"man" : format != u"text" && format != u"json" && format != u"sarif")
+        return misused(codes ? Text::tr("--format wants text, json or man with --codes.") : Text::tr("--format wants text, json or sarif."));
+    if (line.has(u"output"_s) && line.value(u"output"_s).isEmpty())
+        return misused(Text::tr("--output wants the name of a file, or - for standard output."));
+    const auto choice = checkChoice(line);
+    if (!choice)
+        return refused(choice.error());
+    return codes ? tellCodes(*choice, format, line.value(u"output"_s)) : check(line, *choice, format);
 }
 
 } // namespace

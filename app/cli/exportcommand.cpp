@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/accountreading.h"
 #include "app/cli/commandline.h"
+#include "app/cli/reporttarget.h"
 #include "models/files/snapshot.h"
 
 #include <QCoreApplication>
-
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -22,11 +21,6 @@ struct Text
 QString summary()
 {
     return Text::tr("Read a whole account and write it as a snapshot.");
-}
-
-bool toStandardOutput(QByteArrayView bytes)
-{
-    return std::fwrite(bytes.data(), 1, static_cast<size_t>(bytes.size()), stdout) == static_cast<size_t>(bytes.size()) && std::fflush(stdout) == 0;
 }
 
 /// `target` is a path, or `-` for standard output. All of it or, for a file, nothing.
