@@ -23,8 +23,18 @@ foreach(page trunkdesk trunkctl)
         COMMAND ${GZIP} -9nc ${from}/man/${page}.1 > ${PROJECT_BINARY_DIR}/${page}.1.gz VERBATIM)
     list(APPEND pages ${PROJECT_BINARY_DIR}/${page}.1.gz)
 endforeach()
-add_custom_target(trunkdesk_man ALL DEPENDS ${pages})
 install(FILES ${pages} DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+
+# The page of the problems is what the table of the checks says, so nobody writes it twice.
+if(TARGET trunkctl)
+    set(page ${PROJECT_BINARY_DIR}/trunkdesk-problems.7)
+    add_custom_command(OUTPUT ${page}.gz DEPENDS trunkctl
+        COMMAND ${CMAKE_COMMAND} -E env --unset=LANGUAGE LC_ALL=C $<TARGET_FILE:trunkctl> check --codes --format man -o ${page}
+        COMMAND ${GZIP} -9nc ${page} > ${page}.gz VERBATIM)
+    list(APPEND pages ${page}.gz)
+    install(FILES ${page}.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/man7)
+endif()
+add_custom_target(trunkdesk_man ALL DEPENDS ${pages})
 
 if(BUILD_TESTING)
     find_program(DESKTOP_FILE_VALIDATE desktop-file-validate)
