@@ -82,11 +82,12 @@ QString CheckedFinding::recordName() const
         return {};
     QString name = QLatin1StringView(finding.record.kind->key);
     const auto id = displayText(finding.record.id);
-    if (!title.isEmpty() && title != id)
+    const bool told = title.isEmpty() || title == id || finding.message.contains(u'“' + title + u'”');
+    if (!told)
         name += u" “"_s + title + u'”';
     if (!id.isEmpty())
-        name += title == id || title.isEmpty() ? u' ' + id : u" ("_s + id + u')';
-    if (!parentTitle.isEmpty())
+        name += told ? u' ' + id : u" ("_s + id + u')';
+    if (!parentTitle.isEmpty() && !finding.message.contains(u'“' + parentTitle + u'”'))
         name += u" in “"_s + parentTitle + u'”';
     return name;
 }

@@ -22,7 +22,7 @@ struct CheckedFinding
 
     [[nodiscard]] const Check &check() const { return *finding.check; }
     [[nodiscard]] QString message() const; ///< one line, safe to show
-    /// `twilio.origination_url “pbx1” (OU…) in “hq”`: kinds are never translated.
+    /// `twilio.origination_url “pbx1” (OU…) in “hq”`, less the names that the message repeats; kinds are never translated.
     [[nodiscard]] QString recordName() const;
 };
 

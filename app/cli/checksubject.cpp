@@ -41,14 +41,18 @@ void addAccount(const QString &name, const Result<ChosenAccount, Refusal> &chose
     subjects->accounts.push_back(std::move(subject));
 }
 
+/// Files without any record of ours, of which at least one should have had some.
+bool nothingToCheck(const CheckSubjects &subjects)
+{
+    return subjects.records() == 0
+        && std::any_of(subjects.notices.begin(), subjects.notices.end(), [](const FileNotice &n) { return n.severity == FileNotice::Severity::Warning; });
+}
+
 void addFiles(const QStringList &paths, CheckSubjects *subjects)
 {
-    const auto groups = readGrouped(paths);
-    for (const auto &opened : groups) {
+    for (const auto &opened : readGrouped(paths)) {
         subjects->notices += opened.notices;
-        const auto empty = [](const FileNotice &n) { return n.severity == FileNotice::Severity::Warning; };
-        if (opened.hasErrors() || (opened.recordCount() == 0 && std::any_of(opened.notices.begin(), opened.notices.end(), empty)))
-            subjects->complete = false;
+        subjects->complete = subjects->complete && !opened.hasErrors();
         for (const auto &content : byProvider(opened)) {
             CheckSubject subject;
             subject.content = std::make_unique<Inventory>(content.account);
@@ -57,6 +61,7 @@ void addFiles(const QStringList &paths, CheckSubjects *subjects)
             subjects->accounts.push_back(std::move(subject));
         }
     }
+    subjects->complete = subjects->complete && !nothingToCheck(*subjects);
 }
 
 } // namespace
