@@ -77,7 +77,7 @@ QString hclComment(const QString &text)
     for (const auto &word : words) {
         if (!line.isEmpty() && line.size() + word.size() > commentWidth) {
             out += u'#' + line + u'\n';
-            line.clear();
+            line = text.startsWith(u"- ") ? u"  "_s : QString(); // an entry of a list hangs
         }
         line += u' ' + word;
     }

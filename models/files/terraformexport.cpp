@@ -49,6 +49,8 @@ public:
     TerraformExport run()
     {
         collect();
+        if (isCancelled())
+            return {};
         for (const auto &entry : std::as_const(m_entries)) {
             if (isCancelled())
                 return {};

