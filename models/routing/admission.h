@@ -5,6 +5,11 @@
 #include "models/routing/callflow.h"
 
 // Would a call be let in, and where would it go? Worked out from what is known, without any network.
+//
+// Where a list of addresses and one of user names are attached, both count: each provider's reference says of the one that the source address must
+// be in a list for the INVITE to be accepted, and of the other that it is challenged besides (trunks and SIP domains: the pages of their IP access
+// control lists and credential lists; the Trunk page on auth_type; Zentrunk: IP access control lists, credentials). People who tried both report
+// the same. With neither attached, nothing is let in.
 
 namespace trunkdesk {
 

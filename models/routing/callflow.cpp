@@ -139,10 +139,9 @@ CallFlow flowOf(const Inventory &inventory, const RecordId &entry, const QList<T
         addNamedTiers(flow, inventory);
     }
     numbers.fill(flow);
-    const auto use = entryUse(*entry.kind, *record);
     const bool empty = flow.complete && flow.tiers.isEmpty() && !flow.last.isSet() && flow.numbersKnown && flow.numbers == 0;
-    flow.takesCalls = use != EntryUse::OutwardOnly && !empty;
-    flow.switchedOff = use == EntryUse::SwitchedOff;
+    flow.takesCalls = !entryIs(EntryUse::OutwardOnly, *entry.kind, *record) && !empty;
+    flow.switchedOff = entryIs(EntryUse::SwitchedOff, *entry.kind, *record);
     flow.usual = underOutage(flow, {}).state;
     return underOutage(std::move(flow), outage);
 }

@@ -10,18 +10,18 @@ namespace trunkdesk {
 
 namespace {
 
-/// A value of a field with which a record says that it takes no calls.
+/// A value of a field with which a record says so.
 struct UseRule
 {
     const char *kind = "";
     const char *field = "";
     const char *value = "";
-    EntryUse use = EntryUse::Open;
+    EntryUse use = EntryUse::SwitchedOff;
 };
 
-// In the order in which they decide: a trunk that only calls out has nothing to switch off.
 constexpr UseRule uses[] = {
     {.kind = "plivo.trunk", .field = "trunk_direction", .value = "outbound", .use = EntryUse::OutwardOnly},
+    {.kind = "plivo.trunk", .field = "trunk_direction", .value = "inbound", .use = EntryUse::InwardOnly},
     {.kind = "plivo.trunk", .field = "trunk_status", .value = "disabled", .use = EntryUse::SwitchedOff},
 };
 
@@ -39,11 +39,10 @@ constexpr FailoverRule failovers[] = {
 
 } // namespace
 
-EntryUse entryUse(const ResourceKind &kind, const Record &record)
+bool entryIs(EntryUse use, const ResourceKind &kind, const Record &record)
 {
-    const auto it = std::find_if(std::begin(uses), std::end(uses),
-        [&](const UseRule &rule) { return QByteArrayView(rule.kind) == kind.key && record.text(rule.field) == QLatin1StringView(rule.value); });
-    return it == std::end(uses) ? EntryUse::Open : it->use;
+    return std::any_of(std::begin(uses), std::end(uses),
+        [&](const UseRule &rule) { return rule.use == use && QByteArrayView(rule.kind) == kind.key && record.text(rule.field) == QLatin1StringView(rule.value); });
 }
 
 QString failoverText(const ResourceKind &kind)

@@ -7,13 +7,13 @@
 
 namespace trunkdesk {
 
-/// What a record that numbers can hang on does with calls to them.
+/// What a record says of the calls that go through it.
 enum class EntryUse {
-    Open,        ///< they go to its targets
-    OutwardOnly, ///< calls only leave through it
+    OutwardOnly, ///< they only leave: it takes no calls to numbers
+    InwardOnly,  ///< they only come in: it takes no calls from a PBX
     SwitchedOff, ///< somebody switched it off
 };
-[[nodiscard]] EntryUse entryUse(const ResourceKind &kind, const Record &record);
+[[nodiscard]] bool entryIs(EntryUse use, const ResourceKind &kind, const Record &record);
 
 /// After what the provider tries the next target and after what it does not, in whole sentences; empty for a kind that calls do not come in by.
 [[nodiscard]] QString failoverText(const ResourceKind &kind);
