@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "models/items/accountflows.h"
 
+#include "models/routing/targethost.h"
 #include "models/schema/placement.h"
 #include "models/schema/registry.h"
-#include "models/routing/targethost.h"
 
+#include <QElapsedTimer>
+
+#include <algorithm>
 #include <chrono>
 
 namespace trunkdesk {
@@ -14,6 +17,8 @@ namespace {
 
 /// Long enough for a page of records to come in between, short enough to look like at once.
 constexpr std::chrono::milliseconds patience{150};
+/// Of the time, working it out may take one part in so many: an account of 100,000 numbers comes in over minutes.
+constexpr int share = 10;
 
 QSet<const ResourceKind *> kindsThatMatter(const Inventory &inventory)
 {
@@ -60,7 +65,7 @@ void AccountFlows::setInventory(const Inventory *inventory)
 
 void AccountFlows::noteKind(const ResourceKind *kind)
 {
-    // Not begun anew by every change: an account of 100,000 numbers changes for minutes while it is read.
+    // Not begun anew by every change, or there would be nothing to see until the last one.
     if (m_kinds.contains(kind) && !m_timer.isActive())
         m_timer.start();
 }
@@ -68,7 +73,10 @@ void AccountFlows::noteKind(const ResourceKind *kind)
 void AccountFlows::workOut()
 {
     m_timer.stop();
+    QElapsedTimer clock;
+    clock.start();
     m_flows = m_inventory ? callFlowsOf(*m_inventory) : QList<CallFlow>();
+    m_timer.setInterval(std::max(patience, std::chrono::milliseconds(clock.elapsed() * share)));
     Q_EMIT changed();
 }
 
