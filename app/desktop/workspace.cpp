@@ -11,6 +11,7 @@
 #include "app/desktop/networkaccount.h"
 #include "app/desktop/planqueue.h"
 #include "app/desktop/recordwork.h"
+#include "app/desktop/routingwork.h"
 #include "app/desktop/setupwork.h"
 #include "models/inventory/accountconnection.h"
 #include "views/dialogs/recordeditor.h"
@@ -34,6 +35,7 @@ Workspace::Workspace(MainWindow *window, const QString &dataFolder, QObject *par
     auto *bulk = new BulkWork(window, m_changes, this);
     bulk->setJournal(m_journal);
     new SetupWork(window, this);
+    new RoutingWork(window, this);
     connect(window, &MainWindow::sandboxWanted, this, &Workspace::openSandbox);
     connect(window, &MainWindow::openFileWanted, this, &Workspace::askForFiles);
     connect(window, &MainWindow::openFolderWanted, this, &Workspace::askForFolder);

@@ -95,10 +95,7 @@ QMenu *pictureMenu(RoutingPicture *picture, bool withSimulation)
         action->setObjectName(QLatin1StringView(name));
         QObject::connect(action, &QAction::triggered, menu, deed);
     };
-    add("copyPictureText", "copy", Words::tr("&Copy as Text"), [picture] {
-        copySceneText(picture->scene());
-        tell(picture, Words::tr("Where calls go is on the clipboard as text."));
-    });
+    add("copyPictureText", "copy", Words::tr("&Copy as Text"), [picture] { picture->copy(); });
     add("copyPicture", nullptr, Words::tr("Copy as &Picture"), [picture] {
         QGuiApplication::clipboard()->setImage(routingImage(picture->scene(), picture->font()));
         tell(picture, Words::tr("The picture is on the clipboard."));

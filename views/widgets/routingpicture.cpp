@@ -225,11 +225,12 @@ void RoutingPicture::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Space: return activateItem(m_current);
     default: QWidget::keyPressEvent(event);
     }
-    if (event->matches(QKeySequence::Copy)) {
-        copySceneText(m_scene);
-        Q_EMIT messageRaised({Message::Severity::Information, tr("Where calls go is on the clipboard as text.")});
-        event->accept();
-    }
+}
+
+void RoutingPicture::copy()
+{
+    copySceneText(m_scene);
+    Q_EMIT messageRaised({Message::Severity::Information, tr("Where calls go is on the clipboard as text.")});
 }
 
 void RoutingPicture::focusInEvent(QFocusEvent *event)

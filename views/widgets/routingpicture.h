@@ -38,6 +38,9 @@ public:
     void setCurrentItem(int item);
     void activateItem(int item);
 
+public Q_SLOTS:
+    void copy(); ///< in words
+
 Q_SIGNALS:
     void targetActivated(const trunkdesk::RecordId &id); ///< a target; for what is asked last, the record that names it
     void simulateWanted();

@@ -54,6 +54,7 @@ void WindowActions::update(AccountController *controller, const Page *page)
 
     allowBulk(controller, context);
     updateReview();
+    allow(simulate, none);
     allow(setUpTrunk, {}); // asks for the account, or says why none will do
 
     const auto *table = page ? page->table() : nullptr;

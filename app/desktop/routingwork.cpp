@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Trunkdesk authors
+// SPDX-License-Identifier: MIT
+#include "app/desktop/routingwork.h"
+
+#include "models/routing/callflow.h"
+#include "views/bulk/drainpage.h"
+#include "views/routing/simulatorpage.h"
+#include "views/window/mainwindow.h"
+#include "views/window/windowactions.h"
+
+namespace trunkdesk {
+
+RoutingWork::RoutingWork(MainWindow *window, QObject *parent) : QObject(parent), m_window(window)
+{
+    connect(window->actions()->simulate, &QAction::triggered, this, &RoutingWork::show);
+    connect(window, &MainWindow::accountsChanged, this, [this] {
+        if (m_page)
+            m_page->setAccounts(m_window->accounts());
+    });
+}
+
+SimulatorPage *RoutingWork::need()
+{
+    if (m_page)
+        return m_page;
+    m_page = new SimulatorPage(m_window);
+    m_page->setAccounts(m_window->accounts());
+    connect(m_page, &SimulatorPage::recordWanted, this, [this](AccountController *account, const RecordId &id) {
+        if (account)
+            m_window->showRecord(account, id);
+    });
+    connect(m_page, &SimulatorPage::messageRaised, m_window, &MainWindow::showMessage);
+    connect(m_page, &SimulatorPage::drainWanted, this, &RoutingWork::drain);
+    return m_page;
+}
+
+RecordId RoutingWork::entryInView() const
+{
+    const auto *page = m_window->currentPage();
+    if (!page || !page->controller())
+        return {};
+    const auto context = page->context();
+    const auto entries = callEntries(*page->controller()->inventory());
+    // The page of a trunk, whatever is chosen on it; in a table of trunks the one that is chosen.
+    for (const auto &id : {context.page, context.selected.size() == 1 ? context.current : RecordId()})
+        if (entries.contains(id))
+            return id;
+    return {};
+}
+
+void RoutingWork::show()
+{
+    auto *page = need();
+    if (m_window->currentTool() != page && m_window->currentAccount())
+        page->simulate(m_window->currentAccount(), entryInView());
+    m_window->showTool(page);
+}
+
+void RoutingWork::drain(const QString &host)
+{
+    m_window->actions()->drain->trigger();
+    if (auto *page = qobject_cast<DrainPage *>(m_window->currentTool()); page && !host.isEmpty())
+        page->chooseHost(host);
+}
+
+} // namespace trunkdesk
