@@ -105,7 +105,7 @@ void lookForNone(const Check &check, const AccountFacts &facts, const RecordId &
     const auto *kind = sharingKind(*id.kind);
     const auto *last = lastResort(*id.kind);
     const bool saved = last && !record.text(last->key).isEmpty();
-    const auto text = saved ? Words::tr("%1 has %2 and no enabled %3: every call goes to the %4 alone.") : Words::tr("%1 has %2 and no enabled %3: callers hear a failure.");
+    const auto text = saved ? Words::tr("%1 has %2 and no enabled %3: every call goes to what stands in “%4”.") : Words::tr("%1 has %2 and no enabled %3: callers hear a failure.");
     Finding finding{.check = &check, .record = id, .fixes = switchOn(facts, targets)};
     finding.message = saved ? text.arg(quotedTitle(facts, id), numbers, nounInSentence(*kind), fieldLabel(*last)) : text.arg(quotedTitle(facts, id), numbers, nounInSentence(*kind));
     finding.others = targets.off;
@@ -133,7 +133,7 @@ void lookForSingle(const Check &check, const AccountFacts &facts, const RecordId
             }
     }
     const auto *missing = last ? last : id.kind->field(finding.field);
-    finding.message = Words::tr("%1 has one target, %2, and no %3: when that does not answer, callers hear a failure.").arg(quotedTitle(facts, id), quotedTitle(facts, only), missing ? fieldLabel(*missing) : QString());
+    finding.message = Words::tr("%1 has one target, and %3 is empty: when %2 does not answer, callers hear a failure.").arg(quotedTitle(facts, id), quotedTitle(facts, only), quoted(missing ? fieldLabel(*missing) : QString()));
     found->append(finding);
 }
 

@@ -30,15 +30,15 @@ bool hasSeveralRoutes(const ResourceKind &kind)
     return routes && routes->fields.size() > 1;
 }
 
-/// `no trunk, no voice application and no voice URL`
-QString noneOf(const ResourceKind &kind, const NumberRoutes &routes)
+/// `“Trunk”, “Voice application” and “Voice URL” are empty`
+QString emptyFields(const ResourceKind &kind, const NumberRoutes &routes)
 {
     QStringList names;
     for (const char *key : routes.fields)
         if (const auto *field = kind.field(key))
-            names.append(Words::tr("no %1", "a field that is empty").arg(fieldLabel(*field)));
+            names.append(quoted(fieldLabel(*field)));
     const auto last = names.takeLast();
-    return names.isEmpty() ? last : Words::tr("%1 and %2", "names of fields").arg(names.join(Words::tr(", ")), last);
+    return names.isEmpty() ? Words::tr("%1 is empty", "the name of a field").arg(last) : Words::tr("%1 and %2 are empty", "names of fields").arg(names.join(Words::tr(", ")), last);
 }
 
 void lookForRoute(const Check &check, const AccountFacts &facts, const RecordId &id, const Record &record, QList<Finding> *found)
@@ -51,7 +51,7 @@ void lookForRoute(const Check &check, const AccountFacts &facts, const RecordId 
     found->append({.check = &check,
         .record = id,
         .field = field,
-        .message = Words::tr("%1 can take calls and has %2: callers hear a failure.").arg(quotedTitle(facts, id), noneOf(*id.kind, routes)),
+        .message = Words::tr("%1 can take calls, and %2: callers hear a failure.").arg(quotedTitle(facts, id), emptyFields(*id.kind, routes)),
         .fixes = {editFix(id, field)}});
 }
 
@@ -69,7 +69,7 @@ void lookForShadow(const Check &check, const AccountFacts &facts, const RecordId
         const auto placement = placementOf(*id.kind);
         const auto title = placement ? quotedTitle(facts, {placement->place, {}, place}) : quoted(place);
         Finding finding{.check = &check, .record = id, .field = key};
-        finding.message = Words::tr("Calls to %1 go to the trunk %2. The %3 beside it is never asked.").arg(quotedTitle(facts, id), title, fieldLabel(*shadowed));
+        finding.message = Words::tr("Calls to %1 go to the trunk %2, and %3 beside it is never asked.").arg(quotedTitle(facts, id), title, quoted(fieldLabel(*shadowed)));
         if (shadowed->updatable())
             finding.fixes.append(setFix(id, key, {}, Words::tr("Clear “%1”…").arg(fieldLabel(*shadowed))));
         found->append(finding);
