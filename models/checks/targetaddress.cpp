@@ -99,8 +99,7 @@ std::optional<Record> parentRecord(const AccountFacts &facts, const RecordId &id
 
 QList<RecordId> targetsUnder(const AccountFacts &facts, const ResourceKind &kind, const QString &parent)
 {
-    const auto targets = facts.children(kind, parent);
-    return targets.size() > mostTargets ? QList<RecordId>() : targets;
+    return facts.childCount(kind, parent) > mostTargets ? QList<RecordId>() : facts.children(kind, parent);
 }
 
 } // namespace trunkdesk

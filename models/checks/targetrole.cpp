@@ -73,7 +73,7 @@ bool meansElse(const QList<Word> &words, qsizetype i)
     if (word.text == "main"_L1)
         return streets.contains(after) || before == "am"_L1 || before == "frankfurt"_L1 || before == "ffm"_L1;
     if (word.text == "dr"_L1) // a doctor's name
-        return word.after == u'.' || (word.given == "Dr"_L1 && word.after == u' ');
+        return word.given == "Dr"_L1 && (word.after == u'.' || word.after == u' ');
     return false;
 }
 
