@@ -36,9 +36,13 @@ QString invitation(const Sandbox &sandbox)
 {
     const auto quoted = [](const QString &text) { return QString::fromUtf8(jsonQuoted(text)); };
     const auto &lab = sandbox.lab();
-    return u"{\"baseUrl\":%1,\"twilio\":{\"accountSid\":%2,\"authToken\":%3},\"plivo\":{\"authId\":%4,\"authToken\":%5}}"_s.arg(
+    QStringList subaccounts;
+    for (const auto &door : sandbox.doors())
+        if (door.provider == sandbox.provider() && door.accountId != sandbox.accountSid())
+            subaccounts.append(u"{\"name\":%1,\"accountSid\":%2,\"authToken\":%3}"_s.arg(quoted(door.name), quoted(door.accountId), quoted(QString::fromUtf8(door.token))));
+    return u"{\"baseUrl\":%1,\"twilio\":{\"accountSid\":%2,\"authToken\":%3,\"subaccounts\":[%6]},\"plivo\":{\"authId\":%4,\"authToken\":%5}}"_s.arg(
         quoted(sandbox.baseUrl()), quoted(sandbox.accountSid()), quoted(QString::fromUtf8(sandbox.authToken())), quoted(lab.accountId),
-        quoted(QString::fromUtf8(lab.token)));
+        quoted(QString::fromUtf8(lab.token)), subaccounts.join(u','));
 }
 
 int run(const QStringList &arguments)

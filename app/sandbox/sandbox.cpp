@@ -42,6 +42,10 @@ Sandbox::Sandbox(const TwilioService::Company &company, const PlivoService::Lab 
     : m_name(company.name), m_account(company.account), m_token(company.token),
       m_labDoor{lab.name, providerOf(plivoKinds().front()).toByteArray(), lab.account, lab.token, {}}, m_service(company), m_lab(lab)
 {
+    const auto &trunks = twilioKinds().front();
+    for (const auto &subaccount : company.subaccounts)
+        if (!subaccount.store.items(trunks).isEmpty())
+            m_subaccountDoors.append({subaccount.name, provider(), subaccount.account, subaccount.token, {}});
 }
 
 QByteArray Sandbox::provider() const
@@ -59,6 +63,10 @@ QList<SandboxDoor> Sandbox::doors() const
     QList<SandboxDoor> doors{{m_name, provider(), m_account, m_token, endpoints()}};
     if (!m_labDoor.accountId.isEmpty())
         doors.append(m_labDoor);
+    for (auto door : m_subaccountDoors) {
+        door.endpoints = endpoints();
+        doors.append(door);
+    }
     return doors;
 }
 

@@ -24,7 +24,7 @@ struct SandboxDoor
 };
 
 /// Everything of the sandbox in one object: a company at one provider and a lab at the other, served over real HTTP on one port of
-/// loopback, with faults on demand.
+/// loopback, with faults on demand. A subaccount of the company that has trunks has a door of its own.
 class Sandbox
 {
 public:
@@ -40,7 +40,7 @@ public:
 
     [[nodiscard]] QString baseUrl() const { return m_server.baseUrl(); }
     [[nodiscard]] HttpServer &server() { return m_server; } ///< its faults and its request log
-    [[nodiscard]] QList<SandboxDoor> doors() const;         ///< the company's, then the lab's where there is one
+    [[nodiscard]] QList<SandboxDoor> doors() const;         ///< the company's, the lab's where there is one, then those of subaccounts
 
     // The company.
     [[nodiscard]] const QString &name() const { return m_name; }
@@ -75,6 +75,7 @@ private:
     QString m_account;
     QByteArray m_token;
     SandboxDoor m_labDoor;
+    QList<SandboxDoor> m_subaccountDoors;
     TwilioService m_service;
     PlivoService m_lab;
     Reception m_reception{&m_service, &m_lab};

@@ -42,16 +42,21 @@ const Looks &looksOf(const ResourceKind &kind)
     return it == table.constEnd() ? none : *it;
 }
 
-/// What holds for any field gives way to a check that knows what the field is for and takes it no lighter: a note does not hide an error.
-void dropGeneral(QList<Finding> *found)
+/// What holds for any field gives way to a check that knows what the field is for and takes it no lighter: a note does not hide an error. An
+/// address and the prefix length beside it are one.
+void dropGeneral(const ResourceKind &kind, QList<Finding> *found)
 {
     QHash<QByteArray, FindingSeverity> known;
     for (const auto &finding : std::as_const(*found))
         if (!finding.check->general)
             known[finding.field] = qMax(known.value(finding.field), finding.check->severity);
-    found->removeIf([&known](const Finding &finding) {
-        const auto better = known.constFind(finding.field);
-        return finding.check->general && better != known.constEnd() && *better >= finding.check->severity;
+    const auto isSaidBetter = [&known](const Finding &finding, const QByteArray &field) {
+        const auto better = known.constFind(field);
+        return better != known.constEnd() && *better >= finding.check->severity;
+    };
+    found->removeIf([&](const Finding &finding) {
+        const auto *field = kind.field(finding.field);
+        return finding.check->general && (isSaidBetter(finding, finding.field) || (field && field->tailField[0] != '\0' && isSaidBetter(finding, field->tailField)));
     });
 }
 
@@ -106,7 +111,7 @@ QList<Finding> findAt(const AccountFacts &facts, const RecordId &id)
     for (const auto *check : checks)
         check->look(*check, facts, id, *record, &found);
     if (!found.isEmpty())
-        dropGeneral(&found);
+        dropGeneral(*id.kind, &found);
     return found;
 }
 
