@@ -10,6 +10,7 @@
 #include "app/desktop/historywork.h"
 #include "app/desktop/networkaccount.h"
 #include "app/desktop/planqueue.h"
+#include "app/desktop/problemswork.h"
 #include "app/desktop/recordwork.h"
 #include "app/desktop/routingwork.h"
 #include "app/desktop/setupwork.h"
@@ -36,6 +37,7 @@ Workspace::Workspace(MainWindow *window, const QString &dataFolder, QObject *par
     bulk->setJournal(m_journal);
     new SetupWork(window, this);
     new RoutingWork(window, this);
+    m_problems = new ProblemsWork(window, m_changes, dataFolder, this);
     connect(window, &MainWindow::sandboxWanted, this, &Workspace::openSandbox);
     connect(window, &MainWindow::openFileWanted, this, &Workspace::askForFiles);
     connect(window, &MainWindow::openFolderWanted, this, &Workspace::askForFolder);

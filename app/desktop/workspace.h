@@ -18,6 +18,7 @@ class ChangesDesk;
 class CompareWork;
 class HistoryWork;
 class MainWindow;
+class ProblemsWork;
 
 /// What is open: the sandbox and the files, and the way from a wish of the window to them.
 class Workspace : public QObject
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] ChangeJournal *journal() const { return m_journal; }
     [[nodiscard]] HistoryWork *history() const { return m_history; }
     [[nodiscard]] CompareWork *compare() const { return m_compare; }
+    [[nodiscard]] ProblemsWork *problems() const { return m_problems; }
     [[nodiscard]] Sandbox *sandbox() const { return m_sandbox.get(); } ///< null: not started
 
 Q_SIGNALS:
@@ -56,6 +58,7 @@ private:
     ChangesDesk *m_changes;
     HistoryWork *m_history;
     CompareWork *m_compare;
+    ProblemsWork *m_problems;
     std::unique_ptr<Sandbox> m_sandbox;
     QMap<QString, AccountController *> m_sandboxAccounts; ///< by the account's id
 };

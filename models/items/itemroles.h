@@ -25,7 +25,7 @@ enum ItemRole {
 };
 
 /// How a cell stands, from the weakest to the strongest.
-enum class CellState { Normal, Dimmed, Warning, Error };
+enum class CellState { Normal, Dimmed, Warning, Security, Error };
 
 /// Plain text for a tool tip. Qt guesses whether a tip is rich text; this one is marked as such and escaped, so that nothing
 /// in it is ever read as markup.

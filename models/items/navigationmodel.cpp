@@ -3,6 +3,7 @@
 #include "models/items/navigationmodel.h"
 
 #include "models/core/displaytext.h"
+#include "models/items/findingwords.h"
 #include "models/schema/registry.h"
 
 #include <QLocale>
@@ -60,12 +61,15 @@ void NavigationModel::addInventory(Inventory *inventory)
     connect(inventory, &Inventory::recordsRemoved, this, note);
     connect(inventory, &Inventory::stateChanged, this, note);
     connect(inventory, &Inventory::accountChanged, this, note);
+    connect(Findings::of(inventory), &Findings::changed, this, note);
+    connect(Findings::of(inventory), &Findings::ignoredChanged, this, note);
     connect(inventory, &QObject::destroyed, this, &NavigationModel::forget);
 }
 
 void NavigationModel::removeInventory(Inventory *inventory)
 {
     disconnect(inventory, nullptr, this, nullptr);
+    disconnect(Findings::of(inventory), nullptr, this, nullptr);
     forget(inventory);
 }
 
@@ -285,11 +289,29 @@ QVariant NavigationModel::closedData(const Node &node, int role)
     }
 }
 
+/// What was found there, as Roles and words; a tooltip and a reader say the counts.
+static QVariant problemData(const Findings::Counts &counts, int role)
+{
+    if (problemCount(counts) == 0)
+        return {};
+    return role == NavigationModel::SeverityRole ? QVariant(int(*worstOf(counts))) : QVariant(qlonglong(problemCount(counts)));
+}
+
 QVariant NavigationModel::inventoryData(const Node &node, int role) const
 {
     switch (role) {
     case Qt::DisplayRole: return displayText(node.inventory->account().name);
-    case Qt::ToolTipRole: return toolTipText(displayText(node.inventory->account().name));
+    case Qt::ToolTipRole: {
+        const auto found = countsText(Findings::of(node.inventory)->counts());
+        return toolTipText(displayText(node.inventory->account().name) + (found.isEmpty() ? QString() : u'\n' + found));
+    }
+    case Qt::AccessibleTextRole: {
+        const auto found = countsText(Findings::of(node.inventory)->counts());
+        const auto name = displayText(node.inventory->account().name);
+        return found.isEmpty() ? name : tr("%1. Found: %2", "account or kind of record, problems").arg(name, found);
+    }
+    case SeverityRole:
+    case ProblemCountRole: return problemData(Findings::of(node.inventory)->counts(), role);
     case CountRole: return qlonglong(node.inventory->count());
     default: return {};
     }
@@ -301,11 +323,18 @@ QVariant NavigationModel::kindData(const Node &node, int role) const
     // What is read page by page is never all there is, and of what could not be read nobody knows; a number would pass for it.
     const bool failed = count == 0 && node.inventory->state(*node.kind) == LoadState::Failed;
     const bool counted = !failed && (!node.kind->onDemand || node.inventory->account().mode == AccountMode::File);
-    if (!counted && (role == CountRole || role == Qt::AccessibleTextRole))
-        return role == CountRole ? QVariant() : kindPlural(*node.kind);
+    if (!counted && role == CountRole)
+        return {};
+    const auto found = Findings::of(node.inventory)->counts(node.kind);
     switch (role) {
     case Qt::DisplayRole: return kindPlural(*node.kind);
-    case Qt::AccessibleTextRole: return tr("%1, %2", "kind of record, how many").arg(kindPlural(*node.kind), QLocale().toString(qlonglong(count)));
+    case Qt::AccessibleTextRole: {
+        const auto plain = counted ? tr("%1, %2", "kind of record, how many").arg(kindPlural(*node.kind), QLocale().toString(qlonglong(count))) : kindPlural(*node.kind);
+        return countsText(found).isEmpty() ? plain : tr("%1. Found: %2", "account or kind of record, problems").arg(plain, countsText(found));
+    }
+    case Qt::ToolTipRole: return toolTipText(countsText(found).isEmpty() ? QString() : tr("%1. Found: %2", "account or kind of record, problems").arg(kindPlural(*node.kind), countsText(found)));
+    case SeverityRole:
+    case ProblemCountRole: return problemData(found, role);
     case CountRole: return qlonglong(count);
     case LoadStateRole: return int(node.inventory->state(*node.kind));
     case IconNameRole: return QString::fromLatin1(node.kind->icon);

@@ -34,6 +34,8 @@ public:
         IconNameRole,                ///< QString: file name under icons/ without ending; of a kind
         AccountIdRole,               ///< QString: Account::id; of everything but a section
         ColourRole,                  ///< QString: Account::colour; of everything but a section
+        SeverityRole,                ///< FindingSeverity as int, of the worst that was found, notes left out; invalid: nothing
+        ProblemCountRole,            ///< qlonglong: how many problems, notes left out
     };
 
     explicit NavigationModel(QObject *parent = nullptr);

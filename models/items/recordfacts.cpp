@@ -2,17 +2,20 @@
 // SPDX-License-Identifier: MIT
 #include "models/items/recordfacts.h"
 
+#include "models/checks/findings.h"
 #include "models/inventory/inventory.h"
+#include "models/items/findingwords.h"
 #include "models/schema/draft.h"
 #include "models/schema/targetkinds.h"
 
 namespace trunkdesk {
 
-void RecordFacts::reset(const Inventory *inventory, const ResourceKind *kind)
+void RecordFacts::reset(const Inventory *inventory, const ResourceKind *kind, const Findings *findings)
 {
     *this = {};
     m_inventory = inventory;
     m_kind = kind;
+    m_findings = findings;
 }
 
 std::optional<QString> RecordFacts::title(const RecordId &id)
@@ -39,20 +42,46 @@ const Distribution &RecordFacts::shares(const QString &parent)
     return shares;
 }
 
-const QList<Issue> &RecordFacts::issues(const RecordId &id, const Record &record)
+static CellState stateOf(FindingSeverity severity)
 {
-    auto it = m_issues.find(id);
-    if (it == m_issues.end()) {
-        auto issues = validateRecord(*m_kind, record);
-        issues.removeIf([](const Issue &issue) { return issue.severity == Issue::Severity::Note; });
-        for (const auto &field : m_kind->fields)
-            if (field.reference[0] != '\0' && m_inventory)
-                if (const auto target = m_inventory->referred(field, record))
-                    if (const auto problem = targetProblem(*m_kind, field, *target); !problem.isEmpty())
-                        issues.append({Issue::Severity::Warning, field.key, problem, {}});
-        it = m_issues.insert(id, issues);
+    switch (severity) {
+    case FindingSeverity::Error: return CellState::Error;
+    case FindingSeverity::Security: return CellState::Security;
+    case FindingSeverity::Warning: return CellState::Warning;
+    case FindingSeverity::Note: break;
     }
-    return *it;
+    return CellState::Normal;
+}
+
+const QList<CellMark> &RecordFacts::marks(const RecordId &id, const Record &record)
+{
+    const auto known = m_marks.constFind(id);
+    if (known != m_marks.constEnd())
+        return *known;
+    QList<CellMark> marks;
+    QSet<QByteArray> spokenOf; // also where it is ignored: the validator would say the same again
+    if (m_findings) {
+        const auto found = m_findings->of(id);
+        for (const auto &finding : found) {
+            spokenOf.insert(finding.field);
+            if (!m_findings->isIgnored(finding))
+                marks.append({stateOf(finding.check->severity), finding.field, findingSentence(finding)});
+        }
+    }
+    const auto add = [&](CellState state, const QByteArray &field, const QString &message) {
+        if (!spokenOf.contains(field))
+            marks.append({state, field, message});
+    };
+    const auto issues = validateRecord(*m_kind, record);
+    for (const auto &issue : issues)
+        if (issue.severity != Issue::Severity::Note)
+            add(issue.severity == Issue::Severity::Error ? CellState::Error : CellState::Warning, issue.field, issue.message);
+    for (const auto &field : m_kind->fields)
+        if (field.reference[0] != '\0' && m_inventory)
+            if (const auto target = m_inventory->referred(field, record))
+                if (const auto problem = targetProblem(*m_kind, field, *target); !problem.isEmpty())
+                    add(CellState::Warning, field.key, problem);
+    return *m_marks.insert(id, marks);
 }
 
 } // namespace trunkdesk

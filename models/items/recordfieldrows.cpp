@@ -25,10 +25,10 @@ class Rows
 {
     Q_DECLARE_TR_FUNCTIONS(trunkdesk::RecordFields)
 public:
-    Rows(const Inventory &inventory, const RecordId &id, const Record &record, const UsedBy::Users &users, const QDateTime &now)
+    Rows(const Inventory &inventory, const RecordId &id, const Record &record, const UsedBy::Users &users, const QDateTime &now, const Findings *findings)
         : m_inventory(inventory), m_id(id), m_record(record), m_users(users), m_now(now)
     {
-        m_facts.reset(&inventory, id.kind);
+        m_facts.reset(&inventory, id.kind, findings);
         for (const auto &column : tableColumns(*id.kind, false))
             addColumn(column);
         addUses();
@@ -45,13 +45,13 @@ private:
             return;
         const RecordCell cell(column, m_id, m_record, m_facts);
         RecordFieldRow row{.key = column.key, .label = column.label, .value = cell.exportText(), .raw = cell.rawText(), .detail = cell.detail(),
-                           .monospace = cell.monospace(), .reference = cell.reference(), .issues = {}};
+                           .monospace = cell.monospace(), .reference = cell.reference(), .marks = {}};
         if (!m_inventory.contains(row.reference))
             row.reference = {};
-        for (const auto &issue : m_facts.issues(m_id, m_record))
-            if (issue.field == column.key)
-                row.issues.append(issue);
-        if (row.value.isEmpty() && row.issues.isEmpty())
+        for (const auto &mark : m_facts.marks(m_id, m_record))
+            if (mark.field == column.key)
+                row.marks.append(mark);
+        if (row.value.isEmpty() && row.marks.isEmpty())
             return;
         const auto *field = column.type == TableColumn::Type::Field ? column.field : nullptr;
         if (field && field->type == FieldType::Timestamp)
@@ -96,7 +96,7 @@ private:
 
     void add(const QByteArray &key, const QString &label, const QString &value, bool monospace = false, const RecordId &reference = {})
     {
-        m_rows.append({.key = key, .label = label, .value = value, .raw = value, .detail = {}, .monospace = monospace, .reference = reference, .issues = {}});
+        m_rows.append({.key = key, .label = label, .value = value, .raw = value, .detail = {}, .monospace = monospace, .reference = reference, .marks = {}});
     }
 
     /// One line a record up to a limit, then how many more there are.
@@ -154,10 +154,10 @@ private:
 
 } // namespace
 
-QList<RecordFieldRow> recordFieldRows(const Inventory &inventory, const RecordId &id, UsedBy &uses, const QDateTime &now)
+QList<RecordFieldRow> recordFieldRows(const Inventory &inventory, const RecordId &id, UsedBy &uses, const QDateTime &now, const Findings *findings)
 {
     const auto record = id.isValid() ? inventory.record(id) : std::nullopt;
-    return record ? Rows(inventory, id, *record, uses.users(id, mostNeighbours), now).take() : QList<RecordFieldRow>();
+    return record ? Rows(inventory, id, *record, uses.users(id, mostNeighbours), now, findings).take() : QList<RecordFieldRow>();
 }
 
 } // namespace trunkdesk

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/core/issue.h"
+#include "models/items/recordfacts.h"
 #include "models/items/usedby.h"
 #include "models/schema/recordid.h"
 
@@ -23,13 +23,14 @@ struct RecordFieldRow
     QString detail;  ///< for the tool tip, plain
     bool monospace = false;
     RecordId reference; ///< to jump to; invalid for most
-    QList<Issue> issues; ///< warnings and errors
+    QList<CellMark> marks; ///< what is to be said of the field
 
     friend bool operator==(const RecordFieldRow &, const RecordFieldRow &) = default;
 };
 
 /// Fields that say something, in the order of the table, each followed by what follows from it (host and transport of an address,
 /// the share that a weight gives); then where the record is used, what lives under it and who sends to the same host.
-[[nodiscard]] QList<RecordFieldRow> recordFieldRows(const Inventory &inventory, const RecordId &id, UsedBy &uses, const QDateTime &now);
+/// `findings`: of this inventory; may be null.
+[[nodiscard]] QList<RecordFieldRow> recordFieldRows(const Inventory &inventory, const RecordId &id, UsedBy &uses, const QDateTime &now, const Findings *findings = nullptr);
 
 } // namespace trunkdesk

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/items/recordfieldsmodel.h"
 
+#include "models/checks/findings.h"
 #include "models/core/displaytext.h"
 #include "models/items/recordfacts.h"
 #include "models/schema/registry.h"
@@ -23,6 +24,10 @@ void RecordFieldsModel::setRecord(Inventory *inventory, const RecordId &id)
         disconnect(m_uses, nullptr, this, nullptr);
         m_uses = nullptr;
     }
+    if (m_findings && m_inventory != inventory) {
+        disconnect(m_findings, nullptr, this, nullptr);
+        m_findings = nullptr;
+    }
     if (inventory && inventory != m_inventory) {
         connect(inventory, &Inventory::recordsAdded, this, &RecordFieldsModel::noteChange);
         connect(inventory, &Inventory::recordsChanged, this, &RecordFieldsModel::noteChange);
@@ -34,8 +39,16 @@ void RecordFieldsModel::setRecord(Inventory *inventory, const RecordId &id)
         m_uses = UsedBy::of(inventory);
         connect(m_uses, &UsedBy::changed, this, &RecordFieldsModel::noteChange);
     }
+    if (inventory && !m_findings) {
+        m_findings = Findings::of(inventory);
+        connect(m_findings, &Findings::changed, this, [this](const QList<RecordId> &ids) {
+            if (ids.contains(m_id))
+                noteChange();
+        });
+        connect(m_findings, &Findings::ignoredChanged, this, &RecordFieldsModel::noteChange);
+    }
     m_id = id;
-    m_rows = inventory ? recordFieldRows(*inventory, id, *m_uses, m_clock()) : QList<RecordFieldRow>();
+    m_rows = inventory ? recordFieldRows(*inventory, id, *m_uses, m_clock(), m_findings) : QList<RecordFieldRow>();
     endResetModel();
     Q_EMIT recordChanged();
 }
@@ -50,7 +63,7 @@ void RecordFieldsModel::noteChange()
 void RecordFieldsModel::update()
 {
     m_stale = false;
-    auto next = m_inventory ? recordFieldRows(*m_inventory, m_id, *m_uses, m_clock()) : QList<RecordFieldRow>();
+    auto next = m_inventory ? recordFieldRows(*m_inventory, m_id, *m_uses, m_clock(), m_findings) : QList<RecordFieldRow>();
     if (next != m_rows) {
         const bool sameLines = std::equal(next.begin(), next.end(), m_rows.begin(), m_rows.end(),
                                           [](const RecordFieldRow &a, const RecordFieldRow &b) { return a.key == b.key; });
@@ -90,15 +103,6 @@ QString RecordFieldsModel::subtitle() const
         .arg(kindSingular(*m_id.kind), owner ? recordTitle(*parent, *owner) : displayText(m_id.parent));
 }
 
-QList<Issue> RecordFieldsModel::issues() const
-{
-    if (!exists())
-        return {};
-    RecordFacts facts;
-    facts.reset(m_inventory, m_id.kind);
-    return facts.issues(m_id, *m_inventory->record(m_id));
-}
-
 int RecordFieldsModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
@@ -116,17 +120,17 @@ QVariant RecordFieldsModel::data(const QModelIndex &index, int role) const
     const auto &row = m_rows.at(index.row());
     const bool value = index.column() == Value;
     QStringList messages;
-    bool error = false;
-    for (const auto &issue : row.issues) {
-        messages.append(issue.message);
-        error = error || issue.severity == Issue::Severity::Error;
+    auto state = CellState::Normal;
+    for (const auto &mark : row.marks) {
+        messages.append(mark.message);
+        state = std::max(state, mark.state);
     }
     switch (role) {
     case Qt::DisplayRole: return value ? row.value : row.label;
     case Qt::ToolTipRole: return toolTipText((messages + (row.detail.isEmpty() ? QStringList() : QStringList{row.detail})).join(u'\n'));
     case Qt::AccessibleDescriptionRole:
     case IssueRole: return messages.join(u'\n');
-    case StateRole: return int(error ? CellState::Error : messages.isEmpty() ? CellState::Normal : CellState::Warning);
+    case StateRole: return int(state);
     case MonospaceRole: return value && row.monospace;
     case RawTextRole:
     case ExportTextRole: return value ? row.raw : row.label;

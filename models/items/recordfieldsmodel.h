@@ -29,8 +29,6 @@ public:
     [[nodiscard]] bool exists() const;
     [[nodiscard]] QString title() const;    ///< what people call it
     [[nodiscard]] QString subtitle() const; ///< `Origination URL of hq-trunk`
-    /// Warnings and errors of all its fields.
-    [[nodiscard]] QList<Issue> issues() const;
     void setClock(const std::function<QDateTime()> &clock) { m_clock = clock; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -47,6 +45,7 @@ private:
 
     QPointer<Inventory> m_inventory;
     QPointer<UsedBy> m_uses; ///< its
+    QPointer<Findings> m_findings; ///< its
     RecordId m_id;
     QList<RecordFieldRow> m_rows;
     std::function<QDateTime()> m_clock;

@@ -10,19 +10,19 @@ namespace trunkdesk {
 
 namespace {
 
-CellState stateOf(const QList<Issue> &issues, bool dimmed)
+CellState stateOf(const QList<CellMark> &marks, bool dimmed)
 {
     auto state = dimmed ? CellState::Dimmed : CellState::Normal;
-    for (const auto &issue : issues)
-        state = std::max(state, issue.severity == Issue::Severity::Error ? CellState::Error : CellState::Warning);
+    for (const auto &mark : marks)
+        state = std::max(state, mark.state);
     return state;
 }
 
-QString messages(const QList<Issue> &issues)
+QString messages(const QList<CellMark> &marks)
 {
     QStringList lines;
-    for (const auto &issue : issues)
-        lines.append(issue.message);
+    for (const auto &mark : marks)
+        lines.append(mark.message);
     return lines.join(u'\n');
 }
 
@@ -59,14 +59,14 @@ QVariant ResourceTableModel::cellData(int column, const RecordId &id, const Reco
     switch (role) {
     case Qt::DisplayRole: return cell.display(m_clock());
     case Qt::ToolTipRole: {
-        auto lines = messages(cellIssues(column, id, record));
+        auto lines = messages(cellMarks(column, id, record));
         if (const auto detail = cell.detail(); !detail.isEmpty())
             lines += (lines.isEmpty() ? QString() : QStringLiteral("\n")) + detail;
         return toolTipText(lines);
     }
     case Qt::AccessibleDescriptionRole:
-    case IssueRole: return messages(cellIssues(column, id, record));
-    case StateRole: return int(stateOf(cellIssues(column, id, record), isDimmed(*m_kind, record)));
+    case IssueRole: return messages(cellMarks(column, id, record));
+    case StateRole: return int(stateOf(cellMarks(column, id, record), isDimmed(*m_kind, record)));
     case DimmedRole: return isDimmed(*m_kind, record);
     case SortRole: return cell.sortValue();
     case MonospaceRole: return cell.monospace();
@@ -91,20 +91,20 @@ QString ResourceTableModel::searchText(const RecordId &id, const Record &record)
     return text;
 }
 
-QList<Issue> ResourceTableModel::issuesAt(int row) const
+QList<CellMark> ResourceTableModel::marksAt(int row) const
 {
     const auto id = recordAt(row);
     const auto record = m_inventory && id.isValid() ? m_inventory->record(id) : std::nullopt;
-    auto issues = record ? m_facts.issues(id, *record) : QList<Issue>();
-    std::stable_sort(issues.begin(), issues.end(), [](const Issue &a, const Issue &b) { return a.severity > b.severity; });
-    return issues;
+    auto marks = record ? m_facts.marks(id, *record) : QList<CellMark>();
+    std::stable_sort(marks.begin(), marks.end(), [](const CellMark &a, const CellMark &b) { return a.state > b.state; });
+    return marks;
 }
 
-QList<Issue> ResourceTableModel::cellIssues(int column, const RecordId &id, const Record &record) const
+QList<CellMark> ResourceTableModel::cellMarks(int column, const RecordId &id, const Record &record) const
 {
     // What concerns the whole record, or a field without a column, stands in the first one.
-    const auto belongs = [this, column](const Issue &issue) {
-        const auto own = [this, &issue](int c) { return m_columns.at(c).field && issue.field == m_columns.at(c).field->key; };
+    const auto belongs = [this, column](const CellMark &mark) {
+        const auto own = [this, &mark](int c) { return m_columns.at(c).field && mark.field == m_columns.at(c).field->key; };
         if (own(column))
             return true;
         for (int c = 0; column == 0 && c < m_columns.size(); ++c)
@@ -112,10 +112,11 @@ QList<Issue> ResourceTableModel::cellIssues(int column, const RecordId &id, cons
                 return false;
         return column == 0;
     };
-    QList<Issue> issues;
-    const auto &all = m_facts.issues(id, record);
-    std::copy_if(all.begin(), all.end(), std::back_inserter(issues), belongs);
-    return issues;
+    QList<CellMark> marks;
+    const auto &all = m_facts.marks(id, record);
+    std::copy_if(all.begin(), all.end(), std::back_inserter(marks), belongs);
+    std::stable_sort(marks.begin(), marks.end(), [](const CellMark &a, const CellMark &b) { return a.state > b.state; });
+    return marks;
 }
 
 QVariant ResourceTableModel::headerData(int section, Qt::Orientation orientation, int role) const

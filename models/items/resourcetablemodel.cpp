@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/items/resourcetablemodel.h"
 
+#include "models/checks/findings.h"
 #include "models/inventory/pagerecords.h"
 #include "models/schema/tabkinds.h"
 
@@ -23,11 +24,14 @@ void ResourceTableModel::setCollection(Inventory *inventory, const ResourceKind 
     beginResetModel();
     if (m_inventory)
         disconnect(m_inventory, nullptr, this, nullptr);
+    if (m_findings)
+        disconnect(m_findings, nullptr, this, nullptr);
     m_inventory = kind ? inventory : nullptr;
     m_kind = m_inventory ? kind : nullptr;
     m_parent = parent;
     m_pointer = m_kind && !parent.isEmpty() ? pointerField(*m_kind) : nullptr;
-    m_facts.reset(m_inventory, m_kind);
+    m_findings = m_inventory ? Findings::of(m_inventory) : nullptr;
+    m_facts.reset(m_inventory, m_kind, m_findings);
     m_rowOf.clear();
     m_rows.clear();
     m_columns.clear();
@@ -39,6 +43,8 @@ void ResourceTableModel::setCollection(Inventory *inventory, const ResourceKind 
         connect(m_inventory, &Inventory::recordsChanged, this, &ResourceTableModel::changeRecords);
         connect(m_inventory, &Inventory::recordsRemoved, this, &ResourceTableModel::removeRecords);
         connect(m_inventory, &Inventory::stateChanged, this, &ResourceTableModel::noteState);
+        connect(m_findings, &Findings::changed, this, &ResourceTableModel::noteFindings);
+        connect(m_findings, &Findings::ignoredChanged, this, [this] { noteFindings(m_rows); });
         connect(m_inventory, &QObject::destroyed, this, [this] { setCollection(nullptr, nullptr); });
         m_minute.start();
     }
@@ -161,7 +167,7 @@ QList<int> ResourceTableModel::forgetMine(const ResourceKind *kind, const QList<
     QList<int> rows;
     for (const auto &id : ids)
         if (isMine(kind, id)) {
-            m_facts.forgetIssues(id);
+            m_facts.forgetMarks(id);
             m_facts.forgetShares(id.parent);
             rows.append(rowOf(id));
         }
@@ -238,13 +244,26 @@ void ResourceTableModel::updateShares(const QList<RecordId> &changed)
     tellRows(rows, column, column);
 }
 
-void ResourceTableModel::tellRows(const QList<int> &sortedRows, int firstColumn, int lastColumn)
+void ResourceTableModel::noteFindings(const QList<RecordId> &ids)
+{
+    QList<int> rows;
+    for (const auto &id : ids)
+        if (id.kind == m_kind)
+            if (const int row = rowOf(id); row >= 0) {
+                m_facts.forgetMarks(id);
+                rows.append(row);
+            }
+    std::sort(rows.begin(), rows.end());
+    tellRows(rows, 0, columnCount() - 1, {StateRole, IssueRole, Qt::ToolTipRole, Qt::AccessibleDescriptionRole});
+}
+
+void ResourceTableModel::tellRows(const QList<int> &sortedRows, int firstColumn, int lastColumn, const QList<int> &roles)
 {
     for (qsizetype begin = 0; begin < sortedRows.size();) {
         auto end = begin + 1;
         while (end < sortedRows.size() && sortedRows.at(end) == sortedRows.at(end - 1) + 1)
             ++end;
-        Q_EMIT dataChanged(index(sortedRows.at(begin), firstColumn), index(sortedRows.at(end - 1), lastColumn));
+        Q_EMIT dataChanged(index(sortedRows.at(begin), firstColumn), index(sortedRows.at(end - 1), lastColumn), roles);
         begin = end;
     }
 }

@@ -13,6 +13,8 @@
 
 namespace trunkdesk {
 
+class Findings;
+
 /// The records of one kind as a table, of a whole account or of one parent. Columns follow from the schema. Rows are merged by
 /// identity as the Inventory says what changed, a batch at a time, so that selection and scrolling survive a refresh; a reset
 /// happens only for another collection. What cells answer besides Qt's roles stands in ItemRole.
@@ -46,7 +48,7 @@ public:
     [[nodiscard]] int rowOf(const RecordId &id) const; ///< -1 when it is not here
     [[nodiscard]] int columnOf(const QByteArray &key) const;
     /// What is wrong with a row as a whole, most severe first.
-    [[nodiscard]] QList<Issue> issuesAt(int row) const;
+    [[nodiscard]] QList<CellMark> marksAt(int row) const;
 
     /// What counts as now for relative dates; for tests.
     void setClock(const std::function<QDateTime()> &clock) { m_clock = clock; }
@@ -77,15 +79,17 @@ private:
     void noteRelated(const ResourceKind *kind);
     void updateShares(const QList<RecordId> &changed);
     void updateReferences();
-    void tellRows(const QList<int> &sortedRows, int firstColumn, int lastColumn);
+    void tellRows(const QList<int> &sortedRows, int firstColumn, int lastColumn, const QList<int> &roles = {});
+    void noteFindings(const QList<RecordId> &ids);
     /// Records that point elsewhere now leave, and those that point here now come.
     void followPointers(const QList<RecordId> &ids);
     [[nodiscard]] bool isMine(const ResourceKind *kind, const RecordId &id) const;  ///< has a row
     [[nodiscard]] bool belongs(const ResourceKind *kind, const RecordId &id) const; ///< should have one
-    [[nodiscard]] QList<Issue> cellIssues(int column, const RecordId &id, const Record &record) const;
+    [[nodiscard]] QList<CellMark> cellMarks(int column, const RecordId &id, const Record &record) const;
     [[nodiscard]] QVariant cellData(int column, const RecordId &id, const Record &record, int role) const;
 
     QPointer<Inventory> m_inventory;
+    QPointer<Findings> m_findings; ///< its
     const ResourceKind *m_kind = nullptr;
     QString m_parent;
     const Field *m_pointer = nullptr; ///< with which the records point at m_parent; null: they live under it

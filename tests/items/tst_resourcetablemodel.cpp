@@ -157,7 +157,7 @@ private Q_SLOTS:
         const auto issue = m_model->index(3, uri).data(IssueRole).toString();
         QVERIFY(!issue.isEmpty());
         QVERIFY(m_model->index(3, uri).data(Qt::ToolTipRole).toString().startsWith(u"<qt>"_s + issue.toHtmlEscaped()));
-        QCOMPARE(m_model->issuesAt(3).first().message, issue);
+        QCOMPARE(m_model->marksAt(3).first().message, issue);
         QCOMPARE(m_model->index(3, enabled).data(BooleanRole), QVariant(false));
         QVERIFY(!m_model->index(3, uri).data(BooleanRole).isValid());
         QCOMPARE(m_model->index(0, weight).data(SortRole), QVariant(qlonglong(70)));

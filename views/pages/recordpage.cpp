@@ -8,6 +8,7 @@
 #include "views/pages/listtools.h"
 #include "views/pages/recordlist.h"
 #include "views/pages/recordsummary.h"
+#include "views/problems/problembox.h"
 #include "views/theme/icons.h"
 #include "views/widgets/breadcrumb.h"
 #include "views/widgets/elidedlabel.h"
@@ -49,6 +50,7 @@ RecordPage::RecordPage(QWidget *parent)
     , m_title(new ElidedLabel(Tone::Text, this))
     , m_subtitle(new ElidedLabel(Tone::Dim, this))
     , m_note(new Notice(Notice::Gravity::Warning, {}, this))
+    , m_problems(new ProblemBox(1, true, this))
     , m_badges(new TagRow(this))
     , m_picture(new RoutingPicture)
     , m_pictureArea(new PictureArea(this))
@@ -102,6 +104,7 @@ RecordPage::RecordPage(QWidget *parent)
     top->addLayout(heading);
     top->addSpacing(6);
     top->addWidget(m_note);
+    top->addWidget(m_problems);
     top->addWidget(m_pictureArea);
     m_tabRow = new QHBoxLayout;
     m_tabRow->setContentsMargins(16, 0, 16, 0);
@@ -187,7 +190,8 @@ void RecordPage::updateHead()
     m_json->setJson(record->toIndentedJson());
     const auto note = blockedNote(*inventory, m_id);
     m_note->setMessage(Notice::Gravity::Warning, note);
-    m_note->setVisible(!note.isEmpty());
+    m_problems->setRecord(m_controller->inventory(), m_id);
+    m_note->setVisible(!note.isEmpty() && m_problems->isHidden()); // a check says it better
     const auto scene = sceneOf(*inventory, m_id);
     m_pictureArea->setVisible(scene.has_value());
     m_simulate->setVisible(scene.has_value());
@@ -336,6 +340,7 @@ bool RecordPage::selectRecord(const RecordId &id)
 
 void RecordPage::leave()
 {
+    m_problems->setRecord(nullptr, {});
     for (const auto &watch : std::exchange(m_watches, {}))
         disconnect(watch);
     for (const auto &tab : std::as_const(m_tabs))

@@ -19,6 +19,7 @@ class ElidedLabel;
 class JsonView;
 class ListTools;
 class Notice;
+class ProblemBox;
 class RecordList;
 class RoutingPicture;
 class TagRow;
@@ -45,6 +46,9 @@ public:
     void focusRows() override;
     void focusFilter() override;
     bool selectRecord(const RecordId &id) override;
+    /// Where the field of the page's own record can be seen or edited; false: nowhere here.
+    bool showField(const QByteArray &field);
+    [[nodiscard]] ProblemBox *problems() const { return m_problems; }
     void leave() override;
 
 protected:
@@ -77,6 +81,7 @@ private:
     ElidedLabel *m_title;
     ElidedLabel *m_subtitle;
     Notice *m_note;
+    ProblemBox *m_problems;
     TagRow *m_badges;
     RoutingPicture *m_picture;
     QScrollArea *m_pictureArea;

@@ -5,6 +5,7 @@
 #include "models/inventory/inventory.h"
 #include "models/items/itemroles.h"
 #include "models/schema/tabkinds.h"
+#include "views/forms/recordform.h"
 #include "views/pages/listtools.h"
 #include "views/pages/recordlist.h"
 #include "views/pages/recordpage.h"
@@ -120,6 +121,20 @@ QWidget *RecordPage::listTab(const QList<const ResourceKind *> &kinds, Tab &tab)
         tab.lists.append(list);
     }
     return widget;
+}
+
+bool RecordPage::showField(const QByteArray &field)
+{
+    const auto *known = m_id.isValid() ? m_id.kind->field(field) : nullptr;
+    for (int index = 0; known && index < m_tabs.size(); ++index) {
+        if (!m_tabs.at(index).lists.isEmpty() || m_tabs.at(index).singleton || m_stack->widget(index) == m_json)
+            continue;
+        m_tabBar->setCurrentIndex(index);
+        if (auto *form = m_stack->widget(index)->findChild<RecordForm *>())
+            form->focusField(field);
+        return true;
+    }
+    return false;
 }
 
 QWidget *RecordPage::fieldsTab(const RecordId &id)

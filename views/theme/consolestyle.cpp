@@ -133,7 +133,15 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
             font.setBold(selected);
             painter->setFont(font);
             painter->setPen(theme.colour(selected ? Tone::Text : Tone::Dim));
-            painter->drawText(tab->rect, Qt::AlignCenter | (styleHint(SH_UnderlineShortcut, option, widget, nullptr) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic), tab->text);
+            auto place = tab->rect;
+            if (!tab->icon.isNull()) {
+                constexpr int size = 16, gap = 6;
+                const int whole = size + gap + painter->fontMetrics().size(Qt::TextHideMnemonic, tab->text).width();
+                const int left = qMax(place.left() + 4, place.center().x() - whole / 2);
+                tab->icon.paint(painter, visualRect(tab->direction, place, QRect(left, place.center().y() - size / 2 + 1, size, size)));
+                place = visualRect(tab->direction, tab->rect, QRect(left + size + gap, place.top(), whole - size - gap + 2, place.height()));
+            }
+            painter->drawText(place, Qt::AlignCenter | (styleHint(SH_UnderlineShortcut, option, widget, nullptr) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic), tab->text);
             painter->restore();
             return;
         }

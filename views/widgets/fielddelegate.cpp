@@ -6,6 +6,7 @@
 #include "models/schema/recordid.h"
 #include "views/theme/icons.h"
 #include "views/theme/theme.h"
+#include "views/widgets/statelook.h"
 
 #include <QPainter>
 #include <QRegularExpression>
@@ -100,8 +101,8 @@ void FieldDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     }
     auto place = option.rect.adjusted(gap, 4, -side, 0);
     if (questionable(index)) {
-        const bool error = index.data(StateRole).toInt() == int(CellState::Error);
-        paintIcon(painter, error ? u"error"_s : u"warning"_s, QRectF(place.right() - 15, place.top(), 16, 16), theme.colour(error ? Tone::Error : Tone::Warning));
+        const auto state = static_cast<CellState>(index.data(StateRole).toInt());
+        paintIcon(painter, QString::fromLatin1(iconOf(state)), QRectF(place.right() - 15, place.top(), 16, 16), theme.colour(toneOf(state)));
         place.setRight(place.right() - iconRoom);
     }
     const bool link = index.data(ReferenceRole).value<RecordId>().isValid();

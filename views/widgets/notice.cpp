@@ -21,6 +21,7 @@ const char *iconOf(Notice::Gravity gravity)
     case Notice::Gravity::Information: return "info";
     case Notice::Gravity::Fine: return "ok";
     case Notice::Gravity::Warning: return "warning";
+    case Notice::Gravity::Security: return "security";
     case Notice::Gravity::Error: break;
     }
     return "error";
@@ -32,6 +33,7 @@ Tone toneOf(Notice::Gravity gravity)
     case Notice::Gravity::Information: return Tone::Text;
     case Notice::Gravity::Fine: return Tone::Fine;
     case Notice::Gravity::Warning: return Tone::Warning;
+    case Notice::Gravity::Security: return Tone::Security;
     case Notice::Gravity::Error: break;
     }
     return Tone::Error;
@@ -40,7 +42,8 @@ Tone toneOf(Notice::Gravity gravity)
 static Tone groundOf(Notice::Gravity gravity)
 {
     switch (gravity) {
-    case Notice::Gravity::Information: return Tone::InfoGround;
+    case Notice::Gravity::Information:
+    case Notice::Gravity::Security: return Tone::InfoGround;
     case Notice::Gravity::Fine: return Tone::FineGround;
     case Notice::Gravity::Warning: return Tone::WarningGround;
     case Notice::Gravity::Error: break;
@@ -88,6 +91,16 @@ void Notice::addControl(QWidget *control)
 {
     m_row->addWidget(control, 0, Qt::AlignVCenter);
     m_row->setAlignment(m_icon, Qt::AlignVCenter); // level with it
+}
+
+void Notice::addControlBelow(QWidget *control)
+{
+    m_row->removeWidget(m_text);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(6);
+    column->addWidget(m_text);
+    column->addWidget(control, 0, Qt::AlignLeft);
+    m_row->addLayout(column, 1);
 }
 
 void Notice::takeColours()

@@ -19,7 +19,7 @@ class Notice : public QWidget
     Q_OBJECT
 
 public:
-    enum class Gravity { Information, Fine, Warning, Error };
+    enum class Gravity { Information, Fine, Warning, Security, Error };
 
     explicit Notice(Gravity gravity, const QString &text = {}, QWidget *parent = nullptr);
 
@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QString text() const;
     /// A control at the right end, such as a tick or a button.
     void addControl(QWidget *control);
+    /// The same under the text, where there is little room beside it.
+    void addControlBelow(QWidget *control);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

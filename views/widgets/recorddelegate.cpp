@@ -6,6 +6,7 @@
 #include "views/theme/consolestyle.h"
 #include "views/theme/icons.h"
 #include "views/theme/theme.h"
+#include "views/widgets/statelook.h"
 
 #include <QHeaderView>
 #include <QHelpEvent>
@@ -43,8 +44,7 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         const auto mark = mirrored({left, place.top(), iconSize, place.height()});
         paintIcon(painter, name, QRectF(mark.left(), place.center().y() - iconSize / 2.0 + 0.5, iconSize, iconSize), theme.colour(tone));
     };
-    const bool error = state == CellState::Error;
-    const bool marked = error || state == CellState::Warning;
+    const bool marked = state >= CellState::Warning;
     const auto font = index.data(MonospaceRole).toBool() ? monospace(option.font) : option.font;
     const int room = place.width() - (marked ? iconSize + iconGap : 0);
     const auto text = QFontMetrics(font).elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, room);
@@ -61,7 +61,7 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
             int(right ? Qt::AlignRight : Qt::AlignLeft) | int(Qt::AlignVCenter | Qt::TextSingleLine), text);
     }
     if (marked) // right behind what it is about, and not at the far end of a wide column
-        paintMark(error ? u"error"_s : u"warning"_s, place.left() + (used > 0 ? used + iconGap : 0), error ? Tone::Error : Tone::Warning);
+        paintMark(QString::fromLatin1(iconOf(state)), place.left() + (used > 0 ? used + iconGap : 0), toneOf(state));
 }
 
 QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

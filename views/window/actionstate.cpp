@@ -53,6 +53,7 @@ void WindowActions::update(AccountController *controller, const Page *page)
     allow(attach, context.kind && !context.parent.isEmpty() ? ask(Deed::Attach, context.kind) : tr("Go to the tab of what you want to attach first."));
 
     allowBulk(controller, context);
+    allowInsight(controller);
     updateReview();
     allow(simulate, none);
     allow(setUpTrunk, {}); // asks for the account, or says why none will do
@@ -87,6 +88,14 @@ void WindowActions::allowBulk(AccountController *controller, const PageContext &
     const auto noSwitch = onOffField(*kind) ? QString() : tr("%1 cannot be switched on and off.").arg(kindPlural(*kind));
     allow(switchOn, noSwitch);
     allow(switchOff, noSwitch);
+}
+
+void WindowActions::allowInsight(AccountController *controller)
+{
+    const auto none = controller ? QString() : tr("No account is open.");
+    for (auto *action : {showProblems, nextProblem, previousProblem})
+        allow(action, none);
+    allow(problemCodes, {}); // there is something to read with nothing open
 }
 
 void WindowActions::setPendingCount(int count)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "views/window/bottompanel.h"
 
+#include "models/items/itemroles.h"
 #include "views/theme/icons.h"
 
 #include <QHBoxLayout>
@@ -17,7 +18,7 @@ namespace trunkdesk {
 static constexpr auto titleProperty = "panelTitle";
 static constexpr auto placeProperty = "panelPlace";
 
-BottomPanel::BottomPanel(QWidget *parent) : QWidget(parent), m_tabs(new QTabBar(this)), m_stack(new QStackedWidget(this))
+BottomPanel::BottomPanel(QWidget *parent) : QWidget(parent), m_tabs(new QTabBar(this)), m_stack(new QStackedWidget(this)), m_row(new QHBoxLayout), m_below(new QHBoxLayout)
 {
     setObjectName(u"bottomPanel"_s);
     m_tabs->setObjectName(u"panelTabs"_s);
@@ -31,16 +32,21 @@ BottomPanel::BottomPanel(QWidget *parent) : QWidget(parent), m_tabs(new QTabBar(
     close->setToolTip(tr("Hide the panel"));
     close->setAccessibleName(tr("Hide the panel"));
     close->setFocusPolicy(Qt::TabFocus);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(12, 0, 8, 0);
-    row->addWidget(m_tabs, 1);
-    row->addWidget(close);
+    m_row->setContentsMargins(12, 0, 8, 0);
+    m_row->addWidget(m_tabs);
+    m_row->addStretch(1);
+    m_row->addWidget(close);
+    m_below->setContentsMargins(8, 0, 8, 0);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addLayout(row);
+    column->addLayout(m_row);
+    column->addLayout(m_below);
     column->addWidget(m_stack, 1);
-    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        m_stack->setCurrentIndex(index);
+        placeTools();
+    });
     connect(close, &QToolButton::clicked, this, &BottomPanel::closeWanted);
 }
 
@@ -62,6 +68,50 @@ void BottomPanel::setCount(QWidget *widget, int count)
     const auto title = widget->property(titleProperty).toString();
     if (const int index = indexOf(widget); index >= 0)
         m_tabs->setTabText(index, count < 0 ? title : tr("%1  %2", "tab and count").arg(title).arg(count));
+    placeTools();
+}
+
+void BottomPanel::setMark(QWidget *widget, const QIcon &icon, const QString &tip)
+{
+    const int index = indexOf(widget);
+    if (index < 0)
+        return;
+    m_tabs->setTabIcon(index, icon);
+    m_tabs->setTabToolTip(index, toolTipText(tip));
+    m_tabs->setAccessibleTabName(index, tip);
+    placeTools();
+}
+
+void BottomPanel::setTools(QWidget *widget, QWidget *tools)
+{
+    m_tools.insert(widget, tools);
+    m_row->insertWidget(2, tools);
+    placeTools();
+}
+
+bool BottomPanel::isShown(const QWidget *widget) const
+{
+    return m_stack->currentWidget() == widget;
+}
+
+void BottomPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeTools();
+}
+
+void BottomPanel::placeTools()
+{
+    for (auto it = m_tools.constBegin(); it != m_tools.constEnd(); ++it) {
+        auto *tools = it.value();
+        const int closing = m_row->itemAt(m_row->count() - 1)->sizeHint().width();
+        const bool beside = m_tabs->sizeHint().width() + tools->sizeHint().width() + closing + 40 <= width();
+        if (auto *row = beside ? m_row : m_below; row->indexOf(tools) < 0) {
+            (beside ? m_below : m_row)->removeWidget(tools);
+            row->insertWidget(beside ? 2 : 0, tools);
+        }
+        tools->setVisible(it.key() == m_stack->currentWidget());
+    }
 }
 
 void BottomPanel::showTab(QWidget *widget)

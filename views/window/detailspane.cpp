@@ -3,12 +3,11 @@
 #include "views/window/detailspane.h"
 
 #include "models/inventory/inventory.h"
-#include "models/schema/draft.h"
 #include "views/history/recordhistoryview.h"
 #include "views/pages/recordsummary.h"
+#include "views/problems/problembox.h"
 #include "views/theme/theme.h"
 #include "views/widgets/fieldsview.h"
-#include "views/widgets/issuebox.h"
 #include "views/widgets/jsonview.h"
 
 #include <QLabel>
@@ -29,7 +28,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_whole(new QStackedWidget(this))
     , m_fields(new FieldsView)
-    , m_issues(new IssueBox)
+    , m_problems(new ProblemBox(4, false))
     , m_json(new JsonView)
     , m_history(new RecordHistoryView)
     , m_later(new QTimer(this))
@@ -65,7 +64,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     fieldsColumn->addWidget(m_fields, 100);
     auto *issuesRow = new QVBoxLayout;
     issuesRow->setContentsMargins(14, 0, 14, 0);
-    issuesRow->addWidget(m_issues);
+    issuesRow->addWidget(m_problems);
     fieldsColumn->addLayout(issuesRow);
     fieldsColumn->addStretch(1);
     m_stack->addWidget(fieldsTab);
@@ -140,6 +139,7 @@ void DetailsPane::clear()
     m_inventory = nullptr;
     m_id = {};
     m_fields->setRecord(nullptr, {});
+    m_problems->setRecord(nullptr, {});
     m_whole->setCurrentIndex(0);
 }
 
@@ -157,7 +157,7 @@ void DetailsPane::update()
     m_title->setText(recordTitle(*m_id.kind, *record));
     const auto what = kindAndParent(*m_inventory, m_id);
     m_subtitle->setText(m_selected > 1 ? tr("%1 · one of %Ln chosen", nullptr, m_selected).arg(what) : what);
-    m_issues->setIssues(validateRecord(*m_id.kind, *record));
+    m_problems->setRecord(m_inventory, m_id);
     m_json->setJson(record->toIndentedJson());
     updateHistory();
     m_whole->setCurrentIndex(1);

@@ -18,8 +18,8 @@ namespace trunkdesk {
 
 class FieldsView;
 class Inventory;
-class IssueBox;
 class JsonView;
+class ProblemBox;
 class RecordHistoryView;
 
 /// The chosen record, next to the page: its fields, what is wrong with them, the JSON, and what was changed from here. It follows a refresh.
@@ -32,6 +32,7 @@ public:
 
     void setRecord(Inventory *inventory, const RecordId &id, int selected);
     void clear();
+    [[nodiscard]] ProblemBox *problems() const { return m_problems; }
 
     using HistorySource = std::function<QList<RecordEvent>(const Inventory &inventory, const RecordId &id)>;
     /// Asked only while the history is in view.
@@ -54,7 +55,7 @@ private:
     QStackedWidget *m_stack;
     QStackedWidget *m_whole;
     FieldsView *m_fields;
-    IssueBox *m_issues;
+    ProblemBox *m_problems;
     JsonView *m_json;
     RecordHistoryView *m_history;
     HistorySource m_historySource;

@@ -40,6 +40,7 @@ MainWindow::MainWindow(Appearance *appearance, QWidget *parent)
     build();
     connectActions();
     connectAccounts();
+    connectProblems();
     restoreSizes();
     makeCurrent(nullptr);
 }
@@ -123,7 +124,19 @@ void MainWindow::showKind(AccountController *controller, const ResourceKind *kin
     go({controller, kind, {}});
 }
 
-void MainWindow::showRecord(AccountController *controller, const RecordId &id)
+void MainWindow::showRecord(AccountController *controller, const RecordId &id, const QByteArray &field)
+{
+    if (!id.id.isEmpty() || !id.parent.isEmpty() || !id.isValid()) {
+        openRecord(controller, id);
+    } else {
+        showKind(controller, id.kind); // it is said of all of them
+        return;
+    }
+    if (!field.isEmpty() && m_place.controller == controller && m_place.record == id && currentPage() == m_record)
+        m_record->showField(field);
+}
+
+void MainWindow::openRecord(AccountController *controller, const RecordId &id)
 {
     if (!controller->inventory()->contains(id))
         return;
@@ -266,6 +279,7 @@ void MainWindow::updateContext()
         m_details->setRecord(m_current->inventory(), context.current, int(context.selected.size()));
     else
         m_details->clear();
+    Q_EMIT contextChanged();
     if (m_closing && !isWriting())
         close();
 }

@@ -4,6 +4,7 @@
 
 #include "models/accounts/account.h"
 #include "models/changes/journal.h"
+#include "models/checks/finding.h"
 #include "views/pages/recordpage.h"
 #include "views/window/accountactions.h"
 #include "views/window/accountcontroller.h"
@@ -62,7 +63,10 @@ public:
     void showAccount(AccountController *controller); ///< its first kind, unless it is in view
     void showKind(AccountController *controller, const ResourceKind *kind);
     /// Its own page when others live under it, else the table that it stands in, with its row chosen.
-    void showRecord(AccountController *controller, const RecordId &id);
+    /// With a field: where that can be seen or edited, when the page has such a place.
+    void showRecord(AccountController *controller, const RecordId &id, const QByteArray &field = {});
+    [[nodiscard]] AccountController *controllerOf(const Inventory *inventory) const; ///< null: it is not open
+    [[nodiscard]] PageContext context() const; ///< of the page in view; empty beside a piece of work
     void showMessage(const Message &message);
     /// Shows a piece of work in the middle; the window owns it from now on. It stays alive beside the other pages until it is closed.
     void showTool(ToolPage *tool);
@@ -79,6 +83,9 @@ public:
 
 Q_SIGNALS:
     void accountAdded(trunkdesk::AccountController *controller);
+    void contextChanged(); ///< another page, account or record is in view or chosen
+    void fixWanted(trunkdesk::AccountController *controller, const trunkdesk::Finding &finding, int fix);
+    void problemsOfRecordWanted(trunkdesk::AccountController *controller, const trunkdesk::RecordId &id);
     void historyEntryWanted(const QString &id); ///< a plan that was applied is to be shown as a whole
     void sandboxWanted();
     void openFileWanted();
@@ -109,10 +116,12 @@ private:
     void build();
     void connectActions();
     void connectAccounts();
+    void connectProblems();
     void showClosedAccounts();
     void updateAccountActions();
     void connectPage(Page *page);
     void go(const Place &place, bool remember = true);
+    void openRecord(AccountController *controller, const RecordId &id);
     void closeTool(ToolPage *tool);
     void leaveTool();
     void goBack();

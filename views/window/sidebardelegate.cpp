@@ -3,6 +3,8 @@
 #include "views/window/sidebardelegate.h"
 
 #include "models/items/navigationmodel.h"
+#include "models/checks/finding.h"
+#include "views/problems/severitylook.h"
 #include "views/theme/consolestyle.h"
 #include "views/theme/icons.h"
 #include "views/widgets/tag.h"
@@ -16,6 +18,28 @@ using namespace Qt::StringLiterals;
 namespace trunkdesk {
 
 static constexpr int side = 12;
+
+/// The worst that was found and how many problems there are, ending at `right`. How much room it took.
+static int paintProblems(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &place)
+{
+    const auto severity = index.data(NavigationModel::SeverityRole);
+    if (!severity.isValid())
+        return 0;
+    constexpr int size = 13, gap = 3;
+    const auto worst = static_cast<FindingSeverity>(severity.toInt());
+    const auto tone = Theme::of(option.palette).colour(toneOf(worst));
+    const auto count = QLocale().toString(index.data(NavigationModel::ProblemCountRole).toLongLong());
+    painter->setFont(sized(option.font, -1, true));
+    const int words = painter->fontMetrics().horizontalAdvance(count);
+    const int whole = size + gap + words;
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    const int left = mirrored ? place.left() : place.right() - whole + 1;
+    paintIcon(painter, QString::fromLatin1(iconOf(worst)), QRectF(left, place.center().y() - size / 2.0 + 0.5, size, size), tone);
+    painter->setPen(tone);
+    painter->drawText(QRect(left + size + gap, place.top(), words + 2, place.height()), int(Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine), count);
+    painter->setFont(option.font);
+    return whole + 10;
+}
 
 static void paintAccount(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, bool open)
 {
@@ -34,6 +58,7 @@ static void paintAccount(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->drawEllipse(QRectF(there({place.left(), place.top(), 9, 9}).left() + 0.5, middle - 4, 8, 8));
     const auto pill = Tag::paintOutline(painter, there(place), modeWord(mode), tone, option.font);
     place.adjust(14, 0, -pill.width() - 8, 0);
+    place.adjust(0, 0, -paintProblems(painter, option, index, there(place)), 0);
     painter->setFont(sized(option.font, 0, open));
     painter->setPen(theme.colour(open ? Tone::Text : Tone::Dim));
     painter->drawText(there(place), int(Qt::AlignVCenter | Qt::TextSingleLine),
@@ -57,6 +82,8 @@ static void paintKind(QPainter *painter, const QStyleOptionViewItem &option, con
     painter->drawText(place, int(Qt::AlignRight | Qt::AlignVCenter), count);
     const int taken = painter->fontMetrics().horizontalAdvance(count) + 8;
     place.adjust(mirrored ? taken : 24, 0, mirrored ? -24 : -taken, 0);
+    const int found = paintProblems(painter, option, index, place);
+    place.adjust(mirrored ? found : 0, 0, mirrored ? 0 : -found, 0);
     painter->setPen(theme.colour(Tone::Text));
     painter->drawText(place, int(Qt::AlignVCenter | Qt::TextSingleLine),
         painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, place.width()));

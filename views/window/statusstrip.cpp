@@ -4,6 +4,10 @@
 
 #include "models/core/displaytext.h"
 #include "models/inventory/inventory.h"
+#include "models/items/findingwords.h"
+#include "models/items/itemroles.h"
+#include "views/problems/severitylook.h"
+#include "views/theme/icons.h"
 #include "views/widgets/elidedlabel.h"
 #include "views/widgets/tag.h"
 
@@ -13,6 +17,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTimer>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +30,7 @@ StatusStrip::StatusStrip(QWidget *parent)
     , m_work(new ElidedLabel(Tone::Dim, this))
     , m_bar(new QProgressBar(this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
+    , m_problems(new QToolButton(this))
 {
     setObjectName(u"statusStrip"_s);
     m_mode->setObjectName(u"statusMode"_s);
@@ -37,12 +43,18 @@ StatusStrip::StatusStrip(QWidget *parent)
     m_cancel->setObjectName(u"statusCancel"_s);
     m_cancel->setAccessibleName(tr("Cancel what is being done"));
     m_cancel->setFixedHeight(22);
+    m_problems->setObjectName(u"statusProblems"_s);
+    m_problems->setAutoRaise(true);
+    m_problems->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_problems->setFocusPolicy(Qt::TabFocus);
+    connect(m_problems, &QToolButton::clicked, this, &StatusStrip::problemsWanted);
     m_work->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(10, 0, 12, 0);
     row->setSpacing(10);
     row->addWidget(m_mode);
     row->addWidget(m_text, 1);
+    row->addWidget(m_problems);
     row->addWidget(m_work);
     row->addWidget(m_bar);
     row->addWidget(m_cancel);
@@ -59,6 +71,7 @@ void StatusStrip::setController(AccountController *controller)
     if (m_controller) {
         m_controller->disconnect(this);
         m_controller->inventory()->disconnect(this);
+        Findings::of(m_controller->inventory())->disconnect(this);
     }
     m_controller = controller;
     if (controller) {
@@ -78,9 +91,21 @@ void StatusStrip::setController(AccountController *controller)
         connect(inventory, &Inventory::readAtChanged, this, later);
         connect(inventory, &Inventory::accountChanged, this, later);
         connect(controller, &AccountController::permissionsChanged, this, later);
+        const auto *findings = Findings::of(controller->inventory());
+        const auto problems = [this] {
+            if (!std::exchange(m_problemsPending, true))
+                QTimer::singleShot(0, this, [this] {
+                    m_problemsPending = false;
+                    updateProblems();
+                });
+        };
+        connect(findings, &Findings::changed, this, problems);
+        connect(findings, &Findings::ignoredChanged, this, problems);
+        connect(findings, &Findings::busyChanged, this, problems);
     }
     update();
     updateProgress();
+    updateProblems();
 }
 
 void StatusStrip::update()
@@ -102,6 +127,21 @@ void StatusStrip::update()
     const auto text = tr("%1 · %2 · %3", "account, records, when read").arg(displayText(account.name), count, read);
     const auto remark = m_controller->remark();
     m_text->setText(remark.isEmpty() ? text : tr("%1 · %2", "a line and what else is to be known").arg(text, remark));
+}
+
+void StatusStrip::updateProblems()
+{
+    const auto *findings = m_controller ? Findings::of(m_controller->inventory()) : nullptr;
+    const auto counts = findings ? findings->counts() : Findings::Counts();
+    const auto worst = worstOf(counts);
+    const bool looking = findings && findings->isBusy();
+    // Before the first look there is nothing to promise.
+    m_problems->setVisible(findings && (worst || !looking));
+    m_problems->setText(problemCount(counts) > 0 ? problemsText(problemCount(counts)) : tr("No problems"));
+    m_problems->setIcon(problemCount(counts) > 0 ? icon(iconOf(*worst), toneOf(*worst)) : icon("ok", Tone::Fine));
+    const auto words = worst ? countsText(counts) : tr("No problems");
+    m_problems->setToolTip(toolTipText(words));
+    m_problems->setAccessibleName(words);
 }
 
 void StatusStrip::setPendingCount(int count)

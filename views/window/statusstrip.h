@@ -9,6 +9,7 @@
 
 class QProgressBar;
 class QPushButton;
+class QToolButton;
 
 namespace trunkdesk {
 
@@ -26,7 +27,11 @@ public:
     void setController(AccountController *controller); ///< may be null
     void setPendingCount(int count); ///< changes that wait, of all accounts
 
+Q_SIGNALS:
+    void problemsWanted();
+
 private:
+    void updateProblems();
     void update();
     void updateProgress();
 
@@ -36,6 +41,8 @@ private:
     ElidedLabel *m_work;
     QProgressBar *m_bar;
     QPushButton *m_cancel;
+    QToolButton *m_problems;
+    bool m_problemsPending = false;
     bool m_pending = false;
     int m_changes = 0;
 };

@@ -65,6 +65,7 @@ private:
     void allow(QAction *action, const QString &whyNot);
     void fillCreateMenu(AccountController *controller, const PageContext &context);
     void allowBulk(AccountController *controller, const PageContext &context);
+    void allowInsight(AccountController *controller);
     void fillLookMenu(QMenu *menu, Appearance *appearance);
 
     QWidget *m_window;
