@@ -58,7 +58,7 @@ Refusal unknownCode(const char *option, const QString &word)
 {
     const auto close = closeTo(word);
     const auto what = Text::tr("%1 wants the code of a check; “%2” is none.").arg(QLatin1StringView(option), displayText(word.left(80)));
-    return {what + u' ' + (close.isEmpty() ? Text::tr("“trunkctl check --codes” lists them.") : Text::tr("Is it one of these: %1? “trunkctl check --codes” lists all.").arg(close.join(u", "))), NotRead};
+    return {what + u' ' + (close.isEmpty() ? Text::tr("“trunkctl check --codes” lists them.") : Text::tr("Did you mean %1? “trunkctl check --codes” lists them.").arg(close.join(u", "))), NotRead};
 }
 
 /// Several values of one option, each perhaps a list.

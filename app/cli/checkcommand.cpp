@@ -68,8 +68,8 @@ void tellRest(const CheckSubjects &subjects, const CheckRun &run)
 /// The options of an account are together or not at all; --endpoint alone is where the environment's account:NAME is asked for.
 Result<std::optional<AccountOptions>, Refusal> accountWanted(const CommandLine &line)
 {
-    const bool named = line.has(u"endpoint"_s)
-        && std::any_of(line.arguments().begin(), line.arguments().end(), [](const QString &word) { return word.startsWith(u"account:"); });
+    const auto words = line.arguments();
+    const bool named = line.has(u"endpoint"_s) && std::any_of(words.begin(), words.end(), [](const QString &word) { return word.startsWith(u"account:"); });
     const bool wanted = line.has(u"sandbox"_s) || line.has(u"from-env"_s) || line.has(u"account"_s) || line.has(u"provider"_s) || (line.has(u"endpoint"_s) && !named);
     if (!wanted)
         return std::optional<AccountOptions>();

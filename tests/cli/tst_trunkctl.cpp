@@ -50,7 +50,8 @@ private Q_SLOTS:
         QTest::newRow("check nothing") << QStringList{u"check"_s} << 2 << u"file"_s;
         QTest::newRow("check format") << QStringList{u"check"_s, u"--format"_s, u"xml"_s, data("trunk.json")} << 2 << u"--format"_s;
         QTest::newRow("check clean") << QStringList{u"check"_s, data("trunk.json")} << 0 << QString();
-        QTest::newRow("check findings") << QStringList{u"check"_s, data("origination-url.json")} << 1 << u"FIELD-INVALID"_s;
+        QTest::newRow("check findings") << QStringList{u"check"_s, data("sip-domain.json")} << 1 << u"FIELD-INVALID"_s;
+        QTest::newRow("check findings that say more") << QStringList{u"check"_s, data("origination-url.json")} << 1 << u"URI-SCHEME"_s;
         QTest::newRow("check missing file") << QStringList{u"check"_s, data("absent.json"), data("trunk.json")} << 2 << u"absent.json"_s;
         QTest::newRow("check a stranger") << QStringList{u"check"_s, data("stranger.json")} << 2 << u"stranger.json"_s;
         QTest::newRow("check a kind not shown yet") << QStringList{u"check"_s, data("application.json")} << 0 << u"not shown yet"_s;
@@ -99,7 +100,7 @@ private Q_SLOTS:
 
     void checkSpeaksJson()
     {
-        const auto outcome = trunkctl({u"check"_s, u"--format"_s, u"json"_s, data("origination-url.json"), data("application.json")});
+        const auto outcome = trunkctl({u"check"_s, u"--format"_s, u"json"_s, data("sip-domain.json"), data("application.json")});
         QCOMPARE(outcome.code, 1);
         QCOMPARE(outcome.errors, QString());
         const auto report = Record::fromJson(outcome.out);
@@ -108,10 +109,11 @@ private Q_SLOTS:
         const auto findings = jsonElements(report->raw("findings"));
         QCOMPARE(findings.size(), 1);
         const auto finding = Record::fromChecked(findings[0]);
-        QCOMPARE(finding.text("file"), data("origination-url.json"));
-        QCOMPARE(finding.text("kind"), u"twilio.origination_url"_s);
-        QCOMPARE(finding.text("record"), u"OU00000000000000000000000000000001"_s);
-        QCOMPARE(finding.text("field"), u"sip_url"_s);
+        QCOMPARE(finding.text("file"), data("sip-domain.json"));
+        QCOMPARE(finding.integer("line"), 5);
+        QCOMPARE(finding.text("kind"), u"twilio.sip_domain"_s);
+        QCOMPARE(finding.text("record"), u"SD00000000000000000000000000000001"_s);
+        QCOMPARE(finding.text("field"), u"domain_name"_s);
         QCOMPARE(finding.text("code"), u"FIELD-INVALID"_s);
         QVERIFY(!finding.text("message").isEmpty());
         QCOMPARE(jsonElements(report->raw("notices")).size(), 1);
