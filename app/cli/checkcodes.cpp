@@ -27,7 +27,7 @@ QStringList paragraphs(const Check &check)
 {
     QStringList list{checkText(check.meaning), checkText(check.remedy)};
     if (const auto errors = checkErrors(check); !errors.isEmpty())
-        list.append(Text::tr("What the provider calls it: %1.").arg(errors.join(u", ")));
+        list.append(Text::tr("The provider says: %1.").arg(errors.join(u", ")));
     if (check.source[0] != '\0')
         list.append(Text::tr("Source: %1").arg(QLatin1StringView(check.source)));
     list.removeAll(QString());
