@@ -136,7 +136,7 @@ void FailureScan::scanStatus(const QString &line)
 /// `hangup_cause_code: 4110`, `"error_code": "32201"`, `HANGUPCAUSE=21`, `Cause: 17`.
 void FailureScan::scanValues(const QString &line)
 {
-    static const QRegularExpression pair(u"\\b([A-Za-z][\\w-]{0,60})\"?\\s*[:=]\\s*\"?([A-Za-z_][\\w-]*|[0-9]{1,5}(?![0-9.]))"_s);
+    static const QRegularExpression pair(u"\\b([A-Za-z][\\w-]{0,60})\"?\\s*[:=]\\s*\"?(?=([A-Za-z_][\\w-]*|[0-9]{1,5}(?![0-9.])))"_s);
     for (auto it = pair.globalMatch(line); it.hasNext();) {
         const auto match = it.next();
         const auto key = folded(match.captured(1));
