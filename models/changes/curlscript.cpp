@@ -37,14 +37,21 @@ need() {
   [ -n "$present" ] || { printf '%s: %s\n' "$1" "$2" >&2; missing=yes; }
 }
 
+# Whether this step is still to be taken: step NUMBER OF WHAT
 step() {
-  current="$1: $2"
+  [ "$1" -ge "${SIP_FROM_STEP:-1}" ] || return 1
+  number=$1
+  current="$1/$2: $3"
   printf '%s\n' "$current" >&2
+}
+
+keep() {
+  kept="$kept $1"
 }
 
 stopped() {
   status=$?
-  [ "$status" -eq 0 ] || printf '%s\n' "$stoppedText $current" >&2
+  [ "$status" -eq 0 ] || printf '%s\n' "$stoppedText $current" "$onText" "SIP_FROM_STEP=$((number + 1))$kept" >&2
 }
 
 # As it stands between double quotes, in JSON and in options for curl.
@@ -208,20 +215,22 @@ private:
         }
         const auto plain = u"'\"$%1\"'"_s;
         const auto service = addService(kind.service);
-        auto text = u"\nstep "_s + shellQuoted(u"%1/%2"_s.arg(index + 1).arg(plan.steps.size())) + u' ' + shellQuoted(displayText(step.summary.isEmpty() ? step.change.title : step.summary)) + u'\n';
-        text += u"send \"$"_s + service + u"\""_s + m_variables.inserted(shellQuoted(path), plain);
+        auto text = u"\nif step %1 %2 "_s.arg(index + 1).arg(plan.steps.size()) + shellQuoted(displayText(step.summary.isEmpty() ? step.change.title : step.summary)) + u"; then\n"_s;
+        text += u"  send \"$"_s + service + u"\""_s + m_variables.inserted(shellQuoted(path), plain);
         const auto fields = spokenFields(step.change, m_variables);
         const auto body = m_dialect->encode(&kind, fields);
         m_json = body.contentType != "application/x-www-form-urlencoded";
         if (m_json)
-            text += u" \\\n  "_s + m_variables.inserted(shellQuoted(QString::fromUtf8(body.bytes)), u"'\"$(quoted \"$%1\")\"'"_s);
+            text += u" \\\n    "_s + m_variables.inserted(shellQuoted(QString::fromUtf8(body.bytes)), u"'\"$(quoted \"$%1\")\"'"_s);
         else
             for (const auto &[name, value] : fields)
-                text += u" \\\n  "_s + m_variables.inserted(shellQuoted(QString::fromUtf8(name) + u'=' + value), plain);
+                text += u" \\\n    "_s + m_variables.inserted(shellQuoted(QString::fromUtf8(name) + u'=' + value), plain);
         text += u'\n';
-        if (!step.change.key.isEmpty())
-            text += m_variables.addId(step.change.key, index, {}) + u"=$(made "_s + QLatin1StringView(kind.idField) + u")\n"_s;
-        return text;
+        if (!step.change.key.isEmpty()) {
+            const auto name = m_variables.addId(step.change.key, index, {});
+            text += u"  %1=$(made %2)\n  keep \"%1=$%1\"\n"_s.arg(name, QLatin1StringView(kind.idField));
+        }
+        return text + u"fi\n"_s;
     }
 
     QString addService(const char *service)
@@ -253,7 +262,7 @@ private:
         if (m_wanted.readAt().isValid())
             text += shellComment(Words::tr("As they were read on %1.").arg(m_wanted.readAt().toUTC().toString(Qt::ISODate)));
         text += shellComment(Words::tr("It needs a POSIX shell and curl 7.76 or later, and sends %n request(s).", nullptr, int(m_made.steps)));
-        text += shellComment(Words::tr("Run it once, against an account in which none of this is there: it does not look for what is there already."));
+        text += shellComment(Words::tr("Run it once, against an account in which none of this is there: it does not look for what is there already. Where it stops, it says how to go on."));
         text += u"#\n"_s + shellComment(Words::tr("Set these variables before, in a way that keeps them out of the history of your shell:"));
         text += shellComment(u"  SIP_ACCOUNT_ID, SIP_ACCOUNT_USER, SIP_ACCOUNT_SECRET: "_s + Words::tr("the other account, and its key"));
         for (const auto &[name, meaning] : m_variables.meanings())
@@ -267,8 +276,9 @@ private:
 
     QString needs() const
     {
-        QString text = u"\nmissing=no\ncurrent=''\nanswer=''\nmarks='[\\\\\"]*'\n"_s;
+        QString text = u"\nmissing=no\nnumber=0\ncurrent=''\nkept=''\nanswer=''\nmarks='[\\\\\"]*'\n"_s;
         text += u"stoppedText="_s + shellQuoted(Words::tr("Stopped. What was made before stays. It was:")) + u'\n';
+        text += u"onText="_s + shellQuoted(Words::tr("To go on with the step after it, run the script again with these variables besides; what needs the missing one stops then:")) + u'\n';
         text += u"refusedText="_s + shellQuoted(Words::tr("The request was refused, or did not get through:")) + u'\n';
         text += QString::fromUtf16(helpers) + QString::fromUtf16(m_json ? jsonHelper : formHelper) + u'\n';
         for (auto it = m_services.begin(); it != m_services.end(); ++it)

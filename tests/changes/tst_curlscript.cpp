@@ -94,8 +94,8 @@ Outcome run(const CurlScript &script, const Elsewhere &where, const QStringList 
     int number = 0;
     for (const auto &name : script.variables)
         environment.insert(name, values.value(name, where.side == SandboxBench::Side::Lab ? findKind("plivo.credential")->field("password")->generate() : u"Pass\"\\word $(x) '%1 1aA"_s.arg(++number)));
-    if (values.contains(u"PATH"_s))
-        environment.insert(u"PATH"_s, values.value(u"PATH"_s));
+    for (auto it = values.begin(); it != values.end(); ++it)
+        environment.insert(it.key(), it.value());
     for (const auto &name : without)
         environment.remove(name);
     shell.setProcessEnvironment(environment);
@@ -147,7 +147,19 @@ void TestCurlScript::makesTheAccountAnew()
     const auto script = curlScriptOf(source.inventory);
     QVERIFY(script.steps > 5);
     Elsewhere other(side);
-    const auto outcome = run(script, other);
+    auto outcome = run(script, other);
+    QString skipped;
+    if (lab) { // it has a user name of an older time, which is not taken any more: the script is gone on with
+        QVERIFY(outcome.code != 0);
+        QVERIFY2(outcome.told.contains(u"username is not valid"_s), qPrintable(outcome.told.right(2000)));
+        skipped = u"Old PBX (unused)"_s;
+        QHash<QString, QString> known;
+        const auto words = outcome.told.trimmed().section(u'\n', -1).split(u' ');
+        for (const auto &word : words)
+            known.insert(word.section(u'=', 0, 0), word.section(u'=', 1));
+        QVERIFY2(known.contains(u"SIP_FROM_STEP"_s) && known.contains(u"NEW_1"_s), qPrintable(outcome.told.right(500)));
+        outcome = run(script, other, {}, {}, known);
+    }
     QVERIFY2(outcome.code == 0, qPrintable(outcome.told.right(2000)));
     QVERIFY(other.load());
     // What is still different is what cannot be made, and what the script says it leaves out.
@@ -157,7 +169,7 @@ void TestCurlScript::makesTheAccountAnew()
         const auto title = difference.title;
         const auto &attached = kind.isAssociation() ? *findKind(kind.attaches) : kind;
         const bool never = !attached.can(Verb::Create) && !attached.isSingleton();
-        QVERIFY2(never || script.leftOut.join(u'\n').contains(title), qPrintable(worded(comparison).join(u'\n') + u"\n\n"_s + script.leftOut.join(u'\n')));
+        QVERIFY2(never || title == skipped || script.leftOut.join(u'\n').contains(title), qPrintable(worded(comparison).join(u'\n') + u"\n\n"_s + script.leftOut.join(u'\n')));
     }
     for (const auto *kind : kindsOfProvider(source.inventory.account().provider))
         if (kind->can(Verb::Create) && !kind->isAssociation() && source.inventory.count(*kind) > 0)
