@@ -226,12 +226,12 @@ std::optional<QByteArray> fromUtf16(QByteArrayView bytes)
 
 } // namespace
 
-QString csvLine(const QStringList &cells, CsvCells kind)
+QString csvLine(const QStringList &cells, CsvCells kind, QChar separator)
 {
     QStringList line;
     for (const auto &cell : cells)
         line.append(csvCell(cell, kind));
-    return line.join(u',');
+    return line.join(separator);
 }
 
 Result<QList<CsvRow>, QString> readCsv(QByteArrayView bytes)

@@ -18,7 +18,7 @@ enum class CsvCells {
 };
 
 /// One line, with quotes where they are needed and without the line break.
-[[nodiscard]] QString csvLine(const QStringList &cells, CsvCells kind = CsvCells::Safe);
+[[nodiscard]] QString csvLine(const QStringList &cells, CsvCells kind = CsvCells::Safe, QChar separator = u',');
 
 struct CsvRow
 {
