@@ -67,7 +67,7 @@ private Q_SLOTS:
     {
         RecordFacts facts;
         facts.reset(m_inventory.get(), &kind("plivo.number"));
-        const auto issues = [&](const char *digits) { return facts.issues(id(digits), *m_inventory->record(id(digits))); };
+        const auto issues = [&](const char *digits) { return facts.marks(id(digits), *m_inventory->record(id(digits))); };
         QVERIFY(issues("14155550101").isEmpty()); // not known yet what it is
         addTrunks();
         facts.forgetTitles();
@@ -76,7 +76,7 @@ private Q_SLOTS:
         QVERIFY(issues("14155550103").isEmpty());
         QCOMPARE(issues("14155550101").size(), 1);
         QCOMPARE(issues("14155550101").first().field, "application"_ba);
-        QCOMPARE(issues("14155550101").first().severity, Issue::Severity::Warning);
+        QCOMPARE(issues("14155550101").first().state, CellState::Warning);
     }
 
     void aPlanSaysSo()
