@@ -74,7 +74,7 @@ void OutageModel::rebuild()
     const bool same = std::equal(lines.begin(), lines.end(), m_lines.begin(), m_lines.end(), [](const Line &a, const Line &b) { return a.name == b.name && a.hosts == b.hosts; });
     if (same) {
         m_lines = std::move(lines);
-        tellTicks();
+        tellRows();
     } else {
         beginResetModel();
         m_lines = std::move(lines);
@@ -86,20 +86,23 @@ void OutageModel::setOutage(const Outage &outage)
 {
     if (m_outage == outage)
         return;
+    auto changed = (m_outage.hosts | outage.hosts) - (m_outage.hosts & outage.hosts);
     m_outage = outage;
-    tellTicks();
+    tellRows(&changed);
     Q_EMIT outageChanged();
 }
 
-/// Few enough to be told of all at once.
-void OutageModel::tellTicks()
+void OutageModel::tellRows(const QSet<QString> *hosts)
 {
-    if (m_lines.empty())
-        return;
-    Q_EMIT dataChanged(index(0, 0), index(int(m_lines.size()) - 1, ColumnCount - 1));
-    for (int row = 0; row < int(m_lines.size()); ++row)
-        if (const auto site = index(row, 0); rowCount(site) > 0)
+    for (int row = 0; row < int(m_lines.size()); ++row) {
+        const auto &of = m_lines[size_t(row)].hosts;
+        if (hosts && std::none_of(of.begin(), of.end(), [hosts](const QString &host) { return hosts->contains(host); }))
+            continue;
+        const auto site = index(row, 0);
+        Q_EMIT dataChanged(site, site.siblingAtColumn(ColumnCount - 1));
+        if (rowCount(site) > 0)
             Q_EMIT dataChanged(index(0, 0, site), index(rowCount(site) - 1, ColumnCount - 1, site));
+    }
 }
 
 const OutageModel::Line &OutageModel::lineOf(const QModelIndex &index) const

@@ -71,7 +71,7 @@ private:
     [[nodiscard]] const Line &lineOf(const QModelIndex &index) const;
     [[nodiscard]] QStringList hostsOf(const QModelIndex &index) const;
     void rebuild();
-    void tellTicks();
+    void tellRows(const QSet<QString> *hosts = nullptr); ///< of these; null: all
 
     AccountFlows *m_flows;
     std::vector<Line> m_lines;

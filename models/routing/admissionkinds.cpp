@@ -56,13 +56,15 @@ constexpr InwardKind inward[] = {
      .application = "voice_application_sid",
      .url = "voice_url",
      .urlNext = "voice_fallback_url",
-     .codeNoTarget = "32010"},
+     .codeNoTarget = "32010",
+     .codeNoAnswer = "32011"},
     {.kind = "twilio.phone_number",
      .voice = "capabilities.voice",
      .application = "voice_application_sid",
      .url = "voice_url",
      .urlNext = "voice_fallback_url",
-     .codeNoTarget = "32010"},
+     .codeNoTarget = "32010",
+     .codeNoAnswer = "32011"},
     {.kind = "plivo.number", .voice = "voice_enabled", .codeNoTarget = "4310"},
 };
 

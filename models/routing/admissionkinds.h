@@ -64,6 +64,7 @@ struct InwardKind
     const char *url = "";         ///< asked where there is neither trunk nor application
     const char *urlNext = "";     ///< asked when that fails
     const char *codeNoTarget = ""; ///< what the provider logs when its trunk has no target
+    const char *codeNoAnswer = ""; ///< … when none of them answers
 };
 [[nodiscard]] const InwardKind *inwardKind(const ResourceKind &kind);
 

@@ -41,30 +41,33 @@ bool inDoubt(const FlowTarget &target, const Outage &outage)
     return !target.known && !target.down && !outage.hosts.isEmpty();
 }
 
-FlowState judge(CallFlow &flow, const Outage &outage)
+struct Judgement
+{
+    FlowState state = FlowState::Unknown;
+    qsizetype active = -1; ///< the tier that takes the calls
+};
+
+Judgement judge(const CallFlow &flow, const Outage &outage)
 {
     if (!flow.takesCalls)
-        return FlowState::Normal;
+        return {FlowState::Normal};
     if (flow.switchedOff)
-        return FlowState::Dead;
+        return {FlowState::Dead};
     if (!flow.complete)
-        return FlowState::Unknown;
+        return {FlowState::Unknown};
     bool lost = false; // of a tier that stands somewhere in the order
-    for (auto &tier : flow.tiers) {
-        const auto on = std::count_if(tier.targets.begin(), tier.targets.end(), isOn);
-        const auto up = std::count_if(tier.targets.begin(), tier.targets.end(), [&](const FlowTarget &target) { return isOn(target) && !target.down && !inDoubt(target, outage); });
-        if (std::any_of(tier.targets.begin(), tier.targets.end(), [&](const FlowTarget &target) { return isOn(target) && inDoubt(target, outage); }) && up == 0)
-            return FlowState::Unknown;
-        if (on == 0)
-            continue;
-        if (up == 0) {
-            lost = true;
-            continue;
-        }
-        tier.active = true;
-        return lost ? FlowState::OnBackup : up < on ? FlowState::Reduced : FlowState::Normal;
+    for (qsizetype i = 0; i < flow.tiers.size(); ++i) {
+        const auto &targets = flow.tiers[i].targets;
+        const auto on = std::count_if(targets.begin(), targets.end(), isOn);
+        const auto doubtful = std::count_if(targets.begin(), targets.end(), [&](const FlowTarget &target) { return isOn(target) && inDoubt(target, outage); });
+        const auto up = std::count_if(targets.begin(), targets.end(), [](const FlowTarget &target) { return isOn(target) && !target.down; }) - doubtful;
+        if (up == 0 && doubtful > 0)
+            return {FlowState::Unknown};
+        if (up > 0)
+            return {lost ? FlowState::OnBackup : up < on ? FlowState::Reduced : FlowState::Normal, i};
+        lost = lost || on > 0;
     }
-    return flow.last.isSet() && !flow.last.down ? FlowState::LastResort : FlowState::Dead;
+    return {flow.last.isSet() && !flow.last.down ? FlowState::LastResort : FlowState::Dead};
 }
 
 /// With a target whose priority nobody can read, the order of the tiers is a guess; it only matters once something is down.
@@ -89,20 +92,26 @@ bool touched(const CallFlow &flow)
 
 CallFlow underOutage(CallFlow flow, const Outage &outage)
 {
-    for (auto &tier : flow.tiers) {
-        tier.active = false;
+    // Most flows of an account have nothing to do with an outage: what does not change is not touched, and stays shared.
+    const auto isDown = [&outage](const FlowTarget &target) { return outage.targets.contains(target.target.id) || (!target.host.isEmpty() && outage.hosts.contains(target.host)); };
+    for (qsizetype i = 0; i < flow.tiers.size(); ++i) {
+        const auto &targets = flow.tiers.at(i).targets;
+        if (std::all_of(targets.begin(), targets.end(), [&](const FlowTarget &target) { return target.down == isDown(target); }))
+            continue;
+        auto &tier = flow.tiers[i];
         for (auto &target : tier.targets)
-            target.down = outage.targets.contains(target.target.id) || (!target.host.isEmpty() && outage.hosts.contains(target.host));
+            target.down = isDown(target);
         redistribute(tier);
     }
     flow.last.down = flow.last.isSet() && !flow.last.host.isEmpty() && outage.hosts.contains(flow.last.host);
-    flow.state = judge(flow, outage);
-    const bool decided = flow.state == FlowState::Dead || flow.state == FlowState::LastResort;
-    if (!decided && orderIsGuessed(flow) && touched(flow)) {
-        flow.state = FlowState::Unknown;
-        for (auto &tier : flow.tiers)
-            tier.active = false;
-    }
+    auto judged = judge(flow, outage);
+    const bool decided = judged.state == FlowState::Dead || judged.state == FlowState::LastResort;
+    if (!decided && orderIsGuessed(flow) && touched(flow))
+        judged = {FlowState::Unknown};
+    flow.state = judged.state;
+    for (qsizetype i = 0; i < flow.tiers.size(); ++i)
+        if (flow.tiers.at(i).active != (i == judged.active))
+            flow.tiers[i].active = i == judged.active;
     return flow;
 }
 

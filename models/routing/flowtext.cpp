@@ -57,7 +57,8 @@ QString takersText(const FlowTier &tier)
     QStringList takers;
     for (const auto &target : tier.targets)
         if (target.now.state != Share::State::Off)
-            takers.append(Words::tr("%1 (%2)", "a target and its share").arg(target.target.title, percentText(target.now)));
+            takers.append(target.now.state == Share::State::Unknown ? Words::tr("%1 (share unknown)", "a target").arg(target.target.title)
+                                                                     : Words::tr("%1 (%2)", "a target and its share").arg(target.target.title, percentText(target.now)));
     if (takers.size() != 1)
         return joined(takers);
     const auto only = std::find_if(tier.targets.begin(), tier.targets.end(), [](const FlowTarget &target) { return target.now.state != Share::State::Off; });

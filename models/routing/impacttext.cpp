@@ -74,11 +74,13 @@ QStringList whatIsDown(const OutageImpact &impact, const Outage &outage)
     return names;
 }
 
-QString condition(const QStringList &down)
+QString condition(const QStringList &down, const Outage &outage)
 {
     if (down.size() == 1)
         return Words::tr("If %1 is down").arg(down.first());
-    return down.size() <= mostNamed ? Words::tr("If %1 are down").arg(joined(down)) : Words::tr("If these %1 are down", "a number of hosts").arg(down.size());
+    if (down.size() <= mostNamed)
+        return Words::tr("If %1 are down", "several hosts").arg(joined(down));
+    return outage.targets.isEmpty() ? Words::tr("If these %1 hosts are down").arg(down.size()) : Words::tr("If these %1 targets and hosts are down").arg(down.size());
 }
 
 } // namespace
@@ -107,8 +109,8 @@ QString impactText(const OutageImpact &impact, const Outage &outage)
             parts.append(part(state, *it, *kind));
     QStringList sentences;
     if (!down.isEmpty())
-        sentences.append(parts.isEmpty() ? Words::tr("%1, all calls go where they usually go.", "If … is down").arg(condition(down))
-                                         : Words::tr("%1, %2.", "If … is down, 4 trunks are on their backup").arg(condition(down), joined(parts)));
+        sentences.append(parts.isEmpty() ? Words::tr("%1, all calls go where they usually go.", "If … is down").arg(condition(down, outage))
+                                         : Words::tr("%1, %2.", "If … is down, 4 trunks are on their backup").arg(condition(down, outage), joined(parts)));
     if (deadAnyway.trunks > 0)
         sentences.append(deadAnyway.trunks == 1 ? Words::tr("%1 is dead in any case.").arg(who(deadAnyway, *kind)) : Words::tr("%1 are dead in any case.").arg(who(deadAnyway, *kind)));
     if (untold.trunks > 0)

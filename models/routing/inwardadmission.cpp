@@ -109,14 +109,15 @@ private:
         }
         m_result.flow = callFlowOf(m_inventory, id, m_outage);
         const auto &flow = *m_result.flow;
-        switch (flow.state) {
-        case FlowState::Unknown: decide(Outcome::Unknown, Answer::Unknown, flowText(flow), id); break;
-        case FlowState::Dead:
+        if (flow.state == FlowState::Unknown)
+            decide(Outcome::Unknown, Answer::Unknown, flowText(flow), id);
+        else if (flow.state == FlowState::Dead || !flow.takesCalls)
             decide(Outcome::NotRouted, Answer::Failed, flowText(flow), id);
-            if (!flow.switchedOff && std::none_of(flow.tiers.begin(), flow.tiers.end(), [](const FlowTier &tier) { return tier.rank > 0; }))
-                m_result.code = QLatin1StringView(m_inward.codeNoTarget);
-            break;
-        default: decide(Outcome::Accepted, Answer::Passed, flowText(flow), id);
+        else
+            decide(Outcome::Accepted, Answer::Passed, flowText(flow), id);
+        if (flow.state == FlowState::Dead && !flow.switchedOff) {
+            const bool anyOn = std::any_of(flow.tiers.begin(), flow.tiers.end(), [](const FlowTier &tier) { return tier.rank > 0; });
+            m_result.code = QLatin1StringView(anyOn ? m_inward.codeNoAnswer : m_inward.codeNoTarget);
         }
     }
 
@@ -155,7 +156,7 @@ private:
 };
 
 /// Of one kind: the number itself, else those that end with the digits.
-MeantNumbers meantAmong(const Inventory &inventory, const ResourceKind &kind, const QString &digits)
+MeantNumbers meantAmong(const Inventory &inventory, const ResourceKind &kind, const QString &digits, bool whole)
 {
     MeantNumbers meant;
     const auto *field = numberField(kind);
@@ -168,7 +169,7 @@ MeantNumbers meantAmong(const Inventory &inventory, const ResourceKind &kind, co
         const auto own = digitsOf(fieldValue(*field, *inventory.record(id)));
         if (own == digits || (digits.startsWith(u"00") && own == local))
             return {{id}, true, false};
-        if (local.size() >= shortestTail && own.endsWith(local) && meant.ids.size() < mostMeant)
+        if (!whole && local.size() >= shortestTail && own.endsWith(local) && meant.ids.size() < mostMeant)
             meant.ids.append(id);
     }
     return meant;
@@ -179,16 +180,17 @@ MeantNumbers meantAmong(const Inventory &inventory, const ResourceKind &kind, co
 MeantNumbers numbersMeant(const Inventory &inventory, const QString &text)
 {
     const auto verdict = PhoneNumber::check(text);
-    const auto likely = verdict.repairs.value(0);
-    const auto digits = digitsOf(PhoneNumber::parse(verdict.canonical) ? verdict.canonical : PhoneNumber::parse(likely) ? likely : text);
+    const auto likely = PhoneNumber::parse(verdict.canonical) ? verdict.canonical : verdict.repairs.value(0);
+    const bool whole = text.startsWith(u'+') && PhoneNumber::parse(likely); // with its country: it cannot be the end of another
+    const auto digits = digitsOf(PhoneNumber::parse(likely) ? likely : text);
     const auto placement = numberPlacement(inventory.account().provider);
     if (!placement || digits.isEmpty())
         return {};
-    auto meant = meantAmong(inventory, *placement->kind, digits);
+    auto meant = meantAmong(inventory, *placement->kind, digits, whole);
     meant.all = tellsAll(inventory, *placement->kind);
     if (meant.ids.isEmpty() && placement->association) { // a file may have only the numbers on trunks
         const bool all = meant.all;
-        meant = meantAmong(inventory, *placement->association, digits);
+        meant = meantAmong(inventory, *placement->association, digits, whole);
         meant.all = all;
     }
     return meant;

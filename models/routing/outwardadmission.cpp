@@ -39,8 +39,8 @@ QString entryName(const RecordId &entry, const QString &title)
 class OutwardSteps
 {
 public:
-    OutwardSteps(const Inventory &inventory, CallGuards &guards, const RecordId &entry, const Record &record, const CallAttempt &attempt, const Outage &outage)
-        : m_inventory(inventory), m_guards(guards), m_outward(*outwardKind(*entry.kind)), m_record(record), m_attempt(attempt), m_outage(outage)
+    OutwardSteps(CallGuards &guards, const RecordId &entry, const Record &record, const CallAttempt &attempt, const MeantNumbers &caller, const Outage &outage)
+        : m_guards(guards), m_outward(*outwardKind(*entry.kind)), m_record(record), m_attempt(attempt), m_caller(caller), m_outage(outage)
     {
         m_result.entry = entry;
         m_result.title = recordTitle(*entry.kind, record);
@@ -62,10 +62,10 @@ public:
 private:
     void add(Answer answer, const QString &text, const RecordId &record = {}, const QByteArray &field = {}) { m_result.steps.append({answer, text, record, field}); }
 
-    /// The first refusal is what the provider says; behind it a doubt counts no more.
+    /// The first refusal is what the provider says; behind it a doubt counts no more. Of several doubts the first is told.
     void settle(Outcome outcome, const char *code = "")
     {
-        if (m_result.outcome == Outcome::Refused)
+        if (m_result.outcome == Outcome::Refused || (m_result.outcome == Outcome::Unknown && outcome == Outcome::Unknown))
             return;
         m_result.outcome = outcome;
         m_result.code = QLatin1StringView(code);
@@ -183,10 +183,9 @@ private:
                 add(Answer::Remark, Words::tr("To register a telephone: %1", "a sentence").arg(step.text), step.record, step.field);
         }
         if (!m_attempt.number.isEmpty() && m_outward.answers[0] == '\0') {
-            const auto meant = numbersMeant(m_inventory, m_attempt.number);
-            if (meant.exact)
-                add(Answer::Remark, Words::tr("The caller's number is one of the account's."), meant.ids.first());
-            else if (meant.all)
+            if (m_caller.exact)
+                add(Answer::Remark, Words::tr("The caller's number is one of the account's."), m_caller.ids.first());
+            else if (m_caller.all)
                 add(Answer::Remark, Words::tr("The caller's number is none of the account's: the provider has to have verified it."));
         }
     }
@@ -205,11 +204,11 @@ private:
         return Words::tr("Whether the call is let in cannot be told: %1", "a sentence").arg(reason);
     }
 
-    const Inventory &m_inventory;
     CallGuards &m_guards;
     const OutwardKind &m_outward;
     const Record &m_record;
     const CallAttempt &m_attempt;
+    const MeantNumbers &m_caller;
     const Outage &m_outage;
     Admission m_result;
     qsizetype m_decisive = -1;
@@ -236,7 +235,7 @@ Admission nobody(const Inventory &inventory, const CallAttempt &attempt, const Q
         result.steps.append({all ? Answer::Failed : Answer::Unknown, result.summary, {}, {}});
         return result;
     }
-    if (shared || parseIpv4(attempt.domain))
+    if (shared || parseIpv4(attempt.domain) || attempt.domain.startsWith(u'['))
         result = {.outcome = Outcome::Refused, .summary = Words::tr("%1 names nobody: the provider refuses calls whose address does not have the domain of a trunk. Put the domain into the Request-URI, and this host into the route.", "a host").arg(host)};
     else
         result.summary = all ? Words::tr("Nothing in this account has the domain %1.").arg(host) : Words::tr("Nothing that was read has the domain %1.").arg(host);
@@ -279,9 +278,10 @@ QList<Admission> admitOut(const Inventory &inventory, const CallAttempt &attempt
     if (candidates.isEmpty())
         return {nobody(inventory, attempt, kinds)};
     CallGuards guards(inventory);
+    const auto caller = attempt.number.isEmpty() ? MeantNumbers() : numbersMeant(inventory, attempt.number);
     QList<Admission> admissions;
     for (const auto &candidate : candidates)
-        admissions.append(OutwardSteps(inventory, guards, candidate.id, candidate.record, attempt, outage).work(candidate.match));
+        admissions.append(OutwardSteps(guards, candidate.id, candidate.record, attempt, caller, outage).work(candidate.match));
     return admissions;
 }
 

@@ -96,6 +96,7 @@ private Q_SLOTS:
         ask("a bare edge", "pstn.dublin.twilio.com", "203.0.113.7", "", Outcome::Refused, "", "names nobody");
         ask("no edge, no name", "pstn.twilio.com", "203.0.113.7", "", Outcome::Refused, "", "names nobody");
         ask("an address", "54.172.60.1", "203.0.113.7", "", Outcome::Refused, "", "Request-URI");
+        ask("an IPv6 address", "[2001:db8::1]", "203.0.113.7", "", Outcome::Refused, "", "names nobody");
         ask("below another trunk", "one.acme.pstn.twilio.com", "192.0.2.1", "", Outcome::Accepted, "", "192.0.2.1 is in “Zero”.");
         ask("a prefix length of 0 says nothing", "one.acme.pstn.twilio.com", "192.0.2.2", "", Outcome::Unknown, "", "not all of it was read");
         ask("nobody's domain", "stranger.pstn.twilio.com", "203.0.113.7", "", Outcome::Refused, "", "Nothing in this account has the domain stranger.pstn.twilio.com.");
@@ -267,7 +268,7 @@ private Q_SLOTS:
         };
         ask("on a trunk", "+14155550100", Outcome::Accepted, "Calls go to a (70 %) and b (30 %).");
         ask("on a trunk, and one is down", "+14155550100", Outcome::Accepted, "a is down", "a.example.com");
-        ask("on a trunk, and all are down", "+14155550100", Outcome::NotRouted, "nothing stands behind", "a.example.com b.example.com");
+        ask("on a trunk, and all are down", "+14155550100", Outcome::NotRouted, "nothing stands behind", "a.example.com b.example.com", "32011");
         ask("people's spelling", "(415) 555-0100", Outcome::Accepted, "ends with the digits");
         ask("with the country, without +", "1 415 555 0100", Outcome::Accepted, "is a number of this account");
         ask("dialled from abroad", "00 1 415 555 0100", Outcome::Accepted, "is a number of this account");
@@ -283,6 +284,8 @@ private Q_SLOTS:
         ask("no voice", "+14155550105", Outcome::Refused, "has no voice");
         ask("a trunk without targets", "+14155550106", Outcome::NotRouted, "It has no target", "", "32010");
         ask("a trunk that is not there", "+14155550107", Outcome::Unknown, "which is no trunk of this account");
+        ask("the end of another one, but with a country", "+155550100", Outcome::NotRouted, "is no number of this account");
+        ask("the end alone", "5550100", Outcome::Accepted, "ends with the digits");
         ask("nobody's", "+14155559999", Outcome::NotRouted, "+14155559999 is no number of this account.");
     }
 

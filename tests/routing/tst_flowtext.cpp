@@ -44,6 +44,7 @@ private Q_SLOTS:
                                                    << u"hq-1 is down, and so is the host of the last resort: callers hear a failure."_s;
         QTest::newRow("off") << u"hq-1:10:1-"_s << u""_s << u""_s << u"No target is switched on, so callers hear a failure."_s;
         QTest::newRow("none") << u""_s << u""_s << u""_s << u"It has no target, so callers hear a failure."_s;
+        QTest::newRow("a share that cannot be told") << u"a:1:0 b:1:10"_s << u""_s << u""_s << u"Calls go to a (share unknown) and b (share unknown)."_s;
         QTest::newRow("many") << u"a:1:1 b:1:1 c:1:1 d:1:1 e:1:1 f:1:1"_s << u""_s << u""_s << u"Calls go to a (17 %), b (17 %), c (17 %) and 3 more."_s;
         QTest::newRow("a token in the URL") << u""_s << u"https://user:token@dr.example.net/x"_s << u""_s << u"No target is switched on, so only the last resort is asked: https://•••@dr.example.net/x."_s;
     }
@@ -109,7 +110,7 @@ private Q_SLOTS:
         const auto both = downOf(u"pbx1.example.com spare.example.com"_s);
         QCOMPARE(impactText(impactOf(inventory, both), both), u"If pbx1.example.com and spare.example.com are down, 5 trunks with 226 phone numbers are dead."_s);
         const auto four = downOf(u"a b c other.example.com"_s);
-        QCOMPARE(impactText(impactOf(inventory, four), four), u"If these 4 are down, 1 trunk with 7 phone numbers is dead."_s);
+        QCOMPARE(impactText(impactOf(inventory, four), four), u"If these 4 hosts are down, 1 trunk with 7 phone numbers is dead."_s);
         QCOMPARE(impactText(impactOf(inventory, downOf(u"x"_s)), downOf(u"x"_s)), u"If x is down, all calls go where they usually go."_s);
         QCOMPARE(impactText(impactOf(inventory, {}), {}), u"Nothing is down: all calls go where they usually go."_s);
 
