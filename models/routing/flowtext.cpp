@@ -47,7 +47,7 @@ QString joined(const QStringList &names)
     if (names.size() <= 1)
         return names.value(0);
     if (names.size() > mostNamed)
-        return Words::tr("%1 and %2 more", "some names, and how many others").arg(names.first(mostNamed - 1).join(u", "_s)).arg(names.size() - mostNamed + 1);
+        return Words::tr("%1 and %2 more", "some names, and how many others").arg(names.first(mostNamed - 1).join(u", "_s), QString::number(names.size() - mostNamed + 1));
     return Words::tr("%1 and %2", "the last two of a list of names").arg(names.first(names.size() - 1).join(u", "_s), names.last());
 }
 
