@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/routingwork.h"
 
-#include "models/routing/callflow.h"
 #include "views/bulk/drainpage.h"
 #include "views/routing/simulatorpage.h"
 #include "views/window/mainwindow.h"
@@ -34,26 +33,16 @@ SimulatorPage *RoutingWork::need()
     return m_page;
 }
 
-RecordId RoutingWork::entryInView() const
-{
-    const auto *page = m_window->currentPage();
-    if (!page || !page->controller())
-        return {};
-    const auto context = page->context();
-    const auto entries = callEntries(*page->controller()->inventory());
-    // The page of a trunk, whatever is chosen on it; in a table of trunks the one that is chosen.
-    for (const auto &id : {context.page, context.selected.size() == 1 ? context.current : RecordId()})
-        if (entries.contains(id))
-            return id;
-    return {};
-}
-
 void RoutingWork::show()
 {
-    auto *page = need();
-    if (m_window->currentTool() != page && m_window->currentAccount())
-        page->simulate(m_window->currentAccount(), entryInView());
-    m_window->showTool(page);
+    auto *simulator = need();
+    const auto *page = m_window->currentPage();
+    if (page && page->controller()) {
+        const auto context = page->context();
+        simulator->simulate(page->controller(), context.page); // over a trunk from its own page, else over the account
+        simulator->chooseTrunk(context.current);
+    }
+    m_window->showTool(simulator);
 }
 
 void RoutingWork::drain(const QString &host)

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/schema/recordid.h"
-
 #include <QObject>
 #include <QPointer>
 
@@ -24,7 +22,6 @@ public:
 
 private:
     SimulatorPage *need();
-    [[nodiscard]] RecordId entryInView() const; ///< the trunk that somebody looks at; invalid: none
     void drain(const QString &host);
 
     MainWindow *m_window;

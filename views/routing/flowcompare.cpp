@@ -104,7 +104,7 @@ FlowCompare::Side FlowCompare::makeSide(const char *name, const QString &caption
     return side;
 }
 
-void FlowCompare::setFlow(const Inventory *inventory, const CallFlow &flow)
+void FlowCompare::setFlow(const Inventory *inventory, const CallFlow &flow, bool told)
 {
     const auto scene = inventory ? sceneWith(*inventory, flow) : std::nullopt;
     m_stack->setVisible(scene.has_value());
@@ -113,7 +113,7 @@ void FlowCompare::setFlow(const Inventory *inventory, const CallFlow &flow)
         m_title->setText(flow.entry.isValid() ? tr("%1: %2", "a trunk and what it comes to").arg(flow.title, flowText(flow)) : tr("Choose a trunk to see where its calls go."));
         return;
     }
-    m_title->setText(tr("%1: %2", "a trunk and what it comes to").arg(flow.title, flowText(flow)));
+    m_title->setText(told ? flow.title : tr("%1: %2", "a trunk and what it comes to").arg(flow.title, flowText(flow)));
     const bool changed = hasOutage(flow);
     auto before = *scene;
     before.flow = underOutage(flow, {});

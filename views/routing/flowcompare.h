@@ -27,8 +27,8 @@ class FlowCompare : public QWidget
 public:
     explicit FlowCompare(QWidget *parent = nullptr);
 
-    /// `inventory` knows where the trunk's numbers are. A flow without an entry: nothing is chosen.
-    void setFlow(const Inventory *inventory, const CallFlow &flow);
+    /// `inventory` knows where the trunk's numbers are. A flow without an entry: nothing is chosen. `told`: what it comes to is said elsewhere.
+    void setFlow(const Inventory *inventory, const CallFlow &flow, bool told = false);
 
 Q_SIGNALS:
     void recordWanted(const trunkdesk::RecordId &id);

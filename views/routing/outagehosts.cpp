@@ -3,10 +3,11 @@
 #include "views/routing/outagehosts.h"
 
 #include "models/items/outagemodel.h"
+#include "views/dialogs/paddeddelegate.h"
 #include "views/routing/rowsfilter.h"
+#include "views/theme/consolestyle.h"
 #include "views/theme/icons.h"
 #include "views/widgets/elidedlabel.h"
-#include "views/widgets/recorddelegate.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -18,6 +19,37 @@
 using namespace Qt::StringLiterals;
 
 namespace trunkdesk {
+
+namespace {
+
+/// Sites stand out from their hosts, and a host says when it is no target of calls.
+class HostDelegate : public PaddedDelegate
+{
+public:
+    using PaddedDelegate::PaddedDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return {PaddedDelegate::sizeHint(option, index).width() + 2 * padding, qMax(ConsoleStyle::sideRowHeight, option.fontMetrics.height() + 8)};
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        PaddedDelegate::initStyleOption(option, index);
+        const bool dim = index.data(DimmedRole).toBool();
+        const auto ink = Theme::of(option->palette).colour(dim ? Tone::Dim : Tone::Text);
+        option->palette.setColor(QPalette::Text, ink);
+        option->palette.setColor(QPalette::HighlightedText, ink);
+        if (index.column() != OutageModel::NameColumn)
+            return;
+        option->font.setBold(index.data(OutageModel::HostsRole).toStringList().size() > 1);
+        if (index.data(OutageModel::LastResortRole).toBool() && !dim)
+            option->text = OutageHosts::tr("%1 (last resort)", "a host").arg(option->text);
+    }
+};
+
+} // namespace
 
 OutageHosts::OutageHosts(QWidget *parent)
     : QWidget(parent)
@@ -37,12 +69,16 @@ OutageHosts::OutageHosts(QWidget *parent)
     m_tree->setAccessibleName(tr("Hosts to imagine as down"));
     m_tree->setAccessibleDescription(tr("Space ticks a host, or all hosts of a site."));
     m_tree->setModel(m_shown);
-    m_tree->setAllColumnsShowFocus(true);
     m_tree->setUniformRowHeights(true);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tree->setSortingEnabled(true);
     m_tree->sortByColumn(OutageModel::NameColumn, Qt::AscendingOrder);
     m_tree->setIndentation(16);
+    m_tree->setItemDelegate(new HostDelegate(m_tree));
+    m_tree->setExpandsOnDoubleClick(false);
+    m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // a long name is cut
+    m_tree->setMinimumWidth(36 * fontMetrics().averageCharWidth());
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_tree->header()->setHighlightSections(false);
@@ -63,6 +99,10 @@ OutageHosts::OutageHosts(QWidget *parent)
         m_shown->setWords(text);
         unfold();
     });
+    connect(m_tree, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
+        const auto box = index.siblingAtColumn(OutageModel::NameColumn);
+        m_shown->setData(box, box.data(Qt::CheckStateRole).toInt() == Qt::Checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+    });
     connect(m_clear, &QPushButton::clicked, this, [this] {
         if (m_model)
             m_model->clear();
@@ -78,8 +118,10 @@ void OutageHosts::setModel(OutageModel *model)
     m_shown->setSourceModel(model);
     auto *header = m_tree->header();
     header->setSectionResizeMode(OutageModel::NameColumn, QHeaderView::Stretch);
-    for (const int column : {int(OutageModel::TrunksColumn), int(OutageModel::NumbersColumn)})
-        header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    for (const int column : {int(OutageModel::TrunksColumn), int(OutageModel::NumbersColumn)}) {
+        header->setSectionResizeMode(column, QHeaderView::Fixed);
+        header->resizeSection(column, qMax(header->fontMetrics().horizontalAdvance(model->headerData(column, Qt::Horizontal).toString()) + 28, 7 * fontMetrics().averageCharWidth()));
+    }
     connect(model, &OutageModel::outageChanged, this, &OutageHosts::count);
     connect(model, &QAbstractItemModel::rowsInserted, this, &OutageHosts::unfold);
     unfold();

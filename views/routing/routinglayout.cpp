@@ -18,6 +18,7 @@ constexpr int widest = 1400; ///< of a picture that may be as wide as it likes
 constexpr int arrow = 26;    ///< between two boxes
 constexpr int fan = 50;      ///< between the last box and the bars
 constexpr int barHeight = 20;
+constexpr int leastAddress = 60;
 
 QFont inPixels(const QFont &base, qreal factor, bool bold)
 {
@@ -128,16 +129,19 @@ QRect RoutingLayout::caption(const Row &row) const
     const int left = m_left + m_barWidth + 10;
     if (row.what != Row::What::Target)
         return {left, row.place.top(), qMax(0, m_size.width() - margin - left), row.place.height()};
+    // Who gets how much comes before where that is; without room for both there is no address.
     const int room = m_size.width() - margin - left;
-    // Who gets how much comes before where that is.
-    return {left, row.place.top(), qMin(m_captions + 2, room < 260 ? room : qMax(room * 55 / 100, room - 320)), row.place.height()};
+    const int wanted = m_captions + 2;
+    const int least = 22 + leastAddress;
+    const int most = room - wanted < least && wanted > room * 7 / 10 ? room : qMin(wanted, qMax(room * 7 / 10, room - 260));
+    return {left, row.place.top(), most, row.place.height()};
 }
 
 QRect RoutingLayout::address(const Row &row) const
 {
     const int left = caption(row).right() + 22;
     const int room = m_size.width() - margin - left;
-    return room < 60 ? QRect() : QRect(left, row.place.top(), room, row.place.height());
+    return room < leastAddress ? QRect() : QRect(left, row.place.top(), room, row.place.height());
 }
 
 int RoutingLayout::targetAt(const FlowTier &tier, const Row &row, int x) const

@@ -77,7 +77,8 @@ QString turnOf(const CallFlow &flow, int index)
         const int active = activeTierOf(flow);
         if (index == active)
             return Words::tr("takes the calls now");
-        return active < 0 || index < active ? Words::tr("down") : Words::tr("not reached");
+        const bool down = std::all_of(tier.targets.begin(), tier.targets.end(), [](const FlowTarget &t) { return t.down || t.usual.state == Share::State::Off; });
+        return down ? Words::tr("down") : Words::tr("not reached");
     }
     if (tier.rank == 1)
         return Words::tr("tried first");

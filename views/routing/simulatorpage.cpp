@@ -135,6 +135,13 @@ void SimulatorPage::setAccounts(const QList<AccountController *> &accounts)
     m_choice->setCurrentIndex(int(accounts.indexOf(m_account)));
 }
 
+void SimulatorPage::chooseTrunk(const RecordId &id)
+{
+    for (int row = 0; row < m_rows->rowCount(); ++row)
+        if (m_rows->index(row, 0).data(RecordIdRole).value<RecordId>() == id)
+            m_table->setCurrentIndex(m_rows->index(row, 0));
+}
+
 void SimulatorPage::simulate(AccountController *account, const RecordId &entry)
 {
     if (account != m_account)
@@ -251,7 +258,7 @@ RecordId SimulatorPage::chosen() const
 void SimulatorPage::showFlow()
 {
     const int row = m_impact->rowOf(chosen());
-    m_compare->setFlow(m_account ? m_account->inventory() : nullptr, row < 0 ? CallFlow() : m_impact->flow(row));
+    m_compare->setFlow(m_account ? m_account->inventory() : nullptr, row < 0 ? CallFlow() : m_impact->flow(row), entry().isValid());
 }
 
 QString SimulatorPage::hostToDrain() const

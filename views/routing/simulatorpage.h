@@ -45,6 +45,7 @@ public:
     void setAccounts(const QList<AccountController *> &accounts);
     /// Over one account, or over one record of it that calls come in by. What is imagined to be down stays as far as it is there.
     void simulate(AccountController *account, const RecordId &entry = {});
+    void chooseTrunk(const RecordId &id); ///< in the table of all of them; nothing happens when it is not there
     [[nodiscard]] AccountController *account() const { return m_account; }
     [[nodiscard]] RecordId entry() const; ///< invalid: the whole account
     [[nodiscard]] OutageModel *hosts() const { return m_hosts; }

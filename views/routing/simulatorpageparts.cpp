@@ -137,7 +137,7 @@ void SimulatorPage::buildBody(QBoxLayout *column)
     m_across->addWidget(m_hostList);
     m_across->addWidget(right);
     m_across->setStretchFactor(1, 1);
-    m_across->setSizes({38 * character, 90 * character});
+    m_across->setSizes({56 * character, 100 * character});
     m_empty = new EmptyState(this);
     m_empty->setObjectName(u"simulatorEmpty"_s);
     m_stack = new QStackedWidget(this);
