@@ -83,6 +83,11 @@ Target SetupTargetsModel::targetOfRow(const Row &row) const
     return target;
 }
 
+RecordId SetupTargetsModel::id(int row) const
+{
+    return idOf(m_rows.value(row));
+}
+
 Distribution SetupTargetsModel::distribution() const
 {
     QList<Target> targets;

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] bool isWrong(int row) const; ///< it cannot be sent
     [[nodiscard]] int wrongCount() const;
     [[nodiscard]] Distribution distribution() const;
+    [[nodiscard]] RecordId id(int row) const; ///< of the row's target in distribution()
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

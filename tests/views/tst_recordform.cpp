@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/northwind.h"
 #include "views/forms/recordform.h"
+#include "views/forms/sharepreview.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -39,6 +40,8 @@ private Q_SLOTS:
     void aServersWordsStandAtTheField();
     void aServersWordsWithoutAFieldStandOnTop();
     void sharesAreShownBeforeAndAfter();
+    void anEditMovesTheSharesOfBothTiers();
+    void theLastTargetIsMissed();
     void onlyWhatChangedIsSent();
     void readersHearTheMessage();
     void aReadOnlyFormTakesNoKeys();
@@ -285,9 +288,33 @@ void TestRecordForm::sharesAreShownBeforeAndAfter()
     m_form->setDraft({{"friendly_name", u"pbx3"_s}, {"weight", u"50"_s}});
     QCOMPARE(text->text(), u"pbx1 70 → 47 %, pbx2 30 → 20 %, pbx3 33 %"_s);
     m_form->setDraft({{"priority", u"20"_s}});
-    QCOMPARE(text->text(), u"pbx3 100 %"_s);
+    QCOMPARE(text->text(), u"pbx3 100 %\nPriority 20 takes calls only when all above it fail."_s);
+    m_form->setDraft({{"priority", u"5"_s}});
+    QCOMPARE(text->text(), u"pbx3 100 %\nPriority 5 would be tried first then."_s);
     m_form->setDraft({{"weight", u"much"_s}});
     QVERIFY(!text->text().contains(u'%'));
+}
+
+void TestRecordForm::anEditMovesTheSharesOfBothTiers()
+{
+    m_form->setSubject(editing(test::target("hq", "pbx1", true, 70)));
+    const auto *text = m_form->findChild<QLabel *>(u"sharePreviewText"_s);
+    QCOMPARE(text->text(), u"pbx1 70 %, pbx2 30 %"_s);
+    m_form->setDraft({{"weight", u"10"_s}});
+    QCOMPARE(text->text(), u"pbx1 70 → 25 %, pbx2 30 → 75 %"_s);
+    m_form->setDraft({{"priority", u"20"_s}});
+    QCOMPARE(text->text(), u"pbx1 100 %\nPriority 10, which it leaves: pbx1 70 → 0 %, pbx2 30 → 100 %.\nPriority 20 takes calls only when all above it fail."_s);
+    m_form->setDraft({{"priority", u"10"_s}, {"enabled", u"false"_s}});
+    QCOMPARE(text->text(), u"pbx1 70 → 0 %, pbx2 30 → 100 %. Switched off: it takes no calls."_s);
+    QCOMPARE(m_form->findChild<SharePreview *>()->accessibleDescription(), text->text());
+}
+
+void TestRecordForm::theLastTargetIsMissed()
+{
+    Target alone{{&targets(), u"hq"_s, u"1"_s}, u"pbx1"_s, 10, 5, true, {}};
+    const auto now = distribute({alone});
+    alone.enabled = false;
+    QCOMPARE(shareRemarks(now, distribute({alone}), alone.id), QStringList{u"No target would take calls then."_s});
 }
 
 void TestRecordForm::onlyWhatChangedIsSent()

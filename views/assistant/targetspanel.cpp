@@ -117,7 +117,10 @@ void TargetsPanel::goTo(int row)
 
 void TargetsPanel::addTarget(const Draft &draft)
 {
+    const auto before = m_model->distribution();
     goTo(m_model->add(draft));
+    m_before = before;
+    showTargets();
     m_form->focusFirst();
 }
 
@@ -162,6 +165,7 @@ void TargetsPanel::showCurrent()
     m_showing = false;
     m_form->setVisible(row >= 0);
     m_heading->setVisible(row >= 0);
+    m_before = m_model->distribution();
     showTargets();
 }
 
@@ -174,6 +178,8 @@ void TargetsPanel::showTargets()
         m_form->setDraft(m_model->draft(row));
         m_showing = false;
     }
+    if (row >= 0)
+        m_form->showShares(m_before, m_model->distribution(), m_model->id(row));
     m_heading->setText(row >= 0 ? tr("%1 %2 of %3", "a kind, a number of so many").arg(kindSingular(m_kind)).arg(row + 1).arg(count) : QString());
     RoutingScene scene{.flow = flowOf(m_model->distribution()), .from = m_numbers > 0 ? QString() : tr("Calls"), .areas = {}};
     scene.flow.numbers = m_numbers;

@@ -58,6 +58,7 @@ private:
     RecordForm *m_form;
     qsizetype m_numbers = 0;
     LastResort m_last;
+    Distribution m_before; ///< before the target in view was edited or added
     bool m_showing = false;
 };
 

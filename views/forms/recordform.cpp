@@ -57,6 +57,7 @@ void RecordForm::build()
     m_rows.clear();
     m_chips.clear();
     m_preview = nullptr;
+    m_sharesTold = false;
     delete m_body;
     m_body = new QWidget(this);
     layout()->addWidget(m_body);
@@ -261,7 +262,7 @@ void RecordForm::updateExtras()
 {
     for (const auto &[row, chips] : std::as_const(m_chips))
         chips->setAddress(row->text());
-    if (!m_preview)
+    if (!m_preview || m_sharesTold)
         return;
     m_preview->setVisible(m_subject.inventory);
     m_previewLabel->setVisible(m_subject.inventory);
@@ -273,6 +274,17 @@ void RecordForm::updateExtras()
         target.title = tr("this one");
     m_preview->setShares(sharesOf(*m_subject.inventory, kind, m_subject.id.parent), sharesWith(*m_subject.inventory, kind, m_subject.id.parent, target), m_subject.id);
     m_previewLabel->setText(m_preview->caption());
+}
+
+void RecordForm::showShares(const Distribution &now, const Distribution &then, const RecordId &self)
+{
+    if (!m_preview)
+        return;
+    m_sharesTold = true;
+    m_preview->setShares(now, then, self);
+    m_previewLabel->setText(m_preview->caption());
+    m_preview->show();
+    m_previewLabel->show();
 }
 
 int RecordForm::problemCount() const

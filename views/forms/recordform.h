@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/core/apierror.h"
+#include "models/routing/shares.h"
 #include "views/forms/formsubject.h"
 
 #include <QWidget>
@@ -36,6 +37,8 @@ public:
     void setDraft(const Draft &draft); ///< fields that are missing in it stay
     /// What whoever asks finds besides, shown at the fields: a name that is taken, say.
     void setFurtherIssues(const QList<Issue> &issues);
+    /// How the calls are shared, told by whoever knows the neighbours: they are in no inventory yet. Until it is told again.
+    void showShares(const Distribution &now, const Distribution &then, const RecordId &self);
     /// Something that belongs to a field stands under it.
     void addBelow(const QByteArray &key, QWidget *widget);
     [[nodiscard]] Draft toSend() const; ///< see draftToSend()
@@ -84,6 +87,7 @@ private:
     Notice *m_bar = nullptr;
     QWidget *m_body = nullptr;
     SharePreview *m_preview = nullptr;
+    bool m_sharesTold = false; ///< by showShares()
     QLabel *m_previewLabel = nullptr;
     QList<std::pair<FieldRow *, SipUriChips *>> m_chips;
     bool m_readOnly = false;

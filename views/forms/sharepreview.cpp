@@ -117,6 +117,9 @@ void SharePreview::setShares(const Distribution &now, const Distribution &then, 
         words = tr("Shares can be told once priority and weight of every target at this priority are numbers in range.");
     else if (share->state == Share::State::Off)
         words = words.isEmpty() ? tr("Switched off: it takes no calls.") : tr("%1. Switched off: it takes no calls.").arg(words);
+    if (told) // a sentence a line
+        words = (QStringList{words} + shareRemarks(now, then, self)).join(u'\n');
+    words = words.trimmed();
     m_text->setText(words);
     m_text->setTone(told ? Tone::Text : Tone::Dim);
     setAccessibleName(m_caption);

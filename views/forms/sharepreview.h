@@ -21,7 +21,7 @@ public:
     /// `self` is the target that is being edited.
     void setShares(const Distribution &now, const Distribution &then, const RecordId &self);
     [[nodiscard]] QString caption() const; ///< `Calls at priority 10`
-    [[nodiscard]] QString text() const;    ///< `hq-pbx-1 70 → 47 %, hq-pbx-3 33 %`
+    [[nodiscard]] QString text() const;    ///< `hq-pbx-1 70 → 47 %, hq-pbx-3 33 %`, and what comes of it besides
 
 private:
     class Bar;
@@ -46,6 +46,10 @@ struct ShareChange
 
 /// The targets of the tier that `self` stands in then, those that it joins and those that leave; nothing when its shares cannot be told.
 [[nodiscard]] QList<ShareChange> shareChanges(const Distribution &now, const Distribution &then, const RecordId &self);
+/// The same of the tier that it leaves; nothing when it stays in its own, or was in none.
+[[nodiscard]] QList<ShareChange> sharesLeft(const Distribution &now, const Distribution &then, const RecordId &self);
 [[nodiscard]] QString shareChangesText(const QList<ShareChange> &changes);
+/// What comes of it besides, a sentence a line: who takes over where it was, when its turn comes, what is tried first then.
+[[nodiscard]] QStringList shareRemarks(const Distribution &now, const Distribution &then, const RecordId &self);
 
 } // namespace trunkdesk
