@@ -325,7 +325,7 @@ void TestSetupWork::aFileInViewAsksForTheAccount()
     file.write(R"({"trunks":[{"sid":"TK0123456789abcdef0123456789abcdef","friendly_name":"old"}],"meta":{"key":"trunks"}})");
     file.close();
     m_workspace->openFiles({file.fileName()});
-    QVERIFY(QTest::qWaitFor([this] { return m_window->accounts().size() == 3; }));
+    QVERIFY(QTest::qWaitFor([this] { return m_window->accounts().size() == 4; }));
     m_window->showAccount(m_window->accounts().last());
     m_window->actions()->setUpTrunk->trigger();
     QVERIFY(!page());

@@ -141,7 +141,7 @@ private Q_SLOTS:
         };
         QCOMPARE(onThem(), 20);
         QCOMPARE(m_client->del(m_client->uri(u"primary-pbx"_s)).status, 204);
-        QCOMPARE(m_client->all("Zentrunk/Trunk/").size(), 5);
+        QCOMPARE(m_client->all("Zentrunk/Trunk/").size(), 6);
         QCOMPARE(m_client->get("Zentrunk/Trunk/" + main + '/').status, 404);
         QCOMPARE(m_client->get("Zentrunk/Trunk/" + bench + '/').status, 404);
         QCOMPARE(onThem(), 0);
@@ -154,14 +154,14 @@ private Q_SLOTS:
     void aUriThatNobodyUsesTakesNothing()
     {
         QCOMPARE(m_client->del(m_client->uri(u"old pbx (unused)"_s)).status, 204);
-        QCOMPARE(m_client->all("Zentrunk/Trunk/").size(), 7);
+        QCOMPARE(m_client->all("Zentrunk/Trunk/").size(), 8);
     }
 
     void aListInUseLeavesItsTrunk()
     {
         const auto path = "Zentrunk/IPAccessControlList/" + m_client->id("Zentrunk/IPAccessControlList/", u"Office SBCs"_s) + '/';
         QCOMPARE(m_client->del(path).status, 204);
-        QCOMPARE(m_client->all("Zentrunk/Trunk/").size(), 7);
+        QCOMPARE(m_client->all("Zentrunk/Trunk/").size(), 8);
         QVERIFY(!trunk(m_client->trunk(u"office out"_s)).isNull("ipacl_uuid")); // it points at nothing now
     }
 

@@ -25,7 +25,7 @@ private Q_SLOTS:
     void theLabIsBelievable()
     {
         test::LabClient client;
-        QCOMPARE(client.all("Zentrunk/Trunk/").size(), 7);
+        QCOMPARE(client.all("Zentrunk/Trunk/").size(), 8);
         QCOMPARE(client.all("Zentrunk/URI/").size(), 8);
         QCOMPARE(client.all("Zentrunk/IPAccessControlList/").size(), 3);
         QCOMPARE(client.all("Zentrunk/Credential/").size(), 3);

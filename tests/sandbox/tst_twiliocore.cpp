@@ -220,10 +220,10 @@ private Q_SLOTS:
     {
         Core core;
         const auto accounts = core.rows("/2010-04-01/Accounts.json", "accounts");
-        QCOMPARE(accounts.size(), 2);
+        QCOMPARE(accounts.size(), 3);
         QCOMPARE(core.rows("/2010-04-01/Accounts.json?FriendlyName=Northwind%20Labs&Status=active", "accounts").size(), 1);
         QCOMPARE(core.rows("/2010-04-01/Accounts.json?Status=closed", "accounts").size(), 0);
-        const auto &labs = accounts.last();
+        const auto &labs = accounts.at(1);
         QCOMPARE(labs.text("owner_account_sid").toLatin1(), core.client().account());
         QVERIFY(!labs.text("auth_token").isEmpty());
         QVERIFY(!labs.has("account_sid"));
