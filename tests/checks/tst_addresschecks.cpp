@@ -3,6 +3,8 @@
 #include "models/schema/draft.h"
 #include "tests/checks/writtenaccount.h"
 
+#include <QFile>
+
 using namespace trunkdesk;
 using namespace trunkdesk::test;
 using namespace Qt::StringLiterals;
@@ -26,6 +28,8 @@ private Q_SLOTS:
     void secrets();
     void nothingSecretIsRepeated();
     void hiddenPasswordIsNoFault();
+    void trickyInputs_data();
+    void trickyInputs();
 
 private:
     static QList<Finding> findingsOf(const QString &url, const QString &more = {});
@@ -288,6 +292,37 @@ void TestAddressChecks::hiddenPasswordIsNoFault()
     for (const auto &finding : findings)
         for (const auto &fix : finding.fixes)
             QVERIFY(!fix.values.value("sip_url").contains(u"•"_s));
+}
+
+void TestAddressChecks::trickyInputs_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("verdict");
+    QFile file(QStringLiteral(SOURCE_ROOT "/tests/values/data/validation-cases.tsv"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    for (const auto &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+        const auto parts = line.split(u'\t');
+        if (parts[0] == "sip_uri"_L1 || parts[0] == "plivo_uri"_L1)
+            QTest::newRow(qPrintable(parts[0] + u' ' + parts[1])) << parts[0] << jsonString(parts[1].toUtf8()) << parts[2].section(u':', 0, 0);
+    }
+}
+
+/// What a form would refuse is an error here, what it would question is said, and what it takes is not blamed.
+void TestAddressChecks::trickyInputs()
+{
+    QFETCH(QString, kind);
+    QFETCH(QString, text);
+    QFETCH(QString, verdict);
+    auto findings = kind == "sip_uri"_L1 ? findingsOf(text) : findingsOfBare(text);
+    findings.removeIf([](const Finding &f) { return f.check->severity == FindingSeverity::Note; });
+    const bool error = std::any_of(findings.begin(), findings.end(), [](const Finding &f) { return f.check->severity == FindingSeverity::Error; });
+    if (verdict == "REJECT"_L1 || verdict == "READ-ONLY"_L1)
+        QVERIFY2(error, qPrintable(codesOf(findings)));
+    else if (verdict == "WARN"_L1)
+        QVERIFY(!findings.isEmpty());
+    else
+        QCOMPARE(codesOf(findings), QString());
 }
 
 QTEST_GUILESS_MAIN(TestAddressChecks)

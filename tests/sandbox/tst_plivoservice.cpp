@@ -251,7 +251,7 @@ private Q_SLOTS:
     void trunksAreFiltered()
     {
         test::LabClient client;
-        QCOMPARE(client.all("Zentrunk/Trunk/?trunk_direction=inbound").size(), 4);
+        QCOMPARE(client.all("Zentrunk/Trunk/?trunk_direction=inbound").size(), 5);
         QCOMPARE(client.all("Zentrunk/Trunk/?trunk_status=disabled").size(), 1);
         QCOMPARE(client.all("Zentrunk/Trunk/?secure=true").size(), 2);
         QCOMPARE(client.all("Zentrunk/Trunk/?trunk_direction=inbound&fallback_uri_uuid="_ba + primary).size(), 1);
