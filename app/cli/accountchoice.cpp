@@ -86,6 +86,13 @@ void addAccountOptions(CommandLine *line, SandboxToo sandbox)
     line->add({u"endpoint"_s, Text::tr("Ask this server instead of the provider's: one of its regional hosts, or one on the loopback address."), u"URL"_s});
 }
 
+std::optional<Refusal> emptyEndpoint(const CommandLine &line)
+{
+    if (!line.has(u"endpoint"_s) || !line.value(u"endpoint"_s).trimmed().isEmpty())
+        return {};
+    return Refusal{Text::tr("--endpoint wants the address of a server."), NotRead};
+}
+
 Result<AccountOptions, Refusal> accountOptions(const CommandLine &line, SandboxToo sandbox)
 {
     const auto refuse = [](const QString &why) { return Refusal{why, NotRead}; };
@@ -103,8 +110,8 @@ Result<AccountOptions, Refusal> accountOptions(const CommandLine &line, SandboxT
         return refuse(Text::tr("--account wants the name of an account."));
     if (line.has(u"endpoint"_s) && !options.fromEnvironment)
         return refuse(Text::tr("--endpoint goes with --from-env; other accounts have their own address."));
-    if (line.has(u"endpoint"_s) && options.endpoint.trimmed().isEmpty()) // a variable that is not set must not mean the provider
-        return refuse(Text::tr("--endpoint wants the address of a server."));
+    if (const auto refusal = emptyEndpoint(line))
+        return *refusal;
     if (listed && line.has(u"provider"_s))
         return refuse(Text::tr("--provider does not go with --account, which says it already."));
     if (line.has(u"provider"_s) && !isProvider(options.provider))

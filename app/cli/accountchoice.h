@@ -10,6 +10,7 @@
 #include "models/rest/connection.h"
 
 #include <memory>
+#include <optional>
 
 namespace trunkdesk {
 class Sandbox;
@@ -39,6 +40,8 @@ struct AccountOptions
 enum class SandboxToo { No, Yes };
 
 void addAccountOptions(CommandLine *line, SandboxToo sandbox);
+/// An --endpoint without an address: a variable that is not set must not mean the provider.
+[[nodiscard]] std::optional<Refusal> emptyEndpoint(const CommandLine &line);
 /// Exactly one way, and no option that does not go with it.
 [[nodiscard]] Result<AccountOptions, Refusal> accountOptions(const CommandLine &line, SandboxToo sandbox);
 [[nodiscard]] Result<ChosenAccount, Refusal> chooseAccount(const AccountOptions &options);

@@ -84,13 +84,12 @@ int check(const CommandLine &line, const CheckChoice &choice, const QString &for
     const auto account = accountWanted(line);
     if (!account)
         return refused(account.error());
-    const auto endpoint = line.value(u"endpoint"_s);
-    if (line.has(u"endpoint"_s) && endpoint.trimmed().isEmpty()) // a variable that is not set must not mean the provider
-        return misused(Text::tr("--endpoint wants the address of a server."));
+    if (const auto refusal = emptyEndpoint(line))
+        return refused(*refusal);
     if (line.arguments().isEmpty() && !*account)
         return misused(Text::tr("A file or an account is missing. “trunkctl check --help” says what it takes."));
 
-    const auto subjects = readSubjects(line.arguments(), *account, (*account) ? QString() : endpoint);
+    const auto subjects = readSubjects(line.arguments(), *account, *account ? QString() : line.value(u"endpoint"_s));
     const auto run = runChecks(subjects, choice);
     const int code = !subjects.complete ? NotRead : run.failed ? Failed : Fine;
     const bool silent = line.has(u"quiet"_s) && code == Fine;

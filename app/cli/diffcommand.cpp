@@ -57,8 +57,8 @@ int run(const QStringList &arguments)
     if (line.arguments().size() != 2)
         return misused(Text::tr("Two are compared, each a file or account:NAME. “trunkctl diff --help” says more."));
     const auto endpoint = line.value(u"endpoint"_s);
-    if (line.has(u"endpoint"_s) && endpoint.trimmed().isEmpty()) // a variable that is not set must not mean the provider
-        return misused(Text::tr("--endpoint wants the address of a server."));
+    if (const auto refusal = emptyEndpoint(line))
+        return refused(*refusal);
 
     const auto before = readSide(line.arguments().at(0), endpoint);
     if (!before)

@@ -44,11 +44,11 @@ Result<DiffSide, Refusal> readFileSide(const QString &path, const QByteArray &pr
     return side;
 }
 
-Result<DiffSide, Refusal> readSide(const QString &word, const QString &endpoint)
+Result<DiffSide, Refusal> readSide(const QString &word, const QString &endpoint, const QByteArray &provider)
 {
     static const auto prefix = u"account:"_s;
     if (!word.startsWith(prefix))
-        return readFileSide(word);
+        return readFileSide(word, provider);
     const auto chosen = accountCalled(word.sliced(prefix.size()), endpoint);
     if (!chosen)
         return Refusal{chosen.error().message, NotRead};

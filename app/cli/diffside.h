@@ -19,7 +19,7 @@ struct DiffSide
 
 /// A file, or a folder of them. Something has to be in it, of this provider if one is named, and nothing of it may be unreadable.
 [[nodiscard]] Result<DiffSide, Refusal> readFileSide(const QString &path, const QByteArray &provider = {});
-/// A file, or `account:NAME`. An account that is read in part is refused; why was said, and the refusal is without a message then.
-[[nodiscard]] Result<DiffSide, Refusal> readSide(const QString &word, const QString &endpoint);
+/// A file, of which perhaps only what is of this provider counts, or `account:NAME`. An account that is read in part is refused; why was said, and the refusal is without a message then.
+[[nodiscard]] Result<DiffSide, Refusal> readSide(const QString &word, const QString &endpoint, const QByteArray &provider = {});
 
 } // namespace trunkdesk::cli

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/accountreading.h"
 #include "app/cli/commandline.h"
+#include "app/cli/diffside.h"
+#include "app/cli/environmentaccount.h"
+#include "app/cli/exportformats.h"
 #include "app/cli/reporttarget.h"
 #include "models/files/snapshot.h"
+#include "models/schema/registry.h"
 
 #include <QCoreApplication>
 
@@ -20,11 +24,45 @@ struct Text
 
 QString summary()
 {
-    return Text::tr("Read a whole account and write it as a snapshot.");
+    return Text::tr("Write a whole account as a snapshot, as Terraform configuration, as a script or as tables.");
+}
+
+void addFormatOptions(CommandLine *line)
+{
+    line->add({u"format"_s, Text::tr("snapshot, which is the default; terraform; curl, a shell script that makes the same in another account; or csv, of one --kind."),
+        u"snapshot|terraform|curl|csv"_s, u"snapshot"_s});
+    line->add({u"terraform-provider"_s, Text::tr("Which of the Terraform providers for this account: community, which is the default, or official."), u"community|official"_s});
+    line->add({u"no-imports"_s, Text::tr("Terraform without import blocks, for another account than this one.")});
+    line->add({u"whole-numbers"_s, Text::tr("Terraform with numbers as resources of their own, rather than only what they are attached to.")});
+    line->add({u"kind"_s, Text::tr("What a table is made of, as snapshots call it, such as twilio.trunk."), Text::tr("KIND")});
+    line->add({u"raw"_s, Text::tr("CSV for programs: without the apostrophe that keeps a spreadsheet from taking a cell for a formula.")});
+}
+
+/// Which options go with which format. Empty: all is well.
+QString misuse(const CommandLine &line, const QString &format)
+{
+    const std::pair<QString, QString> only[] = {
+        {u"terraform-provider"_s, u"terraform"_s}, {u"no-imports"_s, u"terraform"_s}, {u"whole-numbers"_s, u"terraform"_s}, {u"kind"_s, u"csv"_s}, {u"raw"_s, u"csv"_s}};
+    for (const auto &[option, wanted] : only)
+        if (line.has(option) && format != wanted)
+            return Text::tr("--%1 goes with --format %2.").arg(option, wanted);
+    if (!QStringList{u"snapshot"_s, u"terraform"_s, u"curl"_s, u"csv"_s}.contains(format))
+        return Text::tr("--format wants snapshot, terraform, curl or csv.");
+    if (format == u"csv" && !findKind(line.value(u"kind"_s).toUtf8())) {
+        QStringList keys;
+        for (const auto *kind : allKinds())
+            keys.append(QLatin1StringView(kind->key));
+        return Text::tr("--format csv wants --kind with one of these: %1.").arg(keys.join(u", "));
+    }
+    if (line.arguments().size() > 1)
+        return Text::tr("One file or account is exported at a time.");
+    if (line.value(u"output"_s).isEmpty())
+        return Text::tr("Say where to write: -o FILE, or -o - for standard output.");
+    return {};
 }
 
 /// `target` is a path, or `-` for standard output. All of it or, for a file, nothing.
-int write(const Inventory &inventory, const QString &target)
+int writeAsSnapshot(const Inventory &inventory, const QString &target)
 {
     auto content = contentOf(inventory);
     if (!content.time.isValid())
@@ -40,24 +78,80 @@ int write(const Inventory &inventory, const QString &target)
     return Fine;
 }
 
-int run(const QStringList &arguments)
+int writeAs(const QString &format, const Inventory &inventory, const CommandLine &line)
 {
-    CommandLine line("export", summary());
-    addAccountOptions(&line, SandboxToo::Yes);
-    line.add({{u"o"_s, u"output"_s}, Text::tr("Where to write, by custom NAME.trunkdesk.json; - is standard output."), Text::tr("FILE")});
-    if (const auto end = line.parse(arguments))
-        return *end;
+    const auto target = line.value(u"output"_s);
+    if (format == u"snapshot")
+        return writeAsSnapshot(inventory, target);
+    const auto made = [&]() -> Result<Exported, Refusal> {
+        if (format == u"curl")
+            return asCurl(inventory);
+        if (format == u"csv")
+            return asCsv(inventory, *findKind(line.value(u"kind"_s).toUtf8()), line.has(u"raw"_s) ? CsvCells::Raw : CsvCells::Safe);
+        TerraformOptions options;
+        options.imports = !line.has(u"no-imports"_s);
+        options.numbers = line.has(u"whole-numbers"_s) ? TerraformOptions::Numbers::Whole : TerraformOptions::Numbers::Attached;
+        return asTerraform(inventory, line.value(u"terraform-provider"_s).toUtf8(), options);
+    }();
+    if (!made)
+        return refused(made.error());
+    if (const auto refusal = writeReport(made->text, target))
+        return refused({refusal->message, Failed});
+    for (const auto &remark : made->remarks)
+        tell(remark);
+    tell(made->done);
+    return Fine;
+}
+
+/// What the command line names: a file or `account:NAME`, or an account by options. A refusal without a message was said already.
+Result<DiffSide, Refusal> sourceOf(const CommandLine &line)
+{
+    const auto words = line.arguments();
+    const bool byOptions = line.has(u"sandbox"_s) || line.has(u"from-env"_s) || line.has(u"account"_s);
+    if (!words.isEmpty() && byOptions)
+        return Refusal{Text::tr("One file or account is exported at a time."), NotRead};
+    if (!words.isEmpty()) {
+        if (const auto refusal = emptyEndpoint(line))
+            return *refusal;
+        if (line.has(u"provider"_s) && (words.constFirst().startsWith(u"account:") || !isProvider(line.value(u"provider"_s).toUtf8())))
+            return Refusal{Text::tr("--provider wants twilio or plivo, and goes with files and with --from-env."), NotRead};
+        auto side = readSide(words.constFirst(), line.value(u"endpoint"_s), line.value(u"provider"_s).toUtf8());
+        if (side)
+            for (const auto &notice : side->notices)
+                tell(notice.toString());
+        return side;
+    }
     const auto options = accountOptions(line, SandboxToo::Yes);
     if (!options)
-        return refused(options.error());
-    const auto target = line.value(u"output"_s);
-    if (target.isEmpty())
-        return misused(Text::tr("Say where to write: -o FILE, or -o - for standard output."));
+        return options.error();
     const auto chosen = chooseAccount(*options);
     if (!chosen)
-        return refused(chosen.error());
-    AccountReading reading(*chosen);
-    return reading.run() ? write(*reading.inventory(), target) : Failed;
+        return chosen.error();
+    DiffSide side;
+    side.reading = std::make_unique<AccountReading>(*chosen);
+    if (!side.reading->run())
+        return Refusal{};
+    return side;
+}
+
+int run(const QStringList &arguments)
+{
+    CommandLine line("export", summary(), Text::tr("[FILE|account:NAME]"),
+        Text::tr("A snapshot, or an answer of the provider's API saved as JSON, or a folder of these; account:NAME is an account of the console's list as it is now. Else one of the options "
+                 "says which account."));
+    addAccountOptions(&line, SandboxToo::Yes);
+    line.add({{u"o"_s, u"output"_s}, Text::tr("Where to write, by custom NAME.trunkdesk.json; - is standard output."), Text::tr("FILE")});
+    addFormatOptions(&line);
+    if (const auto end = line.parse(arguments))
+        return *end;
+    const auto format = line.value(u"format"_s);
+    if (line.arguments().isEmpty())
+        if (const auto options = accountOptions(line, SandboxToo::Yes); !options)
+            return refused(options.error());
+    if (const auto why = misuse(line, format); !why.isEmpty())
+        return misused(why);
+    const auto source = sourceOf(line);
+    return source ? writeAs(format, source->inventory(), line) : refused(source.error());
 }
 
 } // namespace

@@ -28,7 +28,7 @@ bool toStandardOutput(QByteArrayView bytes)
 
 std::optional<Refusal> writeReport(const QByteArray &text, const QString &target)
 {
-    const auto lines = text.isEmpty() ? text : text + '\n';
+    const auto lines = text.isEmpty() || text.endsWith('\n') ? text : text + '\n';
     if (target.isEmpty() || target == u"-") {
         if (toStandardOutput(lines))
             return {};
