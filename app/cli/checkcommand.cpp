@@ -31,6 +31,7 @@ void addOptions(CommandLine *line)
         u"text|json|sarif"_s, u"text"_s});
     line->add({{u"o"_s, u"output"_s}, Text::tr("Where to write the report; without it, or with -, to standard output."), Text::tr("FILE")});
     addChoiceOptions(line);
+    line->add({u"all"_s, Text::tr("Report also what the console was told to ignore in these accounts.")});
     line->add({{u"q"_s, u"quiet"_s}, Text::tr("Print nothing when the exit code is 0: for cron, which mails whatever is printed.")});
     line->add({u"codes"_s, Text::tr("List the checks with their codes and what they mean, and end; --only chooses some, and --format may also be man.")});
     addAccountOptions(line, SandboxToo::Yes);
@@ -89,8 +90,10 @@ int check(const CommandLine &line, const CheckChoice &choice, const QString &for
     if (line.arguments().isEmpty() && !*account)
         return misused(Text::tr("A file or an account is missing. “trunkctl check --help” says what it takes."));
 
-    const auto subjects = readSubjects(line.arguments(), *account, *account ? QString() : line.value(u"endpoint"_s));
-    const auto run = runChecks(subjects, choice);
+    auto subjects = readSubjects(line.arguments(), *account, *account ? QString() : line.value(u"endpoint"_s));
+    const auto run = runChecks(subjects, choice, line.has(u"all"_s) ? ConsoleIgnores::Reported : ConsoleIgnores::LeftOut);
+    for (const auto &trouble : run.troubles)
+        subjects.notices.append({FileNotice::Severity::Warning, {}, {}, 0, trouble});
     const int code = !subjects.complete ? NotRead : run.failed ? Failed : Fine;
     const bool silent = line.has(u"quiet"_s) && code == Fine;
     const auto target = line.value(u"output"_s);

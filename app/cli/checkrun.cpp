@@ -5,11 +5,13 @@
 #include "app/cli/fieldlines.h"
 #include "models/changes/stepwords.h"
 #include "models/checks/findings.h"
+#include "models/checks/ignoredfile.h"
 #include "models/core/displaytext.h"
 #include "models/schema/registry.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QStandardPaths>
 
 #include <algorithm>
 #include <tuple>
@@ -69,6 +71,33 @@ void arrange(const CheckSubjects &subjects, QList<CheckedFinding> *findings)
             f.fingerprint += ':' + QByteArray::number(before);
 }
 
+/// What the console was told to ignore in this account; that of the sandbox lives only as long as the console runs.
+IgnoredFindings ignoredIn(const CheckSubject &subject, QStringList *troubles)
+{
+    const auto &account = subject.inventory().account();
+    if (account.mode == AccountMode::Sandbox)
+        return {};
+    const auto path = ignoredPath(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation), account);
+    auto ignored = readIgnoredFile(path);
+    if (ignored)
+        return *ignored;
+    troubles->append(Text::tr("What the console ignores in “%1” cannot be read, so it is reported: %2 (%3)").arg(displayText(account.name), ignored.error(), displayText(path)));
+    return {};
+}
+
+/// Why it is ignored; nothing: it is not.
+std::optional<QString> whyIgnored(const Finding &finding, const CheckChoice &choice, const IgnoredFindings &console, QSet<qsizetype> *used)
+{
+    if (const auto by = choice.ignoredBy(finding); by >= 0) {
+        used->insert(by);
+        return Text::tr("Ignored on the command line: --ignore %1.").arg(displayText(choice.ignored[by].word));
+    }
+    const auto *entry = console.entryFor(finding);
+    if (!entry)
+        return {};
+    return entry->reason.isEmpty() ? Text::tr("Ignored in the console.") : Text::tr("Ignored in the console: %1").arg(safe(entry->reason));
+}
+
 } // namespace
 
 QString CheckedFinding::message() const
@@ -97,22 +126,20 @@ qsizetype CheckRun::count(FindingSeverity severity) const
     return std::count_if(findings.begin(), findings.end(), [severity](const CheckedFinding &f) { return f.check().severity == severity; });
 }
 
-CheckRun runChecks(const CheckSubjects &subjects, const CheckChoice &choice)
+CheckRun runChecks(const CheckSubjects &subjects, const CheckChoice &choice, ConsoleIgnores console)
 {
     CheckRun run;
     FieldLines lines;
     QSet<qsizetype> used;
     for (const auto &subject : subjects.accounts) {
+        const auto ignored = console == ConsoleIgnores::LeftOut ? ignoredIn(subject, &run.troubles) : IgnoredFindings();
         for (const auto &finding : findAll(subject.inventory())) {
             if (!choice.wants(finding))
                 continue;
-            const auto by = choice.ignoredBy(finding);
             auto checked = described(finding, subject);
-            if (by >= 0) {
-                used.insert(by);
-                checked.ignoredWhy = Text::tr("Ignored on the command line: --ignore %1.").arg(displayText(choice.ignored[by].word));
-            }
-            (by >= 0 ? run.ignored : run.findings).append(checked);
+            const auto why = whyIgnored(finding, choice, ignored, &used);
+            checked.ignoredWhy = why.value_or(QString());
+            (why ? run.ignored : run.findings).append(checked);
         }
     }
     for (auto *list : {&run.findings, &run.ignored}) {

@@ -31,13 +31,17 @@ struct CheckRun
     QList<CheckedFinding> findings = {}; ///< the worst first, then as they stand in the files; of accounts by kind and name
     QList<CheckedFinding> ignored = {};  ///< in the same order
     QStringList idle = {};               ///< what --ignore names of records, and covered nothing
+    QStringList troubles = {};           ///< whole sentences: what the console ignores could not be read
     bool failed = false;                 ///< one of the findings is as bad as --fail-on says
 
     [[nodiscard]] qsizetype count(FindingSeverity severity) const;
 };
 
+/// Whether what the console was told to ignore is left out, too.
+enum class ConsoleIgnores { LeftOut, Reported };
+
 /// Everything that the checks find in these accounts. The subjects have to live as long as the run is looked at.
-[[nodiscard]] CheckRun runChecks(const CheckSubjects &subjects, const CheckChoice &choice);
+[[nodiscard]] CheckRun runChecks(const CheckSubjects &subjects, const CheckChoice &choice, ConsoleIgnores console);
 
 /// The worst first.
 inline constexpr std::array severities{FindingSeverity::Error, FindingSeverity::Security, FindingSeverity::Warning, FindingSeverity::Note};

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trunkdesk authors
 // SPDX-License-Identifier: MIT
 #include "models/checks/check.h"
+#include "models/checks/ignoredfile.h"
 #include "tests/cli/clibench.h"
 
 #include <QDir>
@@ -175,6 +176,28 @@ private Q_SLOTS:
         const auto idle = check({u"--ignore"_s, u"DR-NONE:TK00000000000000000000000000000001"_s, acme()});
         QVERIFY(idle.errors.contains(u"--ignore DR-NONE:TK00000000000000000000000000000001"));
         QCOMPARE(check({u"--only"_s, u"AUTH-NONE"_s, u"--ignore"_s, u"AUTH-NONE"_s, acme()}).code, 0);
+    }
+
+    /// What the console ignores in an account is ignored in its files, too, until somebody asks for all.
+    void whatTheConsoleIgnores()
+    {
+        const CliBench cli;
+        Account account;
+        account.provider = "twilio";
+        account.accountId = u"AC000000000000000000000000000000a1"_s;
+        const auto file = ignoredPath(cli.path(u"data/trunkdesk/trunkdesk"_s), account);
+        IgnoredFindings ignored;
+        ignored.entries.append({.code = "WEIGHT-ZERO", .kind = "twilio.origination_url", .parent = u"TK00000000000000000000000000000001"_s, .id = u"OU00000000000000000000000000000003"_s, .reason = u"It is being built."_s});
+        QVERIFY(QDir().mkpath(QFileInfo(file).path()) && write(file, ignoredAsJson(ignored)));
+        const QStringList arguments{u"check"_s, u"--format"_s, u"json"_s, acme()};
+        const auto some = jsonOf(cli.run(arguments));
+        QCOMPARE(findingsOf(some, "ignored"), QStringList{u"WEIGHT-ZERO 003 77"_s});
+        QVERIFY(recordsIn(some, "ignored").constFirst().text("reason").contains(u"It is being built."));
+        const auto all = jsonOf(cli.run(arguments + QStringList{u"--all"_s}));
+        QVERIFY(findingsOf(all, "ignored").isEmpty() && findingsOf(all).contains(u"WEIGHT-ZERO 003 77"_s));
+        QVERIFY(write(file, "{}")); // what cannot be read hides nothing
+        const auto broken = cli.run({u"check"_s, acme()});
+        QVERIFY(broken.out.contains("WEIGHT-ZERO") && broken.errors.contains(file));
     }
 
     void quietForCron()
