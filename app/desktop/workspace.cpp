@@ -6,6 +6,7 @@
 #include "app/desktop/changejournal.h"
 #include "app/desktop/changesdesk.h"
 #include "app/desktop/comparework.h"
+#include "app/desktop/explainwork.h"
 #include "app/desktop/fileaccount.h"
 #include "app/desktop/historywork.h"
 #include "app/desktop/networkaccount.h"
@@ -38,6 +39,7 @@ Workspace::Workspace(MainWindow *window, const QString &dataFolder, QObject *par
     new SetupWork(window, this);
     new RoutingWork(window, this);
     m_problems = new ProblemsWork(window, m_changes, dataFolder, this);
+    new ExplainWork(window, this);
     connect(window, &MainWindow::sandboxWanted, this, &Workspace::openSandbox);
     connect(window, &MainWindow::openFileWanted, this, &Workspace::askForFiles);
     connect(window, &MainWindow::openFolderWanted, this, &Workspace::askForFolder);

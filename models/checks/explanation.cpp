@@ -6,6 +6,7 @@
 #include "models/checks/failuresubjects.h"
 #include "models/core/displaytext.h"
 #include "models/inventory/inventory.h"
+#include "models/routing/admission.h"
 #include "models/schema/fieldtext.h"
 #include "models/schema/placement.h"
 #include "models/schema/registry.h"
@@ -61,6 +62,7 @@ private:
     using Causes = QList<FailureCause>;
     void addStrangers(const QList<Place> &places, Causes *causes) const;
     void addFindings(const FailureCode &code, Causes *causes) const;
+    void addAdmission(const FailureCode &code, const QList<Place> &places, Causes *causes) const;
     void addPlaces(const QList<Place> &places, Causes *causes) const;
     [[nodiscard]] bool isRelated(const RecordId &id) const { return m_subjects.related.contains(id); }
     [[nodiscard]] QList<RecordId> recordsOf(const ResourceKind &kind) const;
@@ -87,6 +89,7 @@ void Explainer::explain(FailureExplanation *explanation) const
     if (code.isFailure()) {
         addStrangers(places, &causes);
         addFindings(code, &causes);
+        addAdmission(code, places, &causes);
         addPlaces(places, &causes);
     }
     std::stable_sort(causes.begin(), causes.end(), [](const FailureCause &a, const FailureCause &b) { return a.certain && !b.certain; });
@@ -134,6 +137,31 @@ void Explainer::addFindings(const FailureCode &code, Causes *causes) const
             same->findings.append(finding);
         else
             causes->append({.record = finding.record, .field = finding.field, .why = finding.message, .certain = true, .findings = {finding}});
+    }
+}
+
+/// What would decide about such a call, where the report tells enough of it: the call is tried on what is known.
+void Explainer::addAdmission(const FailureCode &code, const QList<Place> &places, Causes *causes) const
+{
+    const auto checks = checksOf(code);
+    const bool aboutEntry = checks.contains("AUTH-NONE") || checks.contains("CRED-ORPHAN");
+    const bool aboutNumber = std::any_of(places.begin(), places.end(), [](const Place &place) { return place.field && (!place.kind->tiers.empty() || place.kind->shares.present() || placementOf(*place.kind)); });
+    QList<CallAttempt> attempts;
+    if (aboutEntry && !m_report.domain.isEmpty())
+        attempts.append({.way = CallAttempt::Way::Out, .address = m_report.source, .username = m_report.user, .domain = m_report.domain, .number = {}});
+    if (aboutNumber && m_subjects.calledKnown)
+        attempts.append({.way = CallAttempt::Way::In, .address = {}, .username = {}, .domain = {}, .number = m_report.called});
+    for (const auto &attempt : attempts) {
+        if (!attemptProblems(attempt).isEmpty())
+            continue;
+        for (const auto &admission : admit(m_inventory, attempt))
+            for (const auto &step : admission.steps) {
+                if (step.answer != AdmissionStep::Answer::Failed)
+                    continue;
+                const bool known = std::any_of(causes->begin(), causes->end(), [&step](const FailureCause &cause) { return cause.certain && (cause.why == step.text || (cause.record == step.record && cause.field == step.field)); });
+                if (!known)
+                    causes->append({.record = step.record, .field = step.field, .why = step.text, .certain = true});
+            }
     }
 }
 

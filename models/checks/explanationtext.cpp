@@ -55,7 +55,7 @@ QString fieldWords(const FailureCause &cause)
     return field ? fieldLabel(*field) : QString();
 }
 
-QString explanationText(const FailureReport &report, const QList<FailureExplanation> &explanations, const Inventory *inventory)
+static QStringList factLines(const FailureReport &report)
 {
     QStringList lines;
     addFact(&lines, Words::tr("Request for"), report.domain);
@@ -65,6 +65,17 @@ QString explanationText(const FailureReport &report, const QList<FailureExplanat
     addFact(&lines, Words::tr("User name"), report.user);
     for (const auto &remark : report.remarks)
         addFact(&lines, Words::tr("It says"), remark);
+    return lines;
+}
+
+QString factsText(const FailureReport &report)
+{
+    return factLines(report).join(u" · "_s);
+}
+
+QString explanationText(const FailureReport &report, const QList<FailureExplanation> &explanations, const Inventory *inventory)
+{
+    auto lines = factLines(report);
     for (const auto &explanation : explanations)
         addCode(&lines, explanation, inventory);
     return maskFailure(lines.join(u'\n').trimmed()) + u'\n';
