@@ -52,13 +52,6 @@ bool FailureCode::isFailure() const
     return family == CodeFamily::Sip ? code >= firstFailure : remedy[0] != '\0';
 }
 
-const QList<const FailureTable *> &failureTables()
-{
-    static const QList<const FailureTable *> tables = {&sipRequestFailures(), &sipServerFailures(), &sipProgress(), &twilioCallErrors(), &twilioRequestErrors(), &plivoTrunkCauses(),
-        &plivoServerCauses(), &plivoVoiceCauses(), &q850Causes(), &switchCauses()};
-    return tables;
-}
-
 QList<const FailureCode *> findFailures(int code, QByteArrayView provider)
 {
     QList<const FailureCode *> found;
@@ -115,7 +108,7 @@ QList<QByteArray> fieldsOf(const FailureCode &code, QByteArrayView provider)
     };
     add(code.fields);
     const int status = code.family == CodeFamily::Sip ? code.code : code.sip;
-    for (const auto &places : {twilioFailurePlaces(), plivoFailurePlaces()})
+    for (const auto &places : failurePlaces())
         for (const auto &place : places)
             if (place.family == CodeFamily::Sip && place.code == status && (code.family == CodeFamily::Sip || fields.isEmpty() || code.family == CodeFamily::Q850))
                 add(place.fields);

@@ -4,22 +4,17 @@
 
 #include "models/checks/failurecode.h"
 
-// The tables themselves, each in a file of its own: for failurecode.cpp alone.
+// The tables themselves, each in a file of its own: for failurekinds.cpp alone; the providers' have headers of their own.
 
 namespace trunkdesk {
 
 [[nodiscard]] const FailureTable &sipRequestFailures();  ///< 4xx
 [[nodiscard]] const FailureTable &sipServerFailures();   ///< 5xx and 6xx
 [[nodiscard]] const FailureTable &sipProgress();         ///< 1xx to 3xx
-[[nodiscard]] const FailureTable &twilioCallErrors();
-[[nodiscard]] const FailureTable &twilioRequestErrors();
-[[nodiscard]] const FailureTable &plivoTrunkCauses();
-[[nodiscard]] const FailureTable &plivoServerCauses();
-[[nodiscard]] const FailureTable &plivoVoiceCauses();
 [[nodiscard]] const FailureTable &q850Causes();
 [[nodiscard]] const FailureTable &switchCauses();
 
-[[nodiscard]] std::span<const FailurePlace> twilioFailurePlaces();
-[[nodiscard]] std::span<const FailurePlace> plivoFailurePlaces();
+/// Where a provider's failures of one SIP status are configured, of each provider.
+[[nodiscard]] QList<std::span<const FailurePlace>> failurePlaces();
 
 } // namespace trunkdesk

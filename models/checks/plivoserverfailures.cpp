@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trunkdesk authors
 // SPDX-License-Identifier: MIT
-#include "models/checks/failuretables.h"
+#include "models/checks/plivofailures.h"
 
 #include <QtGlobal>
 
