@@ -79,6 +79,9 @@ struct CallFlow
 
 /// `as usual`, `on its backup`, `dead` …: one or two words for a table.
 [[nodiscard]] QString flowStateText(FlowState state);
+/// What stood behind those that take the calls now and is gone: names of later tiers of which nobody is left, and of the last resort.
+[[nodiscard]] QStringList lostBackups(const CallFlow &flow);
+
 /// Who takes the calls now: `hq-1 (70 %) and hq-2 (30 %)`, the last resort's URL, `nobody`; empty where that cannot be told.
 [[nodiscard]] QString takersText(const CallFlow &flow);
 /// What it comes to, in one or two sentences: `Calls go to dr-site alone (priority 20), since both targets of priority 10 are down.`

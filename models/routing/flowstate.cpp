@@ -115,6 +115,20 @@ CallFlow underOutage(CallFlow flow, const Outage &outage)
     return flow;
 }
 
+QStringList lostBackups(const CallFlow &flow)
+{
+    const auto *active = flow.activeTier();
+    if (!active)
+        return {};
+    QStringList names;
+    for (const auto &tier : flow.tiers)
+        if (tier.rank > active->rank && std::all_of(tier.targets.begin(), tier.targets.end(), [](const FlowTarget &target) { return !isOn(target) || target.down; }))
+            names.append(tier.name);
+    if (flow.last.down)
+        names.append(flow.last.label);
+    return names;
+}
+
 OutageImpact impactOf(const QList<CallFlow> &flows, const Outage &outage)
 {
     OutageImpact impact;

@@ -84,20 +84,17 @@ QStringList fallenTitles(const CallFlow &flow)
     QStringList titles;
     for (const auto &tier : flow.tiers)
         titles += fallenTitles(tier);
+    titles.removeDuplicates(); // primary and fallback may be the same
     return titles;
 }
 
-/// The later tiers of which nobody is left: they are no backup any more, although the calls go as usual.
-QString lostBackups(const CallFlow &flow)
+/// The calls go on, and yet people want to know.
+QString lostText(const CallFlow &flow)
 {
-    QStringList names;
-    const auto *active = flow.activeTier();
-    for (const auto &tier : flow.tiers)
-        if (active && tier.rank > active->rank && std::all_of(tier.targets.begin(), tier.targets.end(), [](const FlowTarget &target) { return !isOn(target) || target.down; }))
-            names.append(tier.name);
+    const auto names = lostBackups(flow);
     if (names.isEmpty())
         return {};
-    return u' ' + (names.size() == 1 ? Words::tr("The backup (%1) is down.").arg(names.first()) : Words::tr("The backups (%1) are down.").arg(joined(names)));
+    return u' ' + Words::tr("What stands behind (%1) is down.", "one or more tiers").arg(joined(names));
 }
 
 QString deadText(const CallFlow &flow)
@@ -115,13 +112,13 @@ QString stateText(const CallFlow &flow)
 {
     const auto *active = flow.activeTier();
     switch (flow.state) {
-    case FlowState::Normal: return Words::tr("Calls go to %1.").arg(takersText(*active)) + lostBackups(flow);
+    case FlowState::Normal: return Words::tr("Calls go to %1.").arg(takersText(*active)) + lostText(flow);
     case FlowState::Reduced: {
         const auto fallen = fallenTitles(*active);
         const auto sentence = fallen.size() == 1 ? Words::tr("%1; its share of the calls goes to %2.", "a target is down") : Words::tr("%1; their share of the calls goes to %2.", "targets are down");
-        return sentence.arg(downText(fallen), takersText(*active)) + lostBackups(flow);
+        return sentence.arg(downText(fallen), takersText(*active)) + lostText(flow);
     }
-    case FlowState::OnBackup: return Words::tr("Calls go to %1 (%2), since %3.").arg(takersText(*active), active->name, downText(fallenTitles(flow))) + lostBackups(flow);
+    case FlowState::OnBackup: return Words::tr("Calls go to %1 (%2), since %3.").arg(takersText(*active), active->name, downText(fallenTitles(flow))) + lostText(flow);
     case FlowState::LastResort: {
         const auto fallen = fallenTitles(flow);
         return fallen.isEmpty() ? Words::tr("No target is switched on, so only the last resort is asked: %1.", "a URL").arg(flow.last.url)

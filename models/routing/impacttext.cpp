@@ -33,6 +33,8 @@ struct Affected
 QString who(const Affected &affected, const ResourceKind &kind)
 {
     const auto trunks = countedNoun(kind, affected.trunks);
+    if (affected.numbers == 0)
+        return trunks;
     const auto placement = numberPlacement(providerOf(kind));
     return placement ? Words::tr("%1 with %2", "4 trunks with 212 numbers").arg(trunks, countedNoun(*placement->kind, affected.numbers)) : trunks;
 }
@@ -88,12 +90,14 @@ QString condition(const QStringList &down, const Outage &outage)
 QString impactText(const OutageImpact &impact, const Outage &outage)
 {
     QHash<FlowState, Affected> changed;
-    Affected deadAnyway, untold;
+    Affected deadAnyway, untold, exposed;
     const ResourceKind *kind = nullptr;
     bool counted = true;
     for (const auto &flow : impact.flows) {
         kind = flow.entry.kind;
         auto *affected = flow.state != flow.usual ? &changed[flow.state] : flow.state == FlowState::Dead ? &deadAnyway : flow.state == FlowState::Unknown ? &untold : nullptr;
+        if (!affected && !lostBackups(flow).isEmpty())
+            affected = &exposed;
         if (!affected)
             continue;
         ++affected->trunks;
@@ -111,6 +115,8 @@ QString impactText(const OutageImpact &impact, const Outage &outage)
     if (!down.isEmpty())
         sentences.append(parts.isEmpty() ? Words::tr("%1, all calls go where they usually go.", "If … is down").arg(condition(down, outage))
                                          : Words::tr("%1, %2.", "If … is down, 4 trunks are on their backup").arg(condition(down, outage), joined(parts)));
+    if (exposed.trunks > 0)
+        sentences.append(exposed.trunks == 1 ? Words::tr("%1 has lost its backup.").arg(who(exposed, *kind)) : Words::tr("%1 have lost their backup.").arg(who(exposed, *kind)));
     if (deadAnyway.trunks > 0)
         sentences.append(deadAnyway.trunks == 1 ? Words::tr("%1 is dead in any case.").arg(who(deadAnyway, *kind)) : Words::tr("%1 are dead in any case.").arg(who(deadAnyway, *kind)));
     if (untold.trunks > 0)

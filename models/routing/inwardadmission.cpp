@@ -81,7 +81,7 @@ private:
     {
         add(answer, text, record, field);
         m_result.outcome = outcome;
-        m_result.summary = m_result.title + QStringLiteral(": ") + text;
+        m_result.summary = m_place.isEmpty() ? Words::tr("%1: %2", "a number; a sentence").arg(m_result.title, text) : Words::tr("%1 is on the %2. %3", "a number; trunk “hq”; a sentence").arg(m_result.title, m_place, text);
     }
 
     void lookAtPlace(const Placement &placement, const QString &place)
@@ -100,7 +100,8 @@ private:
             return;
         }
         const auto title = recordTitle(*placement.place, *record);
-        add(Answer::Passed, Words::tr("It is on the %1 “%2”.", "trunk; its name").arg(noun, title), id, field);
+        m_place = Words::tr("%1 “%2”", "trunk “hq”").arg(noun, title);
+        add(Answer::Passed, Words::tr("It is on the %1.", "trunk “hq”").arg(m_place), id, field);
         shadow();
         m_result.entry = id;
         if (entryIs(EntryUse::OutwardOnly, *id.kind, *record)) {
@@ -152,6 +153,7 @@ private:
     RecordId m_number;
     Record m_record;
     const InwardKind &m_inward;
+    QString m_place; ///< what it hangs on
     Admission m_result;
 };
 

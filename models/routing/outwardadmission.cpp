@@ -32,7 +32,7 @@ struct Words
 
 QString entryName(const RecordId &entry, const QString &title)
 {
-    return Words::tr("The %1 “%2”", "The trunk “hq”").arg(nounInSentence(*entry.kind), title);
+    return Words::tr("The %1 “%2”", "begins a sentence: The trunk “hq”").arg(nounInSentence(*entry.kind), title);
 }
 
 /// The steps of one record, in the order in which the provider looks.
@@ -172,7 +172,7 @@ private:
     /// What does not decide it, and what people want to know all the same.
     void remark()
     {
-        if (m_record.boolean(m_outward.secure) == true)
+        if (m_record.boolean(m_outward.secure) == true && m_result.outcome != Outcome::Refused)
             add(Answer::Remark, Words::tr("Only calls over TLS and SRTP are let in."), m_result.entry, m_outward.secure);
         if (m_outward.registers[0] != '\0' && m_record.boolean(m_outward.registers) == true && !m_attempt.username.isEmpty()) {
             const auto lists = m_guards.registrationLists(m_result.entry, m_outward);
@@ -197,11 +197,11 @@ private:
         switch (m_result.outcome) {
         case Outcome::Accepted: return Words::tr("%1 lets the call in.", "The trunk “hq”").arg(name);
         case Outcome::Challenged: return Words::tr("%1 lets the call in if the password is right.", "The trunk “hq”").arg(name);
-        case Outcome::Refused: return Words::tr("%1 refuses the call: %2", "The trunk “hq”; a sentence").arg(name, reason);
-        case Outcome::NotRouted: return Words::tr("%1 lets the call in, but it leads nowhere: %2", "The trunk “hq”; a sentence").arg(name, reason);
+        case Outcome::Refused: return Words::tr("%1 refuses the call. %2", "The trunk “hq”; a sentence").arg(name, reason);
+        case Outcome::NotRouted: return Words::tr("%1 lets the call in, but it leads nowhere. %2", "The trunk “hq”; a sentence").arg(name, reason);
         case Outcome::Unknown: break;
         }
-        return Words::tr("Whether the call is let in cannot be told: %1", "a sentence").arg(reason);
+        return Words::tr("%1 may or may not let the call in. %2", "The trunk “hq”; a sentence").arg(name, reason);
     }
 
     CallGuards &m_guards;

@@ -84,7 +84,7 @@ private Q_SLOTS:
         ask("an address alone is longer still", "acme.pstn.twilio.com", "203.0.113.7", "", Outcome::Accepted, "", "203.0.113.7 is in “Office”.");
         ask("bits behind the prefix", "acme.pstn.twilio.com", "192.0.2.65", "", Outcome::Accepted, "", "192.0.2.65 is in 192.0.2.64/28 of “Branch”.");
         ask("first address", "acme.pstn.twilio.com", "203.0.113.0", "", Outcome::Accepted, "", "203.0.113.0/25");
-        ask("one before", "acme.pstn.twilio.com", "203.0.112.255", "", Outcome::Refused, "32201", "The trunk “trunk hq” refuses the call: 203.0.112.255 is not in “Office” and “Branch”.");
+        ask("one before", "acme.pstn.twilio.com", "203.0.112.255", "", Outcome::Refused, "32201", "The trunk “trunk hq” refuses the call. 203.0.112.255 is not in “Office” and “Branch”.");
         ask("blanks around it", "  acme.pstn.twilio.com ", " 203.0.113.7 ", "", Outcome::Accepted, "", "203.0.113.7 is in");
         ask("capital letters, a dot, a port", "ACME.pstn.twilio.com.:5060", "203.0.113.7", "", Outcome::Accepted, "", "acme.pstn.twilio.com is its domain.");
         ask("a whole URI", "sip:+14155550100@acme.pstn.twilio.com;transport=tls", "203.0.113.7", "", Outcome::Accepted, "", "telephone network");
@@ -118,7 +118,7 @@ private Q_SLOTS:
         ask("a SIP domain", "acme.sip.twilio.com", "", "desk-1", Outcome::Challenged, "", "https://•••@app.example.com/twiml is asked");
         ask("it is secure", "acme.sip.frankfurt.twilio.com", "", "desk-1", Outcome::Challenged, "", "Only calls over TLS and SRTP are let in.");
         ask("… which may only register", "acme.sip.twilio.com", "", "pbx-1", Outcome::Refused, "", "To register a telephone: “pbx-1” is in “Fleet”; its password decides.");
-        ask("a SIP domain that says nothing", "mute.sip.twilio.com", "203.0.113.7", "", Outcome::NotRouted, "", "it leads nowhere: No URL says");
+        ask("a SIP domain that says nothing", "mute.sip.twilio.com", "203.0.113.7", "", Outcome::NotRouted, "", "it leads nowhere. No URL says");
         ask("… to strangers neither", "mute.sip.twilio.com", "8.8.8.8", "", Outcome::Refused, "", "8.8.8.8 is not in “Office”.");
     }
 
@@ -266,7 +266,7 @@ private Q_SLOTS:
         const auto ask = [](const char *name, const char *number, Outcome outcome, const char *says, const char *down = "", const char *code = "") {
             QTest::newRow(name) << QString::fromLatin1(number) << QString::fromLatin1(down) << outcome << QString::fromLatin1(code) << QString::fromUtf8(says);
         };
-        ask("on a trunk", "+14155550100", Outcome::Accepted, "Calls go to a (70 %) and b (30 %).");
+        ask("on a trunk", "+14155550100", Outcome::Accepted, "+14155550100 is on the trunk “trunk TK1”. Calls go to a (70 %) and b (30 %).");
         ask("on a trunk, and one is down", "+14155550100", Outcome::Accepted, "a is down", "a.example.com");
         ask("on a trunk, and all are down", "+14155550100", Outcome::NotRouted, "nothing stands behind", "a.example.com b.example.com", "32011");
         ask("people's spelling", "(415) 555-0100", Outcome::Accepted, "ends with the digits");

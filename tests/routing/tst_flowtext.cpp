@@ -36,7 +36,8 @@ private Q_SLOTS:
         QTest::newRow("one is down") << usual << dr << u"hq-1.example.com"_s << u"hq-1 is down; its share of the calls goes to hq-2 alone."_s;
         QTest::newRow("two of four are down") << u"a:1:1 b:1:1 c:1:1 d:1:1"_s << dr << u"a.example.com c.example.com"_s << u"a and c are down; their share of the calls goes to b (50 %) and d (50 %)."_s;
         QTest::newRow("backup") << usual << dr << u"hq-1.example.com hq-2.example.com"_s << u"Calls go to dr-site alone (Priority 20), since hq-1 and hq-2 are down."_s;
-        QTest::newRow("the backup is lost") << usual << dr << u"dr-site.example.com"_s << u"Calls go to hq-1 (70 %) and hq-2 (30 %). The backup (Priority 20) is down."_s;
+        QTest::newRow("the backup is lost") << usual << dr << u"dr-site.example.com"_s << u"Calls go to hq-1 (70 %) and hq-2 (30 %). What stands behind (Priority 20) is down."_s;
+        QTest::newRow("the backup and the last resort are lost") << usual << dr << u"dr-site.example.com dr.example.net"_s << u"Calls go to hq-1 (70 %) and hq-2 (30 %). What stands behind (Priority 20 and Disaster recovery URL) is down."_s;
         QTest::newRow("last resort") << usual << dr << u"hq-1.example.com hq-2.example.com dr-site.example.com"_s
                                      << u"hq-1, hq-2 and dr-site are down, so only the last resort is asked: https://dr.example.net/twiml."_s;
         QTest::newRow("dead") << u"hq-1:10:1"_s << u""_s << u"hq-1.example.com"_s << u"hq-1 is down, and nothing stands behind: callers hear a failure."_s;
@@ -113,6 +114,9 @@ private Q_SLOTS:
         QCOMPARE(impactText(impactOf(inventory, four), four), u"If these 4 hosts are down, 1 trunk with 7 phone numbers is dead."_s);
         QCOMPARE(impactText(impactOf(inventory, downOf(u"x"_s)), downOf(u"x"_s)), u"If x is down, all calls go where they usually go."_s);
         QCOMPARE(impactText(impactOf(inventory, {}), {}), u"Nothing is down: all calls go where they usually go."_s);
+
+        const auto spare = downOf(u"spare.example.com"_s);
+        QCOMPARE(impactText(impactOf(inventory, spare), spare), u"If spare.example.com is down, all calls go where they usually go. 4 trunks with 212 phone numbers have lost their backup."_s);
 
         add(u"TKz"_s, u"off:1:1-"_s, {}, 2);
         everythingIsRead(inventory);
