@@ -78,7 +78,7 @@ OutageHosts::OutageHosts(QWidget *parent)
     m_tree->setExpandsOnDoubleClick(false);
     m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // a long name is cut
-    m_tree->setMinimumWidth(36 * fontMetrics().averageCharWidth());
+    m_tree->setMinimumWidth(30 * fontMetrics().averageCharWidth());
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_tree->header()->setHighlightSections(false);
@@ -132,6 +132,12 @@ void OutageHosts::setHosts(const std::optional<QSet<QString>> &hosts)
 {
     m_shown->setHosts(hosts);
     unfold();
+}
+
+void OutageHosts::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_tree->setColumnHidden(OutageModel::TrunksColumn, width() < 46 * fontMetrics().averageCharWidth()); // names come first
 }
 
 /// What is ticked is to be seen; a site that somebody folds in stays so until the hosts become others.

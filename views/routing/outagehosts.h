@@ -32,6 +32,7 @@ public:
     [[nodiscard]] QString currentHost() const; ///< where the keyboard is; of a site its first host; empty: nowhere
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

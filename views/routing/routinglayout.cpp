@@ -32,7 +32,7 @@ int boxWidth(const QFont &bold, const QString &first, const QFont &small, const 
 {
     const int text = qMax(QFontMetrics(bold).horizontalAdvance(first), QFontMetrics(small).horizontalAdvance(second));
     constexpr int least = 84;
-    return qBound(least, text + 28, qMax(least, most));
+    return qBound(least, text + 24, qMax(least, most));
 }
 
 } // namespace
@@ -85,7 +85,7 @@ void RoutingLayout::placeBoxes(const RoutingScene &scene, int width)
     const int height = QFontMetrics(m_bold).height() + QFontMetrics(m_small).height() + 20;
     const auto from = fromText(scene);
     const bool roomy = width >= em * 88 && !scene.flow.title.isEmpty(); // for a box of the trunk's own
-    m_numbers = {margin + 2, 0, boxWidth(m_bold, from, m_small, roomy ? scene.areas : scene.flow.title, qMin(170, width / 4)), height};
+    m_numbers = {margin + 2, 0, boxWidth(m_bold, from, m_small, roomy ? scene.areas : scene.flow.title, qBound(118, width / 4, 170)), height};
     int right = m_numbers.right();
     if (roomy) {
         m_trunk = {right + arrow, 0, boxWidth(m_bold, scene.flow.title, m_small, flowStateText(scene.flow.state), qMin(190, width / 5)), height};

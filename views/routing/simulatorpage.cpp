@@ -27,6 +27,7 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -116,6 +117,15 @@ void SimulatorPage::focusFirst()
     m_hostList->focusRows();
 }
 
+void SimulatorPage::showEvent(QShowEvent *event)
+{
+    ToolPage::showEvent(event);
+    if (std::exchange(m_arranged, true))
+        return;
+    const int hosts = qMin(56 * fontMetrics().averageCharWidth(), width() * 40 / 100);
+    m_across->setSizes({hosts, width() - hosts});
+}
+
 void SimulatorPage::setAccounts(const QList<AccountController *> &accounts)
 {
     for (const auto &former : std::as_const(m_accounts))
@@ -137,6 +147,7 @@ void SimulatorPage::setAccounts(const QList<AccountController *> &accounts)
 
 void SimulatorPage::chooseTrunk(const RecordId &id)
 {
+    const QScopedValueRollback choosing(m_choosing, true); // for now: with the first tick the worst is what counts
     for (int row = 0; row < m_rows->rowCount(); ++row)
         if (m_rows->index(row, 0).data(RecordIdRole).value<RecordId>() == id)
             m_table->setCurrentIndex(m_rows->index(row, 0));
@@ -245,8 +256,13 @@ void SimulatorPage::showTags()
 void SimulatorPage::chooseWorst()
 {
     const QScopedValueRollback choosing(m_choosing, true);
-    if (m_rows->rowCount() > 0 && (!m_personChose || !m_table->currentIndex().isValid()))
-        m_table->setCurrentIndex(m_rows->index(0, 0));
+    if (m_rows->rowCount() == 0 || (m_personChose && m_table->currentIndex().isValid()))
+        return;
+    int worst = 0; // of those that the outage changes, if it changes any
+    for (int row = m_rows->rowCount() - 1; row >= 0; --row)
+        if (m_rows->index(row, 0).data(ImpactModel::ChangedRole).toBool())
+            worst = row;
+    m_table->setCurrentIndex(m_rows->index(worst, 0));
 }
 
 RecordId SimulatorPage::chosen() const

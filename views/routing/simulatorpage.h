@@ -56,6 +56,9 @@ Q_SIGNALS:
     void drainWanted(const QString &host); ///< for real; without a host: whichever
     void messageRaised(const trunkdesk::Message &message);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void buildHead(QBoxLayout *column);
     void buildBody(QBoxLayout *column);
@@ -79,6 +82,7 @@ private:
     RecordId m_entry;           ///< what it was opened over; may be left for the whole account
     bool m_choosing = false;    ///< the program chooses a row, not the person
     bool m_personChose = false;
+    bool m_arranged = false;
 
     QComboBox *m_choice = nullptr;
     QCheckBox *m_whole = nullptr;

@@ -53,7 +53,7 @@ void SimulatorPage::buildHead(QBoxLayout *column)
     row->addStretch(1);
     row->addWidget(m_whole);
     row->addWidget(m_choice);
-    auto *words = new ToneLabel(tr("Tick hosts to imagine them down. Nothing is sent and nobody is called: where calls would go is worked out here from what was read."), Tone::Dim, this);
+    auto *words = new ToneLabel(tr("Tick hosts to imagine them down. Nothing is sent and nobody is called: it is worked out here."), Tone::Dim, this);
     words->setObjectName(u"nothingIsSent"_s);
     words->setWordWrap(true);
     column->addLayout(row);
@@ -94,10 +94,13 @@ void SimulatorPage::buildBody(QBoxLayout *column)
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ImpactModel::StateColumn, Qt::AscendingOrder); // the worst first
     const int character = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(ImpactModel::TrunkColumn, 26 * character);
-    m_table->setColumnWidth(ImpactModel::StateColumn, 18 * character);
-    m_table->setColumnWidth(ImpactModel::NumbersColumn, qMax(12 * character, m_table->horizontalHeader()->sectionSizeHint(ImpactModel::NumbersColumn)));
-    m_table->horizontalHeader()->setSectionResizeMode(ImpactModel::TakersColumn, QHeaderView::Stretch);
+    auto *header = m_table->horizontalHeader();
+    m_table->setColumnWidth(ImpactModel::TrunkColumn, 20 * character);
+    m_table->setColumnWidth(ImpactModel::StateColumn, 19 * character);
+    m_table->setColumnWidth(ImpactModel::NumbersColumn, qMax(10 * character, header->sectionSizeHint(ImpactModel::NumbersColumn)));
+    header->moveSection(ImpactModel::NumbersColumn, ImpactModel::TakersColumn); // who takes the calls gets what is left, and the picture says it, too
+    header->setMinimumSectionSize(6 * character);
+    header->setSectionResizeMode(ImpactModel::TakersColumn, QHeaderView::Stretch);
     auto *go = new QAction(icon("arrow-right"), tr("&Go to the Trunk"), m_table);
     go->setObjectName(u"goToTrunk"_s);
     m_table->addAction(go);
@@ -137,7 +140,6 @@ void SimulatorPage::buildBody(QBoxLayout *column)
     m_across->addWidget(m_hostList);
     m_across->addWidget(right);
     m_across->setStretchFactor(1, 1);
-    m_across->setSizes({56 * character, 100 * character});
     m_empty = new EmptyState(this);
     m_empty->setObjectName(u"simulatorEmpty"_s);
     m_stack = new QStackedWidget(this);
