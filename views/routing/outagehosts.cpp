@@ -137,7 +137,7 @@ void OutageHosts::setHosts(const std::optional<QSet<QString>> &hosts)
 void OutageHosts::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_tree->setColumnHidden(OutageModel::TrunksColumn, width() < 46 * fontMetrics().averageCharWidth()); // names come first
+    m_tree->setColumnHidden(OutageModel::TrunksColumn, width() < 54 * fontMetrics().averageCharWidth()); // names come first
 }
 
 /// What is ticked is to be seen; a site that somebody folds in stays so until the hosts become others.
