@@ -33,6 +33,7 @@ struct Findings::Data
 
     void hear(const ResourceKind *kind, const QList<RecordId> &ids);
     void hearState(const ResourceKind *kind, const QString &parent);
+    void dropReading();
     void wake();
     void goOn();
     [[nodiscard]] bool workUntil(qint64 nanoseconds);
@@ -82,7 +83,10 @@ Findings::Findings(Inventory *inventory) : QObject(inventory), d(std::make_uniqu
     const auto hear = [this](const ResourceKind *kind, const QList<RecordId> &ids) { d->hear(kind, ids); };
     connect(inventory, &Inventory::recordsAdded, this, hear);
     connect(inventory, &Inventory::recordsChanged, this, hear);
-    connect(inventory, &Inventory::recordsRemoved, this, hear);
+    connect(inventory, &Inventory::recordsRemoved, this, [this](const ResourceKind *kind, const QList<RecordId> &ids) {
+        d->dropReading();
+        d->hear(kind, ids);
+    });
     connect(inventory, &Inventory::stateChanged, this, [this](const ResourceKind *kind, const QString &parent) { d->hearState(kind, parent); });
     connect(&d->timer, &QTimer::timeout, this, [this] { d->goOn(); });
     for (const auto *kind : kindsOfProvider(inventory->account().provider)) {
@@ -121,13 +125,18 @@ void Findings::Data::hearState(const ResourceKind *kind, const QString &parent)
     wake();
 }
 
-/// While lists are being read nothing is looked at: what is missing may be on its way, and the reading shall not wait for us.
-void Findings::Data::wake()
+/// With its parent a list is gone, and nobody says that its reading ended.
+void Findings::Data::dropReading()
 {
-    erase_if(beingRead, [this](const auto &list) { // with its parent the list is gone, and nobody says that it ends
+    erase_if(beingRead, [this](const auto &list) {
         const auto *above = parentKind(*list.first);
         return above && !list.second.isEmpty() && !inventory->contains({above, {}, list.second});
     });
+}
+
+/// While lists are being read nothing is looked at: what is missing may be on its way, and the reading shall not wait for us.
+void Findings::Data::wake()
+{
     setBusy(!heard.empty() || !marked.empty());
     if (!busy || !beingRead.isEmpty())
         timer.stop();

@@ -51,7 +51,7 @@ public:
     void setIgnored(const IgnoredFindings &ignored);
 
 Q_SIGNALS:
-    /// What is found at these records is different now. Comes in batches.
+    /// What is found at these records is different now. Comes in batches. Some of them may be gone, and some stand for a whole list (see Finding).
     void changed(const QList<trunkdesk::RecordId> &ids);
     void ignoredChanged();
     void busyChanged();
