@@ -166,7 +166,7 @@ inline void SetupBench::open()
     m_workspace->openSandbox();
     QVERIFY(QTest::qWaitFor([this] {
         const auto all = m_window->accounts();
-        return all.size() == 2 && std::all_of(all.begin(), all.end(), [](AccountController *account) { return !account->progress().busy && account->inventory()->readAt().isValid(); });
+        return all.size() == 3 && std::all_of(all.begin(), all.end(), [](AccountController *account) { return !account->progress().busy && account->inventory()->readAt().isValid(); });
     }, 30'000));
 }
 

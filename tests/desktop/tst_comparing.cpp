@@ -40,6 +40,8 @@ private Q_SLOTS:
         begin();
         m_workspace->openSandbox();
         QVERIFY(QTest::qWaitFor([this] { return isSettled(); }, 20'000));
+        Q_EMIT m_window->closeWanted(m_window->accounts().at(2)); // of the company's own provider: it would be the other side
+        QVERIFY(QTest::qWaitFor([this] { return m_window->accounts().size() == 2; }));
     }
     void cleanup() { end(); }
 
