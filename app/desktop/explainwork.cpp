@@ -4,6 +4,7 @@
 
 #include "models/checks/findings.h"
 #include "views/explain/explainpage.h"
+#include "views/explain/trycallpage.h"
 #include "views/window/accountcontroller.h"
 #include "views/window/mainwindow.h"
 #include "views/window/windowactions.h"
@@ -13,14 +14,14 @@ namespace trunkdesk {
 ExplainWork::ExplainWork(MainWindow *window, QObject *parent) : QObject(parent), m_window(window)
 {
     connect(window->actions()->explainFailure, &QAction::triggered, this, [this] { explain(); });
+    connect(window->actions()->tryCall, &QAction::triggered, this, &ExplainWork::tryCall);
     connect(window, &MainWindow::accountsChanged, this, &ExplainWork::giveAccounts);
 }
 
 void ExplainWork::explain(const QString &text)
 {
-    const bool isNew = !m_explain;
     auto *current = m_window->currentAccount();
-    if (isNew) {
+    if (!m_explain) {
         m_explain = new ExplainPage(m_window);
         m_explain->setFindingsSource([this](AccountController *account) {
             auto *findings = Findings::of(account->inventory());
@@ -39,10 +40,26 @@ void ExplainWork::explain(const QString &text)
         m_explain->ask(text);
 }
 
+void ExplainWork::tryCall()
+{
+    auto *current = m_window->currentAccount();
+    if (!m_tryCall) {
+        m_tryCall = new TryCallPage(m_window);
+        connect(m_tryCall, &TryCallPage::recordWanted, this, &ExplainWork::show);
+        connect(m_tryCall, &TryCallPage::explanationWanted, this, &ExplainWork::explain);
+        giveAccounts();
+    }
+    if (current)
+        m_tryCall->choose(current);
+    m_window->showTool(m_tryCall);
+}
+
 void ExplainWork::giveAccounts()
 {
     if (m_explain)
         m_explain->setAccounts(m_window->accounts());
+    if (m_tryCall)
+        m_tryCall->setAccounts(m_window->accounts());
 }
 
 /// The checks are still looking when the page first asks, and look again when something changes.

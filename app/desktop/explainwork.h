@@ -14,6 +14,7 @@ class AccountController;
 class ExplainPage;
 class Findings;
 class MainWindow;
+class TryCallPage;
 
 /// Why a call failed, asked with a code or a SIP answer, and whether a call would be let in, asked before it is made.
 class ExplainWork : public QObject
@@ -26,6 +27,8 @@ public:
     /// Brings the page into view with this text in it; empty: with what stands there.
     void explain(const QString &text = {});
 
+    void tryCall();
+
 private:
     void giveAccounts();
     void watch(Findings *findings);
@@ -33,6 +36,7 @@ private:
 
     MainWindow *m_window;
     QPointer<ExplainPage> m_explain;
+    QPointer<TryCallPage> m_tryCall;
     QSet<const Findings *> m_watched; ///< only their addresses count
 };
 

@@ -60,6 +60,7 @@ public:
 
 private:
     using Causes = QList<FailureCause>;
+    [[nodiscard]] QString strangerText() const;
     void addStrangers(const QList<Place> &places, Causes *causes) const;
     void addFindings(const FailureCode &code, Causes *causes) const;
     void addAdmission(const FailureCode &code, const QList<Place> &places, Causes *causes) const;
@@ -97,6 +98,15 @@ void Explainer::explain(FailureExplanation *explanation) const
     explanation->causes = causes.first(qMin(mostCauses, causes.size()));
 }
 
+QString Explainer::strangerText() const
+{
+    for (const auto &admission : admit(m_inventory, {.domain = m_subjects.strangeDomain}))
+        for (const auto &step : admission.steps)
+            if (step.answer == AdmissionStep::Answer::Failed)
+                return step.text; // it may know what was meant
+    return Words::tr("Nothing in this account is called “%1”. Compare the name in the PBX letter by letter; it may also belong to another account.").arg(displayText(m_subjects.strangeDomain));
+}
+
 /// What the report names and the account does not have.
 void Explainer::addStrangers(const QList<Place> &places, Causes *causes) const
 {
@@ -105,7 +115,7 @@ void Explainer::addStrangers(const QList<Place> &places, Causes *causes) const
     if (domain != places.end() && !m_subjects.strangeDomain.isEmpty())
         causes->append({.record = {domain->kind, {}, {}},
             .field = domain->field->key,
-            .why = Words::tr("Nothing in this account is called “%1”. Compare the name in the PBX letter by letter; it may also belong to another account.").arg(displayText(m_subjects.strangeDomain)),
+            .why = strangerText(),
             .certain = true});
     if (!m_subjects.numbersRead)
         return;
@@ -147,7 +157,7 @@ void Explainer::addAdmission(const FailureCode &code, const QList<Place> &places
     const bool aboutEntry = checks.contains("AUTH-NONE") || checks.contains("CRED-ORPHAN");
     const bool aboutNumber = std::any_of(places.begin(), places.end(), [](const Place &place) { return place.field && (!place.kind->tiers.empty() || place.kind->shares.present() || placementOf(*place.kind)); });
     QList<CallAttempt> attempts;
-    if (aboutEntry && !m_report.domain.isEmpty())
+    if (aboutEntry && m_subjects.domainOurs && m_subjects.strangeDomain.isEmpty())
         attempts.append({.way = CallAttempt::Way::Out, .address = m_report.source, .username = m_report.user, .domain = m_report.domain, .number = {}});
     if (aboutNumber && m_subjects.calledKnown)
         attempts.append({.way = CallAttempt::Way::In, .address = {}, .username = {}, .domain = {}, .number = m_report.called});

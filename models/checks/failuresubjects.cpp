@@ -175,7 +175,7 @@ void Search::takeTargets(const ResourceKind &kind)
 void Search::findStranger()
 {
     const auto isOurs = [this](const QString &host) {
-        return std::any_of(m_suffixes.begin(), m_suffixes.end(), [&host](const QString &suffix) { return suffix.contains(u'.') && host.endsWith(u'.' + suffix); });
+        return std::any_of(m_suffixes.begin(), m_suffixes.end(), [&host](const QString &suffix) { return suffix.contains(u'.') && (host == suffix || host.endsWith(u'.' + suffix)); });
     };
     const auto isKnown = [this](const QString &host) {
         return std::any_of(m_subjects.records.begin(), m_subjects.records.end(), [this, &host](const RecordId &id) {
@@ -183,6 +183,7 @@ void Search::findStranger()
             return field && isSameDomain(host, fieldValue(*field, *m_inventory.record(id)).toLower());
         });
     };
+    m_subjects.domainOurs = !m_report.domain.isEmpty() && (isOurs(m_report.domain) || isKnown(m_report.domain));
     for (const auto &host : QStringList{m_report.domain} + m_report.hosts)
         if (!host.isEmpty() && isOurs(host) && !isKnown(host)) {
             m_subjects.strangeDomain = host;

@@ -6,13 +6,13 @@
 #include "models/core/displaytext.h"
 #include "models/inventory/inventory.h"
 #include "models/items/itemroles.h"
+#include "views/explain/cardground.h"
 #include "views/explain/linkbutton.h"
 #include "views/theme/icons.h"
 #include "views/widgets/tag.h"
 #include "views/widgets/tonelabel.h"
 
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -24,14 +24,6 @@ namespace {
 
 constexpr int edge = 14;
 constexpr qsizetype mostFixes = 2;
-
-ToneLabel *sentence(const QString &text, Tone tone, QWidget *parent)
-{
-    auto *label = new ToneLabel(text, tone, parent);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
 
 Tone toneOf(FindingSeverity severity)
 {
@@ -61,12 +53,7 @@ CodeCard::CodeCard(const FailureExplanation &explanation, const Inventory *inven
 
 void CodeCard::paintEvent(QPaintEvent *)
 {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const auto &theme = Theme::of(palette());
-    painter.setPen(theme.colour(Tone::Line));
-    painter.setBrush(theme.colour(Tone::Base));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    paintCardGround(this);
 }
 
 void CodeCard::addHead(const FailureExplanation &explanation)
@@ -79,7 +66,7 @@ void CodeCard::addHead(const FailureExplanation &explanation)
     number->setObjectName(u"codeNumber"_s);
     number->setFont(sized(monospace(font()), 3, true));
     const auto title = code ? QString::fromLatin1(code->title) : tr("Not known here");
-    auto *name = sentence(title, Tone::Text, this);
+    auto *name = cardSentence(title, Tone::Text, this);
     name->setObjectName(u"codeTitle"_s);
     name->setFont(sized(font(), 1, true));
     auto *family = new Tag(Tag::Shape::Badge, this);
@@ -90,27 +77,27 @@ void CodeCard::addHead(const FailureExplanation &explanation)
     m_column->addLayout(row);
     setAccessibleName(tr("%1 %2: %3", "what sort of code, number, title").arg(family->text(), number->text(), title));
     if (!mention.where.isEmpty())
-        m_column->addWidget(sentence(tr("Found in: %1", "where in the text").arg(displayText(mention.where)), Tone::Dim, this));
+        m_column->addWidget(cardSentence(tr("Found in: %1", "where in the text").arg(displayText(mention.where)), Tone::Dim, this));
 }
 
 void CodeCard::addMeaning(const FailureExplanation &explanation)
 {
     const auto *code = explanation.code;
     if (!code) {
-        m_column->addWidget(sentence(tr("This code is not in the tables that come with the program. Search the provider's documentation for it, or look through “All codes” for words of its message."), Tone::Text, this));
+        m_column->addWidget(cardSentence(tr("This code is not in the tables that come with the program. Search the provider's documentation for it, or look through “All codes” for words of its message."), Tone::Text, this));
         return;
     }
-    auto *meaning = sentence(failureText(code->meaning), Tone::Text, this);
+    auto *meaning = cardSentence(failureText(code->meaning), Tone::Text, this);
     meaning->setObjectName(u"codeMeaning"_s);
     m_column->addWidget(meaning);
     if (code->remedy[0] != '\0') {
-        auto *remedy = sentence(tr("What to do: %1").arg(failureText(code->remedy)), Tone::Text, this);
+        auto *remedy = cardSentence(tr("What to do: %1").arg(failureText(code->remedy)), Tone::Text, this);
         remedy->setObjectName(u"codeRemedy"_s);
         m_column->addWidget(remedy);
     }
     for (const auto *other : explanation.others) {
         const auto *table = tableOf(*other);
-        m_column->addWidget(sentence(tr("The same number elsewhere (%1): %2. %3", "table, title and meaning").arg(failureText(table->title), QString::fromLatin1(other->title), failureText(other->meaning)), Tone::Dim, this));
+        m_column->addWidget(cardSentence(tr("The same number elsewhere (%1): %2. %3", "table, title and meaning").arg(failureText(table->title), QString::fromLatin1(other->title), failureText(other->meaning)), Tone::Dim, this));
     }
 }
 
@@ -128,15 +115,15 @@ void CodeCard::addCauses(const FailureExplanation &explanation, const Inventory 
     const bool elsewhere = !whose.isEmpty() && whose != inventory.account().provider;
     const bool certain = !explanation.causes.isEmpty() && explanation.causes.constFirst().certain;
     if (elsewhere)
-        m_column->addWidget(sentence(tr("This is a code of another provider, so nothing of this account has to do with it."), Tone::Dim, this));
+        m_column->addWidget(cardSentence(tr("This is a code of another provider, so nothing of this account has to do with it."), Tone::Dim, this));
     else if (explanation.causes.isEmpty())
-        m_column->addWidget(sentence(tr("Nothing in this account points to a cause. Look outside: at the PBX, the firewall and the network."), Tone::Dim, this));
+        m_column->addWidget(cardSentence(tr("Nothing in this account points to a cause. Look outside: at the PBX, the firewall and the network."), Tone::Dim, this));
     else if (!certain)
-        m_column->addWidget(sentence(tr("Nothing here is known to be wrong. These are the places where it is set:"), Tone::Dim, this));
+        m_column->addWidget(cardSentence(tr("Nothing here is known to be wrong. These are the places where it is set:"), Tone::Dim, this));
     for (const auto &cause : explanation.causes)
         addCause(cause, inventory);
     if (explanation.moreCauses > 0)
-        m_column->addWidget(sentence(tr("… and %n more.", nullptr, int(explanation.moreCauses)), Tone::Dim, this));
+        m_column->addWidget(cardSentence(tr("… and %n more.", nullptr, int(explanation.moreCauses)), Tone::Dim, this));
 }
 
 void CodeCard::addCause(const FailureCause &cause, const Inventory &inventory)
@@ -152,7 +139,7 @@ void CodeCard::addCause(const FailureCause &cause, const Inventory &inventory)
     row->addWidget(mark, 0, Qt::AlignTop);
     auto *body = new QVBoxLayout;
     body->setSpacing(2);
-    auto *why = sentence(cause.why, Tone::Text, this);
+    auto *why = cardSentence(cause.why, Tone::Text, this);
     why->setObjectName(cause.certain ? u"certainCause"_s : u"possibleCause"_s);
     why->setAccessibleName(tr("%1: %2", "Found or Possible, and why").arg(mark->accessibleName(), cause.why));
     body->addWidget(why);
@@ -183,7 +170,7 @@ void CodeCard::addCause(const FailureCause &cause, const Inventory &inventory)
 void CodeCard::addSource(const FailureExplanation &explanation)
 {
     const auto *table = tableOf(*explanation.code);
-    auto *source = sentence(tr("Source: %1, read on %2", "URL and date").arg(sourceOf(*explanation.code), dateWords(*table)), Tone::Dim, this);
+    auto *source = cardSentence(tr("Source: %1, read on %2", "URL and date").arg(sourceOf(*explanation.code), dateWords(*table)), Tone::Dim, this);
     source->setObjectName(u"codeSource"_s);
     source->setFont(sized(font(), -0.5));
     m_column->addWidget(source);

@@ -56,6 +56,8 @@ void WindowActions::update(AccountController *controller, const Page *page)
     allowInsight(controller);
     updateReview();
     allow(simulate, none);
+    allow(tryCall, none);
+    allow(explainFailure, {}); // what a code means can be asked without an account
     allow(setUpTrunk, {}); // asks for the account, or says why none will do
 
     const auto *table = page ? page->table() : nullptr;
