@@ -7,6 +7,7 @@
 #include "app/desktop/changesdesk.h"
 #include "app/desktop/comparework.h"
 #include "app/desktop/explainwork.h"
+#include "app/desktop/exportwork.h"
 #include "app/desktop/fileaccount.h"
 #include "app/desktop/historywork.h"
 #include "app/desktop/networkaccount.h"
@@ -37,6 +38,7 @@ Workspace::Workspace(MainWindow *window, const QString &dataFolder, QObject *par
     auto *bulk = new BulkWork(window, m_changes, this);
     bulk->setJournal(m_journal);
     new SetupWork(window, this);
+    new ExportWork(window, this);
     new RoutingWork(window, this);
     m_problems = new ProblemsWork(window, m_changes, dataFolder, this);
     new ExplainWork(window, this);

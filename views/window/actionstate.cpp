@@ -54,6 +54,7 @@ void WindowActions::update(AccountController *controller, const Page *page)
 
     allowBulk(controller, context);
     allowInsight(controller);
+    allowExports(controller, page);
     updateReview();
     allow(simulate, none);
     allow(tryCall, none);

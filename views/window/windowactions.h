@@ -66,6 +66,7 @@ private:
     void fillCreateMenu(AccountController *controller, const PageContext &context);
     void allowBulk(AccountController *controller, const PageContext &context);
     void allowInsight(AccountController *controller);
+    void allowExports(AccountController *controller, const Page *page);
     void fillLookMenu(QMenu *menu, Appearance *appearance);
 
     QWidget *m_window;
