@@ -10,7 +10,7 @@ namespace trunkdesk::cli {
 /// What the process ends with; see trunkctl(1).
 enum Exit {
     Fine = 0,
-    Failed = 1,  ///< check or diff found something; export could not read or write
+    Failed = 1,  ///< check or diff found something, route a dead trunk, explain nothing; export could not read or write
     NotRead = 2, ///< a file could not be read, or the command line was not understood
     Broken = 3,  ///< restore began and could not end
 };
@@ -25,8 +25,10 @@ struct Command
 
 [[nodiscard]] Command checkCommand();
 [[nodiscard]] Command diffCommand();
+[[nodiscard]] Command explainCommand();
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command restoreCommand();
+[[nodiscard]] Command routeCommand();
 [[nodiscard]] Command sandboxCommand();
 
 } // namespace trunkdesk::cli

@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trunkdesk authors
 // SPDX-License-Identifier: MIT
-#include "app/cli/accountreading.h"
+#include "app/cli/accountsource.h"
 #include "app/cli/commandline.h"
-#include "app/cli/diffside.h"
-#include "app/cli/environmentaccount.h"
 #include "app/cli/exportformats.h"
 #include "app/cli/reporttarget.h"
 #include "models/files/snapshot.h"
@@ -54,8 +52,6 @@ QString misuse(const CommandLine &line, const QString &format)
             keys.append(QLatin1StringView(kind->key));
         return Text::tr("--format csv wants --kind with one of these: %1.").arg(keys.join(u", "));
     }
-    if (line.arguments().size() > 1)
-        return Text::tr("One file or account is exported at a time.");
     if (line.value(u"output"_s).isEmpty())
         return Text::tr("Say where to write: -o FILE, or -o - for standard output.");
     return {};
@@ -103,37 +99,6 @@ int writeAs(const QString &format, const Inventory &inventory, const CommandLine
     return Fine;
 }
 
-/// What the command line names: a file or `account:NAME`, or an account by options. A refusal without a message was said already.
-Result<DiffSide, Refusal> sourceOf(const CommandLine &line)
-{
-    const auto words = line.arguments();
-    const bool byOptions = line.has(u"sandbox"_s) || line.has(u"from-env"_s) || line.has(u"account"_s);
-    if (!words.isEmpty() && byOptions)
-        return Refusal{Text::tr("One file or account is exported at a time."), NotRead};
-    if (!words.isEmpty()) {
-        if (const auto refusal = emptyEndpoint(line))
-            return *refusal;
-        if (line.has(u"provider"_s) && (words.constFirst().startsWith(u"account:") || !isProvider(line.value(u"provider"_s).toUtf8())))
-            return Refusal{Text::tr("--provider wants twilio or plivo, and goes with files and with --from-env."), NotRead};
-        auto side = readSide(words.constFirst(), line.value(u"endpoint"_s), line.value(u"provider"_s).toUtf8());
-        if (side)
-            for (const auto &notice : side->notices)
-                tell(notice.toString());
-        return side;
-    }
-    const auto options = accountOptions(line, SandboxToo::Yes);
-    if (!options)
-        return options.error();
-    const auto chosen = chooseAccount(*options);
-    if (!chosen)
-        return chosen.error();
-    DiffSide side;
-    side.reading = std::make_unique<AccountReading>(*chosen);
-    if (!side.reading->run())
-        return Refusal{};
-    return side;
-}
-
 int run(const QStringList &arguments)
 {
     CommandLine line("export", summary(), Text::tr("[FILE|account:NAME]"),
@@ -150,7 +115,7 @@ int run(const QStringList &arguments)
             return refused(options.error());
     if (const auto why = misuse(line, format); !why.isEmpty())
         return misused(why);
-    const auto source = sourceOf(line);
+    const auto source = readSource(line, line.arguments(), Failed);
     return source ? writeAs(format, source->inventory(), line) : refused(source.error());
 }
 

@@ -23,7 +23,7 @@ struct Text
 
 QList<Command> commands()
 {
-    return {checkCommand(), diffCommand(), exportCommand(), restoreCommand(), sandboxCommand()};
+    return {checkCommand(), diffCommand(), explainCommand(), exportCommand(), restoreCommand(), routeCommand(), sandboxCommand()};
 }
 
 QString help()

@@ -42,7 +42,7 @@ private Q_SLOTS:
         QTest::newRow("version") << QStringList{u"--version"_s} << 0 << u"trunkctl " TRUNKDESK_VERSION ""_s;
         QTest::newRow("unknown command") << QStringList{u"destroy"_s} << 2 << u"destroy"_s;
         QTest::newRow("unknown option") << QStringList{u"--nope"_s} << 2 << u"--nope"_s;
-        for (const auto *command : {"check", "diff", "export", "restore", "sandbox"}) {
+        for (const auto *command : {"check", "diff", "explain", "export", "restore", "route", "sandbox"}) {
             const QString name = QLatin1StringView(command);
             QTest::addRow("%s help", command) << QStringList{name, u"--help"_s} << 0 << u"Usage: trunkctl "_s + name;
             QTest::addRow("%s unknown option", command) << QStringList{name, u"--nope"_s} << 2 << u"nope"_s;
