@@ -63,8 +63,9 @@ int Tour::run()
     m_window->show();
     m_drive.picture(QStringLiteral("start"));
     for (const auto step : {&Tour::openSandbox, &Tour::lookAtTrunk, &Tour::addTarget, &Tour::attachNumbers, &Tour::thinkAgain, &Tour::lookAtDomain, &Tour::openWide,
-             &Tour::lookAtLab, &Tour::deleteWithCare, &Tour::askForCalls, &Tour::keepForLater, &Tour::setUpTrunk, &Tour::editTogether, &Tour::undo,
-             &Tour::drainHost, &Tour::compareWithFile, &Tour::putBack, &Tour::addAccount, &Tour::search, &Tour::openFile})
+             &Tour::lookAtLab, &Tour::deleteWithCare, &Tour::askForCalls, &Tour::lookAtProblems, &Tour::simulateOutage, &Tour::tryCall,
+             &Tour::explainFailure, &Tour::keepForLater, &Tour::setUpTrunk, &Tour::editTogether, &Tour::undo, &Tour::drainHost,
+             &Tour::compareWithFile, &Tour::putBack, &Tour::addAccount, &Tour::search, &Tour::openFile})
         if (!m_drive.failed())
             (this->*step)();
     m_appearance->setLook(chosen);
@@ -78,7 +79,7 @@ void Tour::openSandbox()
     m_drive.trigger(QStringLiteral("openSandbox"));
     m_drive.until(QStringLiteral("sandbox"), [this] {
         const auto accounts = m_window->accounts();
-        return accounts.size() == 2
+        return accounts.size() == 3
             && std::all_of(accounts.begin(), accounts.end(), [](AccountController *account) { return !account->progress().busy && account->inventory()->readAt().isValid(); });
     });
     m_drive.picture(QStringLiteral("sandbox"));

@@ -41,6 +41,12 @@ private:
     void deleteWithCare();
     void askForCalls();
 
+    // tourofinsight.cpp
+    void lookAtProblems();
+    void simulateOutage();
+    void tryCall();
+    void explainFailure();
+
     // tourofchanges.cpp
     void keepForLater();
     void setUpTrunk();

@@ -30,7 +30,7 @@ private Q_SLOTS:
             different.insert(QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha1));
             steps.append(picture.sliced(3).chopped(4));
         }
-        QCOMPARE(steps, QStringLiteral("start sandbox trunk dark mistake corrected saved numbers choosing-numbers attached deleting domain wide lab cascade calls setup-name setup-callers setup-targets setup-numbers setup-review setup-done "
+        QCOMPARE(steps, QStringLiteral("start sandbox trunk dark mistake corrected saved numbers choosing-numbers attached deleting domain wide lab cascade calls problems problem-codes simulator try-call explain setup-name setup-callers setup-targets setup-numbers setup-review setup-done "
                                        "bulk bulk-review bulk-applied undo history drain drain-review drained compare put-back adding-account read-only search offline").split(u' '));
         QCOMPARE(different.size(), pictures.size());
     }
