@@ -82,6 +82,7 @@ void Tour::openSandbox()
         return accounts.size() == 3
             && std::all_of(accounts.begin(), accounts.end(), [](AccountController *account) { return !account->progress().busy && account->inventory()->readAt().isValid(); });
     });
+    awaitFindings();
     m_drive.picture(QStringLiteral("sandbox"));
 }
 

@@ -42,6 +42,7 @@ private:
     void askForCalls();
 
     // tourofinsight.cpp
+    void awaitFindings();
     void lookAtProblems();
     void simulateOutage();
     void tryCall();

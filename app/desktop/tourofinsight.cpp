@@ -16,6 +16,15 @@ using namespace Qt::StringLiterals;
 
 namespace trunkdesk {
 
+/// What is wrong is looked for while nothing else happens.
+void Tour::awaitFindings()
+{
+    const auto accounts = m_window->accounts();
+    m_drive.until(u"problems"_s, [&] {
+        return std::none_of(accounts.begin(), accounts.end(), [](AccountController *account) { return Findings::of(account->inventory())->isBusy(); });
+    });
+}
+
 /// The account that was taken over has the most to tell.
 void Tour::lookAtProblems()
 {
@@ -23,9 +32,7 @@ void Tour::lookAtProblems()
     const auto worst = std::max_element(accounts.begin(), accounts.end(), [](AccountController *a, AccountController *b) {
         return Findings::of(a->inventory())->all().size() < Findings::of(b->inventory())->all().size();
     });
-    m_drive.until(u"problems"_s, [&] {
-        return std::none_of(accounts.begin(), accounts.end(), [](AccountController *account) { return Findings::of(account->inventory())->isBusy(); });
-    });
+    awaitFindings();
     m_window->showAccount(*worst);
     m_drive.trigger(u"showProblems"_s);
     m_drive.picture(u"problems"_s);
@@ -49,8 +56,8 @@ void Tour::simulateOutage()
 void Tour::tryCall()
 {
     m_drive.trigger(u"tryCall"_s);
-    m_drive.type(u"addressField"_s, u"192.0.2.77"_s);
     m_drive.type(u"domainField"_s, u"northwind-hq.pstn.twilio.com"_s);
+    m_drive.type(u"addressField"_s, u"192.0.2.77"_s); // nothing is offered for it that would stand in the picture
     m_drive.find(u"admissionCard"_s);
     m_drive.picture(u"try-call"_s);
     m_drive.press(u"closeTool"_s);
