@@ -53,7 +53,8 @@ void ImpactModel::setOutage(const Outage &outage)
     workOut();
 }
 
-/// Rows keep their identity, so that what is chosen stays chosen wherever it moves to.
+/// Rows keep their identity, so that what is chosen stays chosen wherever it moves to: first go those that are no more, then come the new ones,
+/// then all find their places.
 void ImpactModel::workOut()
 {
     auto impact = impactOf(m_flows->flows(), m_outage);
@@ -61,19 +62,30 @@ void ImpactModel::workOut()
     QHash<RecordId, int> rows;
     for (int row = 0; row < impact.flows.size(); ++row)
         rows.insert(impact.flows[row].entry, row);
-    const auto known = [&rows](const CallFlow &flow) { return rows.contains(flow.entry); };
-    if (impact.flows.size() != m_impact.flows.size() || !std::all_of(m_impact.flows.begin(), m_impact.flows.end(), known)) {
-        beginResetModel();
-        m_impact = std::move(impact);
-        endResetModel();
-        Q_EMIT impactChanged();
-        return;
+    QSet<RecordId> kept;
+    for (int row = int(m_impact.flows.size()) - 1; row >= 0; --row) {
+        const auto entry = m_impact.flows.at(row).entry;
+        if (rows.contains(entry)) {
+            kept.insert(entry);
+            continue;
+        }
+        beginRemoveRows({}, row, row);
+        m_impact.flows.removeAt(row);
+        endRemoveRows();
+    }
+    if (const auto added = impact.flows.size() - kept.size(); added > 0) {
+        const auto first = int(m_impact.flows.size());
+        beginInsertRows({}, first, first + int(added) - 1);
+        for (const auto &flow : std::as_const(impact.flows))
+            if (!kept.contains(flow.entry))
+                m_impact.flows.append(flow);
+        endInsertRows();
     }
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const auto before = persistentIndexList();
     QModelIndexList after;
     for (const auto &index : before)
-        after.append(createIndex(rows.value(m_impact.flows[index.row()].entry), index.column()));
+        after.append(createIndex(rows.value(m_impact.flows.at(index.row()).entry), index.column()));
     m_impact = std::move(impact);
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged({}, VerticalSortHint);

@@ -7,12 +7,13 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <tuple>
 
 namespace trunkdesk {
 
 namespace {
 
-/// Above every site; a host's is its site's row and one.
+/// Above every site; a host's is its site's number.
 constexpr quintptr noSite = 0;
 
 } // namespace
@@ -23,7 +24,7 @@ OutageModel::OutageModel(AccountFlows *flows, QObject *parent) : QAbstractItemMo
     rebuild();
 }
 
-void OutageModel::rebuild()
+std::vector<OutageModel::Line> OutageModel::linesNow() const
 {
     // Which flows have a host: as a target that is on, as a last resort, or only switched off.
     QHash<QString, QList<qsizetype>> users;
@@ -65,21 +66,37 @@ void OutageModel::rebuild()
     };
     std::vector<Line> lines;
     for (const auto &site : sitesOf(hosts.values())) {
-        Line line{site.hosts.size() == 1 ? site.hosts.first() : site.name, site.hosts, count(site.hosts), {}};
+        Line line{0, site.hosts.size() == 1 ? site.hosts.first() : site.name, site.hosts, count(site.hosts), {}};
         if (site.hosts.size() > 1)
             for (const auto &host : site.hosts)
                 line.each.push_back(count({host}));
         lines.push_back(std::move(line));
     }
-    const bool same = std::equal(lines.begin(), lines.end(), m_lines.begin(), m_lines.end(), [](const Line &a, const Line &b) { return a.name == b.name && a.hosts == b.hosts; });
-    if (same) {
-        m_lines = std::move(lines);
-        tellRows();
-    } else {
-        beginResetModel();
-        m_lines = std::move(lines);
-        endResetModel();
+    std::sort(lines.begin(), lines.end(), [](const Line &a, const Line &b) { return std::tie(a.name, a.hosts) < std::tie(b.name, b.hosts); });
+    return lines;
+}
+
+/// Sites come and go while an account is read: those that stay as they are keep their rows, open or not. One whose hosts change is a new one.
+void OutageModel::rebuild()
+{
+    auto lines = linesNow();
+    for (int row = 0, next = 0; row < int(m_lines.size()) || next < int(lines.size());) {
+        const bool here = row < int(m_lines.size()), there = next < int(lines.size());
+        if (here && there && m_lines[size_t(row)].name == lines[size_t(next)].name && m_lines[size_t(row)].hosts == lines[size_t(next)].hosts) {
+            lines[size_t(next)].number = m_lines[size_t(row)].number;
+            m_lines[size_t(row++)] = lines[size_t(next++)];
+        } else if (here && (!there || std::tie(m_lines[size_t(row)].name, m_lines[size_t(row)].hosts) < std::tie(lines[size_t(next)].name, lines[size_t(next)].hosts))) {
+            beginRemoveRows({}, row, row);
+            m_lines.erase(m_lines.begin() + row);
+            endRemoveRows();
+        } else {
+            lines[size_t(next)].number = ++m_lastNumber;
+            beginInsertRows({}, row, row);
+            m_lines.insert(m_lines.begin() + row++, lines[size_t(next++)]);
+            endInsertRows();
+        }
     }
+    tellRows();
 }
 
 void OutageModel::setOutage(const Outage &outage)
@@ -105,9 +122,15 @@ void OutageModel::tellRows(const QSet<QString> *hosts)
     }
 }
 
+int OutageModel::rowOf(quintptr number) const
+{
+    const auto it = std::find_if(m_lines.begin(), m_lines.end(), [number](const Line &line) { return line.number == number; });
+    return int(it - m_lines.begin());
+}
+
 const OutageModel::Line &OutageModel::lineOf(const QModelIndex &index) const
 {
-    return m_lines.at(index.internalId() == noSite ? size_t(index.row()) : size_t(index.internalId() - 1));
+    return m_lines.at(size_t(index.internalId() == noSite ? index.row() : rowOf(index.internalId())));
 }
 
 QStringList OutageModel::hostsOf(const QModelIndex &index) const
@@ -119,12 +142,12 @@ QModelIndex OutageModel::index(int row, int column, const QModelIndex &parent) c
 {
     if (!hasIndex(row, column, parent))
         return {};
-    return createIndex(row, column, parent.isValid() ? quintptr(parent.row()) + 1 : noSite);
+    return createIndex(row, column, parent.isValid() ? m_lines[size_t(parent.row())].number : noSite);
 }
 
 QModelIndex OutageModel::parent(const QModelIndex &child) const
 {
-    return child.isValid() && child.internalId() != noSite ? createIndex(int(child.internalId() - 1), 0, noSite) : QModelIndex();
+    return child.isValid() && child.internalId() != noSite ? createIndex(rowOf(child.internalId()), 0, noSite) : QModelIndex();
 }
 
 int OutageModel::rowCount(const QModelIndex &parent) const

@@ -63,18 +63,22 @@ private:
     };
     struct Line
     {
+        quintptr number = 0; ///< its own as long as it is there: rows move
         QString name;
         QStringList hosts;
         Counts counts;
         std::vector<Counts> each; ///< of its hosts
     };
+    [[nodiscard]] std::vector<Line> linesNow() const;
+    [[nodiscard]] int rowOf(quintptr number) const;
     [[nodiscard]] const Line &lineOf(const QModelIndex &index) const;
     [[nodiscard]] QStringList hostsOf(const QModelIndex &index) const;
     void rebuild();
     void tellRows(const QSet<QString> *hosts = nullptr); ///< of these; null: all
 
     AccountFlows *m_flows;
-    std::vector<Line> m_lines;
+    std::vector<Line> m_lines; ///< by name
+    quintptr m_lastNumber = 0;
     Outage m_outage;
 };
 

@@ -49,9 +49,13 @@ QString siteOf(const QString &host)
 
 QList<Site> sitesOf(const QStringList &hosts)
 {
+    const QSet<QString> all(hosts.begin(), hosts.end());
+    QSet<QString> names;
+    for (const auto &host : all)
+        names.insert(siteOf(host));
     QMap<QString, QStringList> sites;
-    for (const auto &host : QSet<QString>(hosts.begin(), hosts.end()))
-        sites[siteOf(host)].append(host);
+    for (const auto &host : all) // what is called like a site stands for it
+        sites[names.contains(host) ? host : siteOf(host)].append(host);
     QList<Site> result;
     for (auto it = sites.begin(); it != sites.end(); ++it) {
         it.value().sort();

@@ -123,7 +123,9 @@ private Q_SLOTS:
         QCOMPARE(site.data(OutageModel::HostsRole).toStringList(), (QStringList{u"dr-site.example.com"_s, u"hq-pbx-2.example.com"_s}));
         QVERIFY(model.index(2, 0).data(DimmedRole).toBool());
 
-        // A host that goes and comes back is still down.
+        // A host that goes and comes back is still down; the site beside it stays as it is.
+        const QPersistentModelIndex kept = host;
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
         QSignalSpy changed(&flows, &AccountFlows::changed);
         const auto gone = northwind::target(1, 1, u"hq-pbx-1"_s, 10, 70, true, u"sip:elsewhere.northwind.example"_s);
         const auto too = northwind::target(5, 2, u"branch-pbx"_s, 10, 10, true, u"sip:elsewhere.northwind.example"_s);
@@ -136,6 +138,16 @@ private Q_SLOTS:
         QVERIFY(changed.wait());
         QCOMPARE(model.match(model.index(0, 0), Qt::DisplayRole, u"northwind.example"_s, 1, Qt::MatchFixedString).size(), 1);
         QCOMPARE(changed.count(), 2);
+        QCOMPARE(resets.count(), 0);
+        QCOMPARE(kept.data().toString(), u"dr-site.example.com"_s);
+        QCOMPARE(kept.parent().data().toString(), u"example.com"_s);
+        inventory.merge(northwind::targetKind(), {}, {northwind::target(6, 2, u"aaa"_s, 20, 10, true, u"sip:aaa.example.org"_s), northwind::target(7, 2, u"bbb"_s, 20, 10, true, u"sip:aaa.aaa.example"_s)});
+        QVERIFY(changed.wait());
+        QCOMPARE(kept.parent().row(), 2); // others stand above it now
+        QCOMPARE(kept.data().toString(), u"dr-site.example.com"_s);
+        inventory.merge(northwind::targetKind(), {}, {northwind::target(6, 2, u"aaa"_s, 20, 10, true, u"sip:third.example.com"_s)});
+        QVERIFY(changed.wait());
+        QCOMPARE(model.rowCount(kept.isValid() ? kept.parent() : model.index(1, 0)), 3); // its hosts are others: a new site
         model.clear();
         QVERIFY(model.outage().isEmpty());
         flows.setInventory(nullptr);
@@ -187,7 +199,8 @@ private Q_SLOTS:
         QCOMPARE(model.rowOf(trunkId(1)), 0);
         QCOMPARE(model.index(0, 0).data(RecordIdRole).value<RecordId>(), trunkId(1));
 
-        // What comes in while it is looked at is told once, in one go.
+        // What comes in while it is looked at is told once, in one go, and what is chosen stays chosen.
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
         QSignalSpy changed(&flows, &AccountFlows::changed);
         for (int i = 10; i < 30; ++i)
             inventory->merge(northwind::numberKind(), {}, {northwind::number(i, u"+1415555%1"_s.arg(1000 + i), 2)});
@@ -203,8 +216,12 @@ private Q_SLOTS:
         inventory->setState(northwind::targetKind(), northwind::sid("TK", 2), LoadState::Failed);
         QVERIFY(changed.wait());
         QCOMPARE(modelRows(model), (QStringList{u"hq-trunk | fewer targets | hq-pbx-1 alone | 1"_s, u"branch-trunk | unknown |  | 21"_s}));
+        QCOMPARE(chosen.row(), 0);
+        QCOMPARE(chosen.data(RecordIdRole).value<RecordId>(), trunkId(1));
         inventory.reset();
+        QCOMPARE(resets.count(), 0);
         QCOMPARE(model.rowCount(), 0);
+        QVERIFY(!chosen.isValid());
         QVERIFY(!model.index(0, 0).isValid());
     }
 };

@@ -251,6 +251,7 @@ private Q_SLOTS:
         QTest::newRow("three labels") << u"a.example.com b.example.com"_s << u"example.com=a.example.com,b.example.com"_s;
         QTest::newRow("two labels and below") << u"example.com pbx.example.com example.org"_s << u"example.com=example.com,pbx.example.com example.org=example.org"_s;
         QTest::newRow("strangers in one country") << u"acme.co.uk example.co.uk pbx.acme.co.uk"_s << u"acme.co.uk=acme.co.uk,pbx.acme.co.uk example.co.uk=example.co.uk"_s;
+        QTest::newRow("called like a site") << u"fra.example.com pbx1.fra.example.com lon.example.com"_s << u"example.com=lon.example.com fra.example.com=fra.example.com,pbx1.fra.example.com"_s;
         QTest::newRow("one label") << u"pbx other"_s << u"other=other pbx=pbx"_s;
         QTest::newRow("addresses") << u"203.0.113.7 203.0.113.250 203.0.114.7"_s << u"203.0.113.0/24=203.0.113.250,203.0.113.7 203.0.114.0/24=203.0.114.7"_s;
         QTest::newRow("IPv6") << u"[2001:db8::1] [2001:db8:0:0:ffff::2] [2001:db8:0:1::1]"_s << u"2001:db8:0:1::/64=[2001:db8:0:1::1] 2001:db8::/64=[2001:db8:0:0:ffff::2],[2001:db8::1]"_s;
