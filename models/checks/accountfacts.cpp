@@ -98,12 +98,13 @@ void AccountFacts::untie(const RecordId &id, const Ties &ties, QList<Fact> *diff
 
 void AccountFacts::note(const RecordId &id, const Record &record, QList<Fact> *different)
 {
-    const auto known = m_known.find(id);
-    if (known != m_known.end() && *known == record)
+    auto &all = m_known.of(id);
+    const auto known = all.find(id);
+    if (known != all.end() && *known == record)
         return;
     const auto ties = tiesOf(id, record);
-    if (known == m_known.end()) {
-        m_known.insert(id, record);
+    if (known == all.end()) {
+        all.insert(id, record);
         ++m_counts[id.kind];
         add(different, Fact::About::Count, {id.kind, {}, {}});
         if (id.kind->hasParent())
@@ -125,11 +126,12 @@ void AccountFacts::note(const RecordId &id, const Record &record, QList<Fact> *d
 
 void AccountFacts::forget(const RecordId &id, QList<Fact> *different)
 {
-    const auto known = m_known.constFind(id);
-    if (known == m_known.constEnd())
+    auto &all = m_known.of(id);
+    const auto known = all.constFind(id);
+    if (known == all.constEnd())
         return;
     untie(id, tiesOf(id, *known), different);
-    m_known.erase(known);
+    all.erase(known);
     --m_counts[id.kind];
     if (id.kind->hasParent())
         m_children[{id.kind, id.parent}].remove(id.id);
@@ -161,8 +163,9 @@ void AccountFacts::ask(Fact::About about, const RecordId &of) const
 std::optional<Record> AccountFacts::record(const RecordId &id) const
 {
     ask(Fact::About::Record, id);
-    const auto known = m_known.constFind(id);
-    return known == m_known.constEnd() ? std::nullopt : std::optional(*known);
+    const auto &all = m_known.of(id);
+    const auto known = all.constFind(id);
+    return known == all.constEnd() ? std::nullopt : std::optional(*known);
 }
 
 std::optional<Record> AccountFacts::referred(const Field &field, const Record &record) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/core/partedhash.h"
 #include "models/core/record.h"
 #include "models/schema/placement.h"
 #include "models/schema/recordid.h"
@@ -95,7 +96,7 @@ private:
     const Inventory &m_inventory;
     const std::optional<Placement> m_numbers; ///< what numbers hang on
     QHash<const ResourceKind *, QList<std::pair<const Field *, const ResourceKind *>>> m_references;
-    QHash<RecordId, Record> m_known;
+    PartedHash<QHash<RecordId, Record>> m_known;
     QHash<const ResourceKind *, qsizetype> m_counts;
     QHash<std::pair<const ResourceKind *, QString>, QSet<QString>> m_children;
     QHash<RecordId, QSet<RecordId>> m_attachments;

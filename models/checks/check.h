@@ -24,7 +24,7 @@ struct Check
     /// Whether it looks at records of this kind. Asked once a kind.
     bool (*concerns)(const ResourceKind &kind) = nullptr;
     /// Adds what it finds at this record, and nowhere else. Silent when what would decide it was not read. What it needs of other records it
-    /// asks of the facts, so that it is asked again when that changes.
+    /// asks of the facts, so that it is asked again when that changes. Null: another check says it in passing.
     void (*look)(const Check &check, const AccountFacts &facts, const RecordId &id, const Record &record, QList<Finding> *found) = nullptr;
     /// The same about all records of a kind together: what it finds stands at an identity without an id (see Finding).
     void (*lookAtList)(const Check &check, const AccountFacts &facts, const ResourceKind &kind, QList<Finding> *found) = nullptr;

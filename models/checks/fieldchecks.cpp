@@ -23,24 +23,29 @@ bool anything(const ResourceKind &kind)
     return !kind.onDemand; // calls of the past are no configuration
 }
 
+bool isHidden(const Field &field, const Record &record)
+{
+    const bool address = field.type == FieldType::SipUri || field.type == FieldType::SipTarget || field.type == FieldType::WebUrl;
+    const auto value = address ? record.raw(field.key) : QByteArrayView();
+    const auto has = [&value](QByteArrayView mark) { return value.contains(mark); };
+    return value.startsWith('"') && (has("\xe2\x80\xa2") || has("\\u")) && record.text(field.key).contains(secretMask);
+}
+
 /// A password that a file hides is no mistake of the address that holds it.
 Record readable(const ResourceKind &kind, const Record &record)
 {
     auto copy = record;
-    for (const auto &field : kind.fields) {
-        const bool address = field.type == FieldType::SipUri || field.type == FieldType::SipTarget || field.type == FieldType::WebUrl;
-        if (!address || jsonType(record.raw(field.key)) != JsonType::String)
-            continue;
-        if (auto text = record.text(field.key); text.contains(secretMask))
-            copy.setText(field.key, text.replace(secretMask.toString(), QStringLiteral("x")));
-    }
+    for (const auto &field : kind.fields)
+        if (isHidden(field, record))
+            copy.setText(field.key, record.text(field.key).replace(secretMask.toString(), QStringLiteral("x")));
     return copy;
 }
 
-void report(const Check &check, Issue::Severity severity, const RecordId &id, const Record &record, QList<Finding> *found)
+/// Both at once: a hundred thousand records are not read twice.
+void lookAtFields(const Check &check, const AccountFacts &, const RecordId &id, const Record &record, QList<Finding> *found)
 {
     for (const auto &issue : validateRecord(*id.kind, readable(*id.kind, record))) {
-        if (issue.severity != severity)
+        if (issue.severity == Issue::Severity::Note)
             continue;
         const auto *field = id.kind->field(issue.field);
         QList<Fix> fixes;
@@ -49,18 +54,8 @@ void report(const Check &check, Issue::Severity severity, const RecordId &id, co
                 fixes.append(setFix(id, issue.field, repair, Words::tr("Use %1").arg(displayText(maskSecrets(repair)))));
             fixes.append(editFix(id, issue.field));
         }
-        found->append({&check, id, issue.field, displayText(maskSecrets(issue.message)), {}, fixes});
+        found->append({issue.severity == Issue::Severity::Error ? &check : findCheck("FIELD-WARN"), id, issue.field, displayText(maskSecrets(issue.message)), {}, fixes});
     }
-}
-
-void lookForErrors(const Check &check, const AccountFacts &, const RecordId &id, const Record &record, QList<Finding> *found)
-{
-    report(check, Issue::Severity::Error, id, record, found);
-}
-
-void lookForWarnings(const Check &check, const AccountFacts &, const RecordId &id, const Record &record, QList<Finding> *found)
-{
-    report(check, Issue::Severity::Warning, id, record, found);
 }
 
 constexpr Check checks[] = {
@@ -70,7 +65,7 @@ constexpr Check checks[] = {
      .meaning = QT_TRANSLATE_NOOP("Checks", "The value breaks the rules of its field: a file that was edited by hand, or an odd answer of the provider. It is kept as it is, but it cannot be saved anew, and what it does to calls is not known. What another check says better is not said again."),
      .remedy = QT_TRANSLATE_NOOP("Checks", "Correct the field; the message says how."),
      .concerns = anything,
-     .look = lookForErrors,
+     .look = lookAtFields,
      .general = true},
     {.code = "FIELD-WARN",
      .severity = FindingSeverity::Warning,
@@ -78,7 +73,6 @@ constexpr Check checks[] = {
      .meaning = QT_TRANSLATE_NOOP("Checks", "The value may be saved, but a form would ask whether it is meant. What another check says better is not said again."),
      .remedy = QT_TRANSLATE_NOOP("Checks", "Correct the field if it is not meant."),
      .concerns = anything,
-     .look = lookForWarnings,
      .general = true},
 };
 

@@ -3,6 +3,7 @@
 #include "models/checks/findings.h"
 
 #include "models/checks/accountfacts.h"
+#include "models/core/partedhash.h"
 #include "models/inventory/inventory.h"
 #include "models/schema/registry.h"
 
@@ -58,12 +59,13 @@ struct Findings::Data
     std::deque<QList<RecordId>> heard; ///< records that are new, changed or gone, and not looked at yet
     qsizetype nextHeard = 0;           ///< in the first of them
     std::deque<RecordId> marked;       ///< to be looked at, each once
-    QSet<RecordId> isMarked;
+    PartedHash<QSet<RecordId>> isMarked;
     QSet<std::pair<const ResourceKind *, QString>> beingRead; ///< lists
 
     QHash<Fact, QSet<RecordId>> askers; ///< who asked for it when it was looked at last
-    QHash<RecordId, QSet<Fact>> asked;
-    QHash<const ResourceKind *, QHash<RecordId, QList<Finding>>> found; ///< without empty lists
+    PartedHash<QHash<RecordId, QSet<Fact>>> asked;
+    PartedHash<QHash<RecordId, QList<Finding>>> found; ///< without empty lists
+    QHash<const ResourceKind *, qsizetype> foundAt;    ///< at how many records of a kind
     QSet<RecordId> different; ///< since changed() was sent
 
     IgnoredFindings ignored;
@@ -170,7 +172,7 @@ bool Findings::Data::workUntil(qint64 nanoseconds)
             return false;
         const auto id = marked.front();
         marked.pop_front();
-        isMarked.remove(id);
+        isMarked.of(id).remove(id);
         look(id);
     }
     return true;
@@ -189,9 +191,10 @@ void Findings::Data::tell(const RecordId &id)
 
 void Findings::Data::mark(const RecordId &id)
 {
-    if (isMarked.contains(id))
+    auto &some = isMarked.of(id);
+    if (some.contains(id))
         return;
-    isMarked.insert(id);
+    some.insert(id);
     marked.push_back(id);
 }
 
@@ -218,10 +221,11 @@ void Findings::Data::look(const RecordId &id)
 
 void Findings::Data::follow(const RecordId &id, const QSet<Fact> &questions)
 {
-    const auto before = asked.constFind(id);
-    if (before == asked.constEnd() ? questions.isEmpty() : *before == questions)
+    auto &some = asked.of(id);
+    const auto before = some.constFind(id);
+    if (before == some.constEnd() ? questions.isEmpty() : *before == questions)
         return;
-    for (const auto &fact : asked.take(id))
+    for (const auto &fact : some.take(id))
         if (!questions.contains(fact))
             if (auto it = askers.find(fact); it != askers.end()) {
                 it->remove(id);
@@ -231,22 +235,22 @@ void Findings::Data::follow(const RecordId &id, const QSet<Fact> &questions)
     for (const auto &fact : questions)
         askers[fact].insert(id);
     if (!questions.isEmpty())
-        asked.insert(id, questions);
+        some.insert(id, questions);
 }
 
 void Findings::Data::replace(const RecordId &id, const QList<Finding> &now)
 {
-    auto &ofKind = found[id.kind];
-    const auto before = ofKind.constFind(id);
-    const auto list = before == ofKind.constEnd() ? QList<Finding>() : *before;
-    if (list == now)
+    auto &some = found.of(id);
+    const auto before = some.value(id);
+    if (before == now)
         return;
-    count(list, -1);
+    count(before, -1);
     count(now, 1);
+    foundAt[id.kind] += int(!now.isEmpty()) - int(!before.isEmpty());
     if (now.isEmpty())
-        ofKind.remove(id);
+        some.remove(id);
     else
-        ofKind.insert(id, now);
+        some.insert(id, now);
     different.insert(id);
 }
 
@@ -272,8 +276,8 @@ void Findings::Data::countAgain()
     sum = {};
     countsOf.clear();
     ignoredSum = 0;
-    for (const auto &ofKind : std::as_const(found))
-        for (const auto &list : ofKind)
+    for (const auto &some : std::as_const(found))
+        for (const auto &list : some)
             count(list, 1);
 }
 
@@ -299,21 +303,18 @@ QList<Finding> Findings::all() const
 {
     QList<Finding> list;
     for (const auto *kind : kindsOfProvider(d->inventory->account().provider)) {
-        const auto ofKind = d->found.constFind(kind);
-        if (ofKind == d->found.constEnd() || ofKind->isEmpty())
+        if (d->foundAt.value(kind) == 0)
             continue;
-        list += ofKind->value({kind, {}, {}});
+        list += of({kind, {}, {}});
         for (const auto &id : d->inventory->ids(*kind))
-            if (const auto it = ofKind->constFind(id); it != ofKind->constEnd())
-                list += *it;
+            list += of(id);
     }
     return list;
 }
 
 QList<Finding> Findings::of(const RecordId &id) const
 {
-    const auto ofKind = d->found.constFind(id.kind);
-    return ofKind == d->found.constEnd() ? QList<Finding>() : ofKind->value(id);
+    return d->found.of(id).value(id);
 }
 
 Findings::Counts Findings::counts(const ResourceKind *kind) const

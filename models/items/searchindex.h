@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/inventory/inventory.h"
-#include "models/items/partedhash.h"
+#include "models/core/partedhash.h"
 #include "models/items/searchentry.h"
 #include "models/items/searchquery.h"
 

@@ -54,10 +54,10 @@ Verdict checkSid(const Field &field, const QString &text)
     return kind && kind->idPrefix[0] != '\0' ? Sid::check(text, QLatin1StringView(kind->idPrefix)) : Verdict::accept(text);
 }
 
-/// Whether the record's value has the JSON type that the field's text needs; a capabilities map or a foreign object has no text.
-bool shapeFits(const Field &field, const Record &record)
+/// Whether a value has the JSON type that the field's text needs; a capabilities map or a foreign object has no text.
+bool shapeFits(const Field &field, QByteArrayView value)
 {
-    switch (jsonType(record.raw(field.key))) {
+    switch (jsonType(value)) {
     case JsonType::Object: return field.type == FieldType::Map;
     case JsonType::Array: return field.type == FieldType::TextList;
     case JsonType::Boolean: return field.type == FieldType::Boolean;
@@ -183,10 +183,12 @@ QList<Issue> validateRecord(const ResourceKind &kind, const Record &record)
 {
     QList<Issue> issues;
     for (const auto &field : kind.fields) {
-        if (field.writeOnly || !record.has(field.key) || (record.isNull(field.key) && !field.required))
+        const auto value = field.writeOnly ? QByteArrayView() : record.raw(field.key);
+        const bool isNull = value == "null";
+        if (value.isEmpty() || (isNull && !field.required))
             continue;
-        if (!record.isNull(field.key) && !shapeFits(field, record)) {
-            issues.append({Issue::Severity::Error, field.key, Text::tr("The value has the wrong type: %1.").arg(QString::fromUtf8(record.raw(field.key)).left(80)), {}});
+        if (!isNull && !shapeFits(field, value)) {
+            issues.append({Issue::Severity::Error, field.key, Text::tr("The value has the wrong type: %1.").arg(QString::fromUtf8(value).left(80)), {}});
             continue;
         }
         const auto text = fieldValue(field, record);

@@ -204,7 +204,7 @@ private Q_SLOTS:
             QVERIFY2(text(check->meaning).endsWith(u'.') && text(check->remedy).endsWith(u'.'), check->code);
             QVERIFY2(errors.match(text(check->errors)).hasMatch(), check->code);
             QVERIFY2(text(check->source).isEmpty() || source.match(text(check->source)).hasMatch(), check->code);
-            QVERIFY2(check->look || check->lookAtList, check->code);
+            QVERIFY2(check->look || check->lookAtList || check->general, check->code);
             const auto &kinds = allKinds();
             QVERIFY2(std::any_of(kinds.begin(), kinds.end(), [check](const ResourceKind *kind) { return check->concerns(*kind); }), check->code);
         }

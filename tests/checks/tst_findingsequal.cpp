@@ -187,7 +187,7 @@ private Q_SLOTS:
 
         Editor editor(&bench.inventory, seed);
         QRandomGenerator random(seed);
-        constexpr int rounds = 120;
+        constexpr int rounds = 80;
         for (int i = 0; i < rounds; ++i) {
             QStringList done;
             for (int edits = 1 + random.bounded(4); edits > 0; --edits)

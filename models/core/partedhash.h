@@ -19,6 +19,10 @@ public:
     [[nodiscard]] Hash &of(const Key &key) { return m_parts[place(key)]; }
     [[nodiscard]] const Hash &of(const Key &key) const { return m_parts[place(key)]; }
 
+    /// Each part in turn, those that hold nothing, too.
+    [[nodiscard]] auto begin() const { return m_parts.begin(); }
+    [[nodiscard]] auto end() const { return m_parts.end(); }
+
 private:
     static constexpr size_t parts = 64;
     static constexpr size_t ownSeed = 77; // another than the parts have, or each would use a part of its buckets only
