@@ -45,7 +45,7 @@ void ProblemsWork::ignore()
         if (!inventory)
             return;
         const auto account = inventory->account();
-        const auto now = QDateTime::currentDateTimeUtc();
+        const auto now = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), Qt::UTC); // as exact as a file says it
         QList<IgnoredFinding> entries;
         for (const auto &finding : list) {
             auto entry = everywhere ? IgnoredFinding{.code = finding.check->code, .reason = reason} : ignoreOf(finding, findingPlace(*inventory, finding.record), reason);

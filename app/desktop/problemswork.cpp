@@ -148,7 +148,7 @@ void ProblemsWork::step(int by)
 void ProblemsWork::go(Inventory *inventory, const RecordId &id, const QByteArray &field)
 {
     if (auto *controller = m_window->controllerOf(inventory); controller && id.isValid())
-        m_window->showRecord(controller, id, field);
+        m_window->showField(controller, id, field);
 }
 
 void ProblemsWork::showCodes(const QByteArray &code)
@@ -177,7 +177,7 @@ void ProblemsWork::fix(Inventory *inventory, const Finding &finding, int number)
     if (const auto why = whyNotFix(*controller, fix); !why.isEmpty())
         return tell(why);
     if (m_window->currentAccount() != controller)
-        m_window->showRecord(controller, finding.record, {}); // forms and messages belong to the account in view
+        m_window->showField(controller, finding.record, {}); // forms and messages belong to the account in view
     if (fix.add) {
         if (isAttached(*fix.add) && !fix.record.id.isEmpty())
             controller->attachRecords(*fix.add, fix.record.id);

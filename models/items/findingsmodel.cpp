@@ -92,10 +92,8 @@ void FindingsModel::update()
     become(std::move(next));
     tellRenamed();
     m_cost = timer.elapsed();
-    if (m_sums != sums) {
-        m_sums = sums;
-        Q_EMIT sumsChanged();
-    }
+    m_sums = sums;
+    Q_EMIT updated();
 }
 
 bool FindingsModel::inScope(const Source &source, const Finding &finding) const

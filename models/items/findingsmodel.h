@@ -80,7 +80,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 Q_SIGNALS:
-    void sumsChanged();
+    void updated(); ///< rows and sums are as they are found now
 
 private:
     struct Source

@@ -69,6 +69,7 @@ RecordPage::RecordPage(QWidget *parent)
     m_subtitle->setFont(monospace(font()));
     m_subtitle->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_note->setObjectName(u"pageNote"_s);
+    m_problems->setObjectName(u"pageProblems"_s);
     m_pictureArea->setWidget(m_picture);
     m_pictureArea->setWidgetResizable(true);
     m_pictureArea->setFrameShape(QFrame::NoFrame);

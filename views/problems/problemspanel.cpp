@@ -47,9 +47,7 @@ ProblemsPanel::ProblemsPanel(FindingsModel *model, QWidget *parent)
     connect(m_table, &ProblemsTable::ignoreWanted, this, &ProblemsPanel::ignoreWanted);
     connect(m_table, &ProblemsTable::menuWanted, this, &ProblemsPanel::showMenu);
     connect(m_empty, &EmptyState::acted, this, &ProblemsPanel::emptyActed);
-    connect(m_model, &FindingsModel::sumsChanged, this, &ProblemsPanel::updateState);
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_model, signal, this, &ProblemsPanel::updateState);
+    connect(m_model, &FindingsModel::updated, this, &ProblemsPanel::updateState);
     applyFilter();
 }
 

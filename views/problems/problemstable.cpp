@@ -90,6 +90,15 @@ void ProblemsTable::fix(int row)
     Q_EMIT fixWanted(row, viewport()->mapToGlobal(ProblemDelegate::buttonRect(cell, font()).bottomLeft() + QPoint(0, 1)));
 }
 
+bool ProblemsTable::event(QEvent *event)
+{
+    // The window would take these for the record in view.
+    if (event->type() == QEvent::ShortcutOverride)
+        if (auto *key = static_cast<QKeyEvent *>(event); key == QKeySequence::Delete || (key->key() == Qt::Key_Period && key->modifiers() == Qt::ControlModifier))
+            key->accept();
+    return QTableView::event(event);
+}
+
 void ProblemsTable::keyPressEvent(QKeyEvent *event)
 {
     const int row = currentIndex().row();

@@ -53,6 +53,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     m_tabs->addTab(tr("JSON"));
     m_tabs->addTab(tr("History"));
     m_fields->setObjectName(u"detailsFields"_s);
+    m_problems->setObjectName(u"detailsProblems"_s);
     m_json->setObjectName(u"detailsJson"_s);
     m_fields->viewport()->setAutoFillBackground(false); // it lies on the pane's own ground
 

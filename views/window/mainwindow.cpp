@@ -124,19 +124,19 @@ void MainWindow::showKind(AccountController *controller, const ResourceKind *kin
     go({controller, kind, {}});
 }
 
-void MainWindow::showRecord(AccountController *controller, const RecordId &id, const QByteArray &field)
+void MainWindow::showField(AccountController *controller, const RecordId &id, const QByteArray &field)
 {
-    if (!id.id.isEmpty() || !id.parent.isEmpty() || !id.isValid()) {
-        openRecord(controller, id);
-    } else {
-        showKind(controller, id.kind); // it is said of all of them
-        return;
+    if (id.isValid() && id.id.isEmpty() && !controller->inventory()->contains(id)) { // all of them are meant
+        if (const auto *parent = id.parent.isEmpty() ? nullptr : parentKind(*id.kind))
+            return showRecord(controller, {parent, {}, id.parent});
+        return showKind(controller, id.kind);
     }
+    showRecord(controller, id);
     if (!field.isEmpty() && m_place.controller == controller && m_place.record == id && currentPage() == m_record)
         m_record->showField(field);
 }
 
-void MainWindow::openRecord(AccountController *controller, const RecordId &id)
+void MainWindow::showRecord(AccountController *controller, const RecordId &id)
 {
     if (!controller->inventory()->contains(id))
         return;

@@ -63,8 +63,9 @@ public:
     void showAccount(AccountController *controller); ///< its first kind, unless it is in view
     void showKind(AccountController *controller, const ResourceKind *kind);
     /// Its own page when others live under it, else the table that it stands in, with its row chosen.
-    /// With a field: where that can be seen or edited, when the page has such a place.
-    void showRecord(AccountController *controller, const RecordId &id, const QByteArray &field = {});
+    void showRecord(AccountController *controller, const RecordId &id);
+    /// The record, and on its own page the place where the field can be seen or edited. A record without an id stands for all of its kind.
+    void showField(AccountController *controller, const RecordId &id, const QByteArray &field);
     [[nodiscard]] AccountController *controllerOf(const Inventory *inventory) const; ///< null: it is not open
     [[nodiscard]] PageContext context() const; ///< of the page in view; empty beside a piece of work
     void showMessage(const Message &message);
@@ -121,7 +122,6 @@ private:
     void updateAccountActions();
     void connectPage(Page *page);
     void go(const Place &place, bool remember = true);
-    void openRecord(AccountController *controller, const RecordId &id);
     void closeTool(ToolPage *tool);
     void leaveTool();
     void goBack();

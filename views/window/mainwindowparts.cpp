@@ -281,7 +281,7 @@ void MainWindow::restoreSizes()
     resize(QSize(1360, 820).boundedTo(screen()->availableSize() - frame));
     m_across->setSizes({244, 1116});
     m_inner->setSizes({854, 262});
-    m_down->setSizes({619, 141}); // the tabs, a heading and three rows
+    m_down->setSizes({572, 188}); // the tabs and three problems
     restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
     const auto split = [&settings](QSplitter *part) { part->restoreState(settings.value(u"window/"_s + part->objectName()).toByteArray()); };
     split(m_across);
