@@ -129,24 +129,24 @@ void TestProblems::cleanup()
 void TestProblems::mendedAndUndone()
 {
     openAccount();
-    choose("URI-SCHEME", u"old-asterisk"_s);
+    choose("PRIO-TIE", u"fax-backup"_s);
     const auto tab = m_window->findChild<QTabBar *>(u"panelTabs"_s);
     QVERIFY2(tab->tabText(0).startsWith(u"Problems  "_s), qPrintable(tab->tabText(0)));
     QVERIFY(!tab->tabIcon(0).isNull());
-    const auto before = Findings::of(account()->inventory())->counts().errors;
-    const auto finding = *model()->findingAt(rowOf("URI-SCHEME", u"old-asterisk"_s));
+    const auto before = Findings::of(account()->inventory())->counts().warnings;
+    const auto finding = *model()->findingAt(rowOf("PRIO-TIE", u"fax-backup"_s));
     QVERIFY(!finding.fixes.isEmpty() && !finding.fixes.constFirst().values.isEmpty());
     Q_EMIT panel()->fixWanted(account()->inventory(), finding, 0);
     QVERIFY(review());
     review()->findChild<QAbstractButton *>(u"applyButton"_s)->click();
-    QVERIFY(has("URI-SCHEME", u"old-asterisk"_s, false));
-    QCOMPARE(Findings::of(account()->inventory())->counts().errors, before - 1);
+    QVERIFY(has("PRIO-TIE", u"fax-backup"_s, false));
+    QCOMPARE(Findings::of(account()->inventory())->counts().warnings, before - 1);
     // Taken back, it is there again.
-    QVERIFY(QTest::qWaitFor([this] { return !account()->isWriting(); }));
+    QVERIFY(QTest::qWaitFor([this] { return !account()->isWriting() && !m_window->currentTool(); }, 15'000));
     m_window->actions()->undoChanges->trigger();
-    QVERIFY(QTest::qWaitFor([this] { return review() && review()->findChild<QAbstractButton *>(u"applyButton"_s)->isEnabled(); }));
+    QVERIFY(QTest::qWaitFor([this] { return review() && review()->findChild<QAbstractButton *>(u"applyButton"_s)->isEnabled(); }, 15'000));
     review()->findChild<QAbstractButton *>(u"applyButton"_s)->click();
-    QVERIFY(has("URI-SCHEME", u"old-asterisk"_s));
+    QVERIFY(has("PRIO-TIE", u"fax-backup"_s));
 }
 
 void TestProblems::theFormOpensOnTheField()

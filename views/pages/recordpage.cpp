@@ -105,6 +105,7 @@ RecordPage::RecordPage(QWidget *parent)
     top->addLayout(heading);
     top->addSpacing(6);
     top->addWidget(m_note);
+    m_problems->setContentsMargins(0, 0, 0, 6);
     top->addWidget(m_problems);
     top->addWidget(m_pictureArea);
     m_tabRow = new QHBoxLayout;

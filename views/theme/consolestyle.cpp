@@ -24,6 +24,9 @@ namespace trunkdesk {
 
 namespace paint = stylepainting;
 
+static constexpr int tabIcon = 16;
+static constexpr int tabIconGap = 6;
+
 ConsoleStyle::ConsoleStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) { }
 
 static bool isDefault(const QStyleOption *option)
@@ -135,7 +138,7 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
             painter->setPen(theme.colour(selected ? Tone::Text : Tone::Dim));
             auto place = tab->rect;
             if (!tab->icon.isNull()) {
-                constexpr int size = 16, gap = 6;
+                constexpr int size = tabIcon, gap = tabIconGap;
                 const int whole = size + gap + painter->fontMetrics().size(Qt::TextHideMnemonic, tab->text).width();
                 const int left = qMax(place.left() + 4, place.center().x() - whole / 2);
                 tab->icon.paint(painter, visualRect(tab->direction, place, QRect(left, place.center().y() - size / 2 + 1, size, size)));
@@ -254,7 +257,7 @@ QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
         font.setBold(true); // the selected one is bold; none may move when it becomes so
         const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
         const int text = tab ? QFontMetrics(font).size(Qt::TextShowMnemonic, tab->text).width() : result.width();
-        return {text + 24, qMax(result.height(), 34)};
+        return {text + 24 + (tab && !tab->icon.isNull() ? tabIcon + tabIconGap : 0), qMax(result.height(), 34)};
     }
     case CT_HeaderSection: return {result.width(), qMax(30, option->fontMetrics.height() + 12)};
     case CT_MenuBarItem: return {result.width() + 4, qMax(result.height(), 28)};

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace trunkdesk {
 
 static constexpr int iconSize = 16;
-static constexpr int iconGap = 6;
+static constexpr int iconGap = RecordDelegate::markRoom - iconSize;
 
 void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {

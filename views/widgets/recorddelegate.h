@@ -20,6 +20,7 @@ public:
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index) override;
 
     static constexpr int padding = 8;
+    static constexpr int markRoom = 22; ///< of the mark behind a text that something is wrong with
 };
 
 } // namespace trunkdesk

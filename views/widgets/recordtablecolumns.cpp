@@ -130,6 +130,8 @@ void RecordTable::measureColumns()
         int width = heading.horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) + 2 * RecordDelegate::padding + 2;
         for (int row = 0; row < rows; ++row)
             width = qMax(width, itemDelegate()->sizeHint(option, model()->index(row, column)).width());
+        if (column == 0) // what concerns a record as a whole is marked there, and the checks find it later
+            width += RecordDelegate::markRoom;
         m_wanted.append(qMin(width, widestAtFirst));
     }
 }
