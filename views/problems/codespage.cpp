@@ -53,7 +53,7 @@ CodesPage::CodesPage(QWidget *parent)
     m_table->setModel(m_shown);
     m_table->sortByColumn(ChecksModel::Severity, Qt::AscendingOrder);
     const int character = fontMetrics().averageCharWidth();
-    const int widths[ChecksModel::ColumnCount] = {16, 22, 60, 20, 10};
+    const int widths[ChecksModel::ColumnCount] = {16, 26, 60, 20, 10};
     for (int column = 0; column < ChecksModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, qMax(widths[column] * character, m_table->horizontalHeader()->sectionSizeHint(column)));
     m_table->horizontalHeader()->setSectionResizeMode(ChecksModel::Title, QHeaderView::Stretch);
@@ -121,8 +121,8 @@ void CodesPage::build()
     m_split->setChildrenCollapsible(false);
     m_split->addWidget(m_table);
     m_split->addWidget(buildDetails());
-    m_split->setStretchFactor(0, 3);
-    m_split->setStretchFactor(1, 2);
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, 1);
     m_split->setHandleWidth(1);
     m_empty->setObjectName(u"codesEmpty"_s);
     m_stack->addWidget(m_split);
@@ -165,11 +165,11 @@ QWidget *CodesPage::buildDetails()
     auto *source = new QWidget;
     auto *sourceRow = new QHBoxLayout(source);
     sourceRow->setContentsMargins({});
-    sourceRow->addWidget(m_source, 1);
+    sourceRow->addWidget(m_source, 1, Qt::AlignTop);
     sourceRow->addWidget(m_copySource, 0, Qt::AlignTop);
     add(tr("Meaning"), m_meaning);
     add(tr("What to do"), m_remedy);
-    add(tr("Provider’s codes"), m_errors);
+    add(tr("Provider's codes"), m_errors);
     add(tr("Source"), source);
     rows->addLayout(head);
     rows->addWidget(m_code);

@@ -33,7 +33,7 @@ IgnoredListDialog::IgnoredListDialog(const QString &account, QWidget *parent)
     m_table->setFrameShape(QFrame::NoFrame);
     showAsRows(*m_table, ConsoleStyle::rowHeight);
     const int character = fontMetrics().averageCharWidth();
-    const int widths[IgnoredModel::ColumnCount] = {18, 34, 36, 40, 14};
+    const int widths[IgnoredModel::ColumnCount] = {22, 36, 46, 40, 20};
     for (int column = 0; column < IgnoredModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, qMax(widths[column] * character, m_table->horizontalHeader()->sectionSizeHint(column)));
     m_table->horizontalHeader()->setSectionResizeMode(IgnoredModel::Reason, QHeaderView::Stretch);

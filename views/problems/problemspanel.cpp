@@ -147,7 +147,7 @@ void ProblemsPanel::showEmpty()
     if (m_model->inventories().isEmpty())
         return m_empty->setState(u"open"_s, Tone::Dim, tr("Nothing is open"), tr("Open an account or an exported file: what is wrong or risky in it is listed here."));
     if (filter.scope == Scope::Record && !filter.record.isValid())
-        return m_empty->setState(u"search"_s, Tone::Dim, tr("No record is chosen"), tr("Choose a row or open a record’s page to see what is found there."), tr("Show the Whole Account"));
+        return m_empty->setState(u"search"_s, Tone::Dim, tr("No record is chosen"), tr("Choose a row or open a record's page to see what is found there."), tr("Show the Whole Account"));
     if (sums.counts.all() > 0 || (filter.narrows() && !filter.text.trimmed().isEmpty()))
         return m_empty->setState(u"search"_s, Tone::Dim, tr("Nothing fits the filter"), tr("Change the words or switch a severity on again."), tr("Show Everything"));
     if (sums.busy)
