@@ -285,6 +285,7 @@ void TestProblemsPanel::whatIsIgnoredCanBeHeardAgain()
     QCOMPARE(m_model->rowCount(), all);
     m_panel->table()->chooseRow(0);
     QVERIFY(m_panel->chosen().constFirst().ignored);
+    QCOMPARE(m_panel->step(1), -1); // none of them is a problem to go to
     QSignalSpy again(m_panel.get(), &ProblemsPanel::hearAgainWanted);
     Q_EMIT m_panel->table()->menuWanted({});
     auto *menu = shown<QMenu>(m_panel.get(), "problemMenu");

@@ -70,11 +70,16 @@ ProblemBox::Line ProblemBox::makeLine()
     line.notice->setObjectName(u"problem%1"_s.arg(m_lines.size()));
     line.fix->setObjectName(u"fixProblem%1"_s.arg(m_lines.size()));
     line.fix->setAutoDefault(false);
-    if (m_quiet)
+    if (m_quiet) {
         line.notice->addControl(line.fix);
-    else // beside the page it is narrow
+        if (m_lines.isEmpty()) { // one line is all the room there is
+            m_column->removeWidget(m_more);
+            line.notice->addControl(m_more);
+        }
+    } else { // beside the page it is narrow
         line.notice->addControlBelow(line.fix);
-    m_column->insertWidget(m_column->count() - 1, line.notice);
+    }
+    m_column->insertWidget(m_lines.size(), line.notice);
     return line;
 }
 

@@ -98,7 +98,11 @@ int ProblemsPanel::step(int by)
     if (count == 0)
         return -1;
     const int current = m_table->currentIndex().row();
-    const int row = current < 0 ? (by > 0 ? 0 : count - 1) : (current + by + count) % count;
+    int row = current < 0 ? (by > 0 ? 0 : count - 1) : (current + by + count) % count;
+    // What is ignored is no problem to go to, also where it is shown.
+    for (int tried = 0; m_model->index(row, 0).data(FindingsModel::IgnoredRole).toBool(); row = (row + by + count) % count)
+        if (++tried >= count)
+            return -1;
     m_table->chooseRow(row);
     return row;
 }

@@ -54,7 +54,7 @@ void ProblemsTable::fit()
     verticalHeader()->setDefaultSectionSize(row);
     const int character = fontMetrics().averageCharWidth();
     setColumnWidth(FindingsModel::Severity, 40);
-    setColumnWidth(FindingsModel::RecordName, qBound(14 * character, viewport()->width() * 26 / 100, 40 * character));
+    setColumnWidth(FindingsModel::RecordName, qBound(16 * character, viewport()->width() * 21 / 100, 40 * character));
     setColumnWidth(FindingsModel::Fixes, ProblemDelegate::buttonColumnWidth(font()));
 }
 
