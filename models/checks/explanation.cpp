@@ -26,6 +26,7 @@ struct Words
 
 constexpr qsizetype mostCauses = 12;  ///< of one code
 constexpr qsizetype mostLookedAt = 500; ///< beyond that nobody counts
+constexpr qsizetype mostBesides = 5;  ///< where it is only set, when something certain was found
 constexpr qsizetype mostPlaces = 3;   ///< records that one field is shown of; beyond them its table
 
 struct Place
@@ -94,6 +95,9 @@ void Explainer::explain(FailureExplanation *explanation) const
         addPlaces(places, &causes);
     }
     std::stable_sort(causes.begin(), causes.end(), [](const FailureCause &a, const FailureCause &b) { return a.certain && !b.certain; });
+    const auto certain = std::count_if(causes.begin(), causes.end(), [](const FailureCause &cause) { return cause.certain; });
+    if (certain > 0)
+        causes = causes.first(qMin(causes.size(), certain + mostBesides));
     explanation->moreCauses = qMax<qsizetype>(0, causes.size() - mostCauses);
     explanation->causes = causes.first(qMin(mostCauses, causes.size()));
 }
@@ -178,13 +182,14 @@ void Explainer::addAdmission(const FailureCode &code, const QList<Place> &places
 FailureCause Explainer::placeAt(const Place &place, const RecordId &id) const
 {
     const auto title = titleOf(m_inventory, id);
-    FailureCause cause{.record = id, .field = place.field ? place.field->key : ""};
+    FailureCause cause{.record = id};
     if (place.kind->isAssociation()) {
         const auto *parent = parentKind(*place.kind);
         const auto owner = parent ? titleOf(m_inventory, {parent, {}, id.parent}) : QString();
         cause.why = Words::tr("“%1” is attached to “%2”.", "list and trunk").arg(title, owner);
         return cause;
     }
+    cause.field = place.field ? place.field->key : "";
     const auto record = m_inventory.record(id);
     const auto label = place.field ? fieldLabel(*place.field) : QString();
     const auto value = place.field && record && !place.field->writeOnly ? maskSecrets(fieldText(*place.field, *record)) : QString();

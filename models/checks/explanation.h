@@ -32,7 +32,7 @@ struct FailureExplanation
 
 /// The field of a cause as people call it; empty without one.
 [[nodiscard]] QString fieldWords(const FailureCause &cause);
-/// What the report says of the call, in one line: `To hq.example.com, from 203.0.113.9, caller +1…`. Plain text, safe to show; empty: nothing.
+/// What the report says of the call in a line or two: `Request for: hq.example.com · From address: 203.0.113.9`. Plain text, safe to show; empty: nothing.
 [[nodiscard]] QString factsText(const FailureReport &report);
 /// All of it as text for a ticket: what was pasted in a few words, each code, and the causes in the account. Plain text, secrets masked.
 [[nodiscard]] QString explanationText(const FailureReport &report, const QList<FailureExplanation> &explanations, const Inventory *inventory);

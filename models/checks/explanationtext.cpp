@@ -63,6 +63,12 @@ static QStringList factLines(const FailureReport &report)
     addFact(&lines, Words::tr("Caller"), report.caller);
     addFact(&lines, Words::tr("Called"), report.called);
     addFact(&lines, Words::tr("User name"), report.user);
+    return lines;
+}
+
+static QStringList remarkLines(const FailureReport &report)
+{
+    QStringList lines;
     for (const auto &remark : report.remarks)
         addFact(&lines, Words::tr("It says"), remark);
     return lines;
@@ -70,12 +76,15 @@ static QStringList factLines(const FailureReport &report)
 
 QString factsText(const FailureReport &report)
 {
-    return factLines(report).join(u" · "_s);
+    QStringList lines = remarkLines(report);
+    if (const auto facts = factLines(report).join(u" · "_s); !facts.isEmpty())
+        lines.prepend(facts);
+    return lines.join(u'\n');
 }
 
 QString explanationText(const FailureReport &report, const QList<FailureExplanation> &explanations, const Inventory *inventory)
 {
-    auto lines = factLines(report);
+    auto lines = factLines(report) + remarkLines(report);
     for (const auto &explanation : explanations)
         addCode(&lines, explanation, inventory);
     return maskFailure(lines.join(u'\n').trimmed()) + u'\n';

@@ -115,9 +115,11 @@ void Search::relate(const RecordId &id)
             if (child->isAssociation())
                 relate({findKind(child->attaches), {}, below.id});
         }
+    if (fieldOfType(*id.kind, FieldType::PhoneNumber))
+        return; // what a number hangs on counts only when it is called
     const auto record = m_inventory.record(id);
     for (const auto &field : id.kind->fields)
-        if (const auto *named = findKind(field.reference); record && named && !named->hasParent() && named != id.kind && !placementOf(*id.kind))
+        if (const auto *named = findKind(field.reference); record && named && !named->hasParent() && named != id.kind)
             if (const auto value = fieldValue(field, *record); !value.isEmpty())
                 relate({named, {}, value});
 }

@@ -17,7 +17,7 @@ AccountBox::AccountBox(Nobody nobody, QWidget *parent) : QComboBox(parent), m_no
     setObjectName(u"accountBox"_s);
     setAccessibleName(tr("Account"));
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    setMinimumContentsLength(16);
+    setMinimumContentsLength(22);
     setMaxVisibleItems(20);
     connect(this, &QComboBox::activated, this, [this](int index) {
         m_account = m_accounts.value(itemData(index).toInt());

@@ -138,10 +138,8 @@ void AdmissionCard::addStep(const AdmissionStep &step, const Inventory &inventor
     row->addWidget(text, 1);
     if (step.record.isValid() && inventory.contains(step.record)) {
         const auto *field = step.field.isEmpty() ? nullptr : step.record.kind->field(step.field);
-        auto *link = new LinkButton(tr("Show"), this);
+        auto *link = new ShowButton(recordWords(inventory, step.record, field ? fieldLabel(*field) : QString()), this);
         link->setObjectName(u"stepLink"_s);
-        link->setAccessibleName(tr("Show %1", "a record or field").arg(recordWords(inventory, step.record, field ? fieldLabel(*field) : QString())));
-        link->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
         connect(link, &QAbstractButton::clicked, this, [this, id = step.record] { Q_EMIT recordWanted(id); });
         row->addWidget(link, 0, Qt::AlignTop);
     }

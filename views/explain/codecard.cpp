@@ -137,20 +137,10 @@ void CodeCard::addCause(const FailureCause &cause, const Inventory &inventory)
     mark->setPixmap(icon(!cause.certain ? "info" : severity == FindingSeverity::Security ? "security" : severity == FindingSeverity::Error ? "error" : "warning", tone).pixmap(size, size));
     mark->setAccessibleName(cause.certain ? tr("Found") : tr("Possible"));
     row->addWidget(mark, 0, Qt::AlignTop);
-    auto *body = new QVBoxLayout;
-    body->setSpacing(2);
     auto *why = cardSentence(cause.why, Tone::Text, this);
     why->setObjectName(cause.certain ? u"certainCause"_s : u"possibleCause"_s);
     why->setAccessibleName(tr("%1: %2", "Found or Possible, and why").arg(mark->accessibleName(), cause.why));
-    body->addWidget(why);
-    auto *links = new QHBoxLayout;
-    links->setSpacing(6);
-    if (cause.record.isValid()) {
-        auto *link = new LinkButton(recordWords(inventory, cause.record, fieldWords(cause)), this);
-        link->setObjectName(u"causeLink"_s);
-        connect(link, &QAbstractButton::clicked, this, [this, cause] { Q_EMIT recordWanted(cause.record); });
-        links->addWidget(link);
-    }
+    row->addWidget(why, 1);
     qsizetype fixes = 0;
     for (const auto &finding : cause.findings)
         if (!finding.fixes.isEmpty() && fixes++ < mostFixes) {
@@ -159,11 +149,14 @@ void CodeCard::addCause(const FailureCause &cause, const Inventory &inventory)
             fix->setAccessibleDescription(finding.fixes.constFirst().title);
             fix->setToolTip(toolTipText(finding.fixes.constFirst().title));
             connect(fix, &QPushButton::clicked, this, [this, finding] { Q_EMIT fixWanted(finding); });
-            links->addWidget(fix);
+            row->addWidget(fix, 0, Qt::AlignTop);
         }
-    links->addStretch();
-    body->addLayout(links);
-    row->addLayout(body, 1);
+    if (cause.record.isValid()) {
+        auto *link = new ShowButton(recordWords(inventory, cause.record, fieldWords(cause)), this);
+        link->setObjectName(u"causeLink"_s);
+        connect(link, &QAbstractButton::clicked, this, [this, cause] { Q_EMIT recordWanted(cause.record); });
+        row->addWidget(link, 0, Qt::AlignTop);
+    }
     m_column->addLayout(row);
 }
 

@@ -33,6 +33,13 @@ LinkButton::LinkButton(const QString &text, QWidget *parent) : QToolButton(paren
     setText(text);
 }
 
+ShowButton::ShowButton(const QString &what, QWidget *parent) : LinkButton(tr("Show"), parent)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAccessibleName(tr("Show %1", "a record or field").arg(what));
+    setToolTip(toolTipText(what));
+}
+
 /// What stands in a button may hold an ampersand, which is no key.
 static QString plainText(QString text)
 {

@@ -31,6 +31,20 @@ private:
     QString m_text;
 };
 
+/// The same in one word, "Show", at the end of a sentence that says what; the tooltip and screen readers name it.
+class ShowButton : public LinkButton
+{
+    Q_OBJECT
+
+public:
+    explicit ShowButton(const QString &what, QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override { QToolButton::resizeEvent(event); }
+};
+
 /// `Trunk hq-trunk › Secure`, or only the kind for a table.
 [[nodiscard]] QString recordWords(const Inventory &inventory, const RecordId &id, const QString &field);
 /// The day on which a table was read, as people here write it.
