@@ -28,6 +28,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(trunkdesk::Report)
 };
 
+constexpr qsizetype mostAlike = 6; // findings of one check that stand by themselves
+
 QString timeText(const QDateTime &time)
 {
     return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::LongFormat) : Words::tr("not known");
@@ -45,6 +47,17 @@ QString placeOf(const Inventory &inventory, const RecordId &id)
     const auto *above = parentKind(*id.kind);
     const auto own = id.id.isEmpty() ? kindSingular(*id.kind) : titleOf(inventory, id);
     return above && !id.parent.isEmpty() ? Words::tr("%1 › %2", "parent and record").arg(titleOf(inventory, {above, {}, id.parent}), own) : own;
+}
+
+/// Many of which the same is to be said, in one cell.
+QString placesOf(const Inventory &inventory, const QList<const Finding *> &findings)
+{
+    constexpr qsizetype named = 30;
+    QStringList places;
+    for (const auto *finding : findings.first(std::min(named, findings.size())))
+        places.append(placeOf(inventory, finding->record));
+    const auto list = places.join(Words::tr(", "));
+    return findings.size() > named ? Words::tr("%1 and %n more", nullptr, int(findings.size() - named)).arg(list) : list;
 }
 
 /// Whether a finding belongs to what the report is about.
@@ -135,12 +148,24 @@ void addReportProblems(const Inventory &inventory, const QList<Finding> &finding
         return;
     report->blocks.append(reportHeading(2, Words::tr("Problems")));
     ReportTable table{.headings = {Words::tr("Severity"), Words::tr("Code"), Words::tr("Where"), Words::tr("What")}, .rows = {}, .right = {false, false, false, false}, .monospace = {false, false, false, false}};
-    for (const auto *finding : open.first(std::min(most, open.size())))
-        table.rows.append({severityText(finding->check->severity), QString::fromLatin1(finding->check->code), placeOf(inventory, finding->record), displayText(finding->message)});
+    QHash<const Check *, QList<const Finding *>> byCheck;
+    for (const auto *finding : open)
+        byCheck[finding->check].append(finding);
+    qsizetype listed = 0;
+    for (const auto *finding : open) {
+        const auto &alike = byCheck[finding->check];
+        if (alike.size() > mostAlike && finding != alike.first())
+            continue; // said with the first
+        if (++listed > most)
+            break;
+        const bool many = alike.size() > mostAlike;
+        table.rows.append({severityText(finding->check->severity), QString::fromLatin1(finding->check->code), many ? placesOf(inventory, alike) : placeOf(inventory, finding->record),
+            many ? checkText(finding->check->title) + u". "_s + checkText(finding->check->meaning) : displayText(finding->message)});
+    }
     if (!table.rows.isEmpty())
         report->blocks.append({.what = ReportBlock::What::Table, .table = table});
-    if (open.size() > most)
-        report->blocks.append(reportParagraph(Words::tr("%n more are not listed here.", nullptr, int(open.size() - most))));
+    if (listed > most)
+        report->blocks.append(reportParagraph(Words::tr("There are more, which are not listed here.")));
     if (hidden.isEmpty())
         return;
     report->blocks.append(reportHeading(3, Words::tr("Ignored problems")));

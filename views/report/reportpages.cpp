@@ -177,11 +177,11 @@ void ReportPages::paintPart(QPainter *painter, const ReportPiece &piece, qreal t
     piece.text->documentLayout()->draw(painter, context);
     painter->restore();
     if (piece.heading > 0 && from < piece.heading)
-        line(painter, 0, m_room.width(), top + piece.heading - from, 0.8, Qt::black);
+        line(painter, 0, piece.size.width(), top + piece.heading - from, 0.8, Qt::black);
     if (piece.lines)
         for (const auto edge : piece.rows)
             if (edge > from && edge <= from + height && edge > piece.heading)
-                line(painter, 0, m_room.width(), top + edge - from, 0.3, QColor(0x99, 0x99, 0x99));
+                line(painter, 0, piece.size.width(), top + edge - from, 0.3, QColor(0x99, 0x99, 0x99));
     if (piece.block->what == ReportBlock::What::Heading && piece.block->level == 2)
         line(painter, 0, m_room.width(), top + height, 0.8, Qt::black);
 }

@@ -76,35 +76,39 @@ ReportPiece plain(const ReportBlock &block, qreal width, const QFont &font)
     const auto shape = heading ? headings[std::clamp(block.level, 1, 4) - 1] : Shape{textPoints, 4, false};
     ReportPiece piece{.text = emptyDocument(width - (remark ? reportPoints(12) : 0), font), .block = &block, .size = {}, .rows = {}, .heading = 0, .keepsNext = heading, .lines = false, .before = reportPoints(shape.before)};
     QTextCursor(piece.text.get()).insertText(block.text, format(heading && block.level == 4 ? QColor(0x44, 0x44, 0x44) : Qt::black, shape.points, shape.bold));
-    piece.size = piece.text->size() + QSizeF(0, remark ? reportPoints(6) : 0);
+    piece.size = piece.text->size() + QSizeF(0, remark ? reportPoints(6) : block.level == 2 ? reportPoints(2.5) : 0);
     piece.rows = {0, piece.size.height()};
     return piece;
 }
 
-/// Widths in hundredths: what everybody needs where there is room; else those who need little get it, and the others share the rest.
-QList<qreal> shares(const QList<qreal> &wanted, const QList<qreal> &least, qreal width)
+/// What everybody needs where there is room, and no more than half as much again; else those who need little get it, and the others share the rest in
+/// proportion to what they would like.
+QList<qreal> divided(const QList<qreal> &wanted, const QList<qreal> &least, qreal width)
 {
-    QList<qreal> given(wanted.size(), 0);
+    QList<qreal> given = wanted;
     const auto sum = std::accumulate(wanted.begin(), wanted.end(), 0.0);
     if (sum <= width) {
-        for (qsizetype i = 0; i < wanted.size(); ++i)
-            given[i] = wanted.at(i) + (width - sum) * wanted.at(i) / sum;
-    } else {
-        auto rest = width;
-        QList<qsizetype> open(wanted.size());
-        std::iota(open.begin(), open.end(), 0);
-        std::sort(open.begin(), open.end(), [&wanted](auto a, auto b) { return wanted.at(a) < wanted.at(b); });
-        for (qsizetype i = 0; i < open.size(); ++i) {
-            given[open.at(i)] = std::min(wanted.at(open.at(i)), std::max(rest / qreal(open.size() - i), std::min(least.at(open.at(i)), rest)));
-            rest -= given.at(open.at(i));
-        }
+        const auto factor = std::min(width / sum, 1.5);
+        for (auto &one : given)
+            one *= factor;
+        return given;
     }
-    for (auto &one : given)
-        one = one * 100 / width;
+    auto rest = width;
+    auto restWanted = sum;
+    QList<qsizetype> order(wanted.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::sort(order.begin(), order.end(), [&wanted](auto a, auto b) { return wanted.at(a) < wanted.at(b); });
+    for (qsizetype i = 0; i < order.size(); ++i) {
+        const auto column = order.at(i);
+        const auto equal = rest / qreal(order.size() - i), fair = rest * wanted.at(column) / restWanted;
+        given[column] = std::min(wanted.at(column), std::max({std::min(wanted.at(column), equal * 0.7), fair, std::min(least.at(column), equal)}));
+        restWanted -= wanted.at(column);
+        rest -= given.at(column);
+    }
     return given;
 }
 
-QList<qreal> columnShares(const ReportTable &table, qreal width, const QFont &font)
+QList<qreal> columnWidths(const ReportTable &table, qreal width, const QFont &font)
 {
     auto own = font, bold = font;
     own.setPointSizeF(textPoints);
@@ -114,19 +118,22 @@ QList<qreal> columnShares(const ReportTable &table, qreal width, const QFont &fo
     QList<qreal> wanted, least;
     for (qsizetype column = 0; column < table.headings.size(); ++column) {
         const auto heading = boldMetrics.horizontalAdvance(table.headings.at(column));
-        qreal most = heading, word = heading;
+        qreal word = heading;
+        QList<qreal> widths;
         const auto step = std::max<qsizetype>(1, table.rows.size() / 300);
         for (qsizetype row = 0; row < table.rows.size(); row += step) {
             const auto text = table.rows.at(row).value(column);
-            most = std::max(most, metrics.horizontalAdvance(text) * (table.monospace.value(column) ? 1.25 : 1.02));
+            widths.append(metrics.horizontalAdvance(text) * (table.monospace.value(column) ? 1.25 : 1.02));
             for (const auto &part : text.split(u' '))
                 word = std::max(word, std::min(metrics.horizontalAdvance(part), width / 5));
         }
+        std::sort(widths.begin(), widths.end()); // the few longest may take two lines
+        const auto usual = widths.isEmpty() ? heading : std::max(heading, widths.at(std::min(widths.size() - 1, widths.size() * 9 / 10)));
         const auto padding = reportPoints(2 * cellPadding + 4);
-        wanted.append(most + padding);
+        wanted.append(usual + padding);
         least.append(std::min(word, width / 5) + padding);
     }
-    return shares(wanted, least, width);
+    return divided(wanted, least, width);
 }
 
 QTextTable *insertTable(QTextDocument *document, qsizetype rows, const QList<qreal> &percents)
@@ -169,7 +176,10 @@ void fill(QTextTable *table, int row, int column, const QString &text, const QTe
 QList<ReportPiece> tablePieces(const ReportBlock &block, qreal width, const QFont &font)
 {
     const auto &table = block.table;
-    const auto percents = columnShares(table, width, font);
+    auto percents = columnWidths(table, width, font);
+    const auto taken = std::min(width, std::accumulate(percents.begin(), percents.end(), 0.0));
+    for (auto &one : percents)
+        one = one * 100 / taken;
     const auto head = format(Qt::black, textPoints, true), body = format(Qt::black);
     auto code = format(Qt::black, textPoints - 0.5);
     code.setFontFamilies({u"monospace"_s});
@@ -177,7 +187,7 @@ QList<ReportPiece> tablePieces(const ReportBlock &block, qreal width, const QFon
     QList<ReportPiece> pieces;
     for (qsizetype from = 0; from < std::max<qsizetype>(1, table.rows.size()); from += rowsAtOnce) {
         const auto count = std::min(rowsAtOnce, table.rows.size() - from);
-        ReportPiece piece{.text = emptyDocument(width, font), .block = &block, .size = {}, .rows = {}, .heading = 0, .keepsNext = false, .lines = true, .before = from == 0 ? reportPoints(4) : 0};
+        ReportPiece piece{.text = emptyDocument(taken, font), .block = &block, .size = {}, .rows = {}, .heading = 0, .keepsNext = false, .lines = true, .before = from == 0 ? reportPoints(4) : 0};
         QTextCursor all(piece.text.get());
         all.beginEditBlock(); // laid out once, not after every cell
         auto *made = insertTable(piece.text.get(), count + 1, percents);
@@ -188,7 +198,7 @@ QList<ReportPiece> tablePieces(const ReportBlock &block, qreal width, const QFon
                 fill(made, row + 1, column, table.rows.at(from + row).value(column), table.monospace.value(column) ? code : body, right);
         }
         all.endEditBlock();
-        piece.size = piece.text->size();
+        piece.size = {taken, piece.text->size().height()};
         auto edges = rowEdges(piece.text.get(), made, piece.text->documentLayout()->frameBoundingRect(made).bottom());
         piece.rows = edges.sliced(1);
         piece.heading = piece.rows.first();

@@ -24,6 +24,7 @@ namespace trunkdesk {
 namespace {
 
 constexpr qsizetype mostRows = 5000;   // of one table within a chapter
+constexpr qsizetype mostInList = 24;   // addresses or user names that are named where their list is attached
 constexpr qsizetype mostInline = 40;   // numbers that are named in the chapter of their trunk
 
 struct Words
@@ -94,8 +95,52 @@ private:
             m_report->blocks.append(reportParagraph(Words::tr("The first %1 of %2 are listed.").arg(QLocale().toString(table.rows.size()), QLocale().toString(total))));
     }
 
+    /// `203.0.113.0/29 HQ` of an address, `pbx-1` of a credential: what people see of it in a table, in one line.
+    [[nodiscard]] static QString inOneLine(const ResourceKind &kind, const Record &record)
+    {
+        QString line;
+        for (const auto &field : kind.fields) {
+            if (field.column != Column::Shown || field.type == FieldType::Timestamp || field.type == FieldType::Sid)
+                continue;
+            const auto text = displayText(maskSecrets(fieldText(field, record)));
+            const bool tail = std::any_of(kind.fields.begin(), kind.fields.end(), [&field](const Field &other) { return QByteArrayView(other.tailField) == field.key; });
+            if (!text.isEmpty())
+                line += (line.isEmpty() ? QString() : tail ? u"/"_s : u" "_s) + text;
+        }
+        return line;
+    }
+
+    /// Lists that are attached, each with what it lets in.
+    void attachments(const ResourceKind &tab, const RecordId &id)
+    {
+        const auto ids = m_inventory->ids(tab, id.id);
+        const auto &attached = attachedKind(tab);
+        const auto heading = kindPlural(tab.tabOf[0] == '\0' && tab.authenticates ? attached : tab);
+        if (ids.isEmpty())
+            return m_report->blocks.append(reportParagraph(tellsAll(*m_inventory, tab, id.id) ? Words::tr("%1: none.").arg(heading) : Words::tr("%1: not read.").arg(heading)));
+        QList<std::pair<QString, QString>> facts;
+        for (const auto &one : ids) {
+            const auto list = m_inventory->record({&attached, {}, one.id});
+            const auto record = list ? list : m_inventory->record(one);
+            QStringList inside;
+            qsizetype count = 0;
+            for (const auto *child : childKinds(attached))
+                for (const auto &entry : m_inventory->ids(*child, one.id))
+                    if (const auto held = m_inventory->record(entry); held && ++count <= mostInList)
+                        inside.append(inOneLine(*child, *held));
+            auto text = inside.join(Words::tr(", "));
+            if (count > mostInList)
+                text = Words::tr("%1 and %n more", nullptr, int(count - mostInList)).arg(text);
+            facts.append({displayText(record ? recordTitle(attached, *record) : one.id), text.isEmpty() ? Words::tr("empty") : text});
+        }
+        m_report->blocks.append(reportHeading(4, heading));
+        m_report->blocks.append({.what = ReportBlock::What::Facts, .facts = facts});
+    }
+
     void tabOf(const ResourceKind &tab, const RecordId &id)
     {
+        if (tab.isAssociation())
+            return attachments(tab, id);
         if (tab.isSingleton()) {
             const auto record = m_inventory->record({&tab, id.id, {}});
             if (record && tab.embeddedAs[0] == '\0')
@@ -105,9 +150,7 @@ private:
         qsizetype total = 0;
         const auto table = reportTable(m_inventory, tab, id.id, mostRows, &total);
         const bool whole = tellsAll(*m_inventory, tab, id.id);
-        if (table.rows.isEmpty() && !tab.authenticates && !tab.shares.present())
-            return;
-        const auto heading = kindPlural(attachedKind(tab));
+        const auto heading = kindPlural(tab);
         if (table.rows.isEmpty())
             return m_report->blocks.append(reportParagraph(whole ? Words::tr("%1: none.").arg(heading) : Words::tr("%1: not read.").arg(heading)));
         m_report->blocks.append(reportHeading(4, heading));
@@ -164,10 +207,13 @@ ReportTable reportTable(Inventory *inventory, const ResourceKind &kind, const QS
     model.setCollection(inventory, &kind, parent);
     ReportTable table;
     QList<int> columns;
+    QList<const Field *> times;
     for (int column = 0; column < model.columnCount(); ++column) {
         if (!model.headerData(column, Qt::Horizontal, ColumnShownRole).toBool())
             continue;
         columns.append(column);
+        const auto *field = kind.field(model.headerData(column, Qt::Horizontal, ColumnKeyRole).toByteArray());
+        times.append(field && field->type == FieldType::Timestamp ? field : nullptr);
         table.headings.append(model.headerData(column, Qt::Horizontal).toString());
         table.right.append(model.rowCount() > 0 && (model.index(0, column).data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0);
         table.monospace.append(model.rowCount() > 0 && model.index(0, column).data(MonospaceRole).toBool());
@@ -175,8 +221,10 @@ ReportTable reportTable(Inventory *inventory, const ResourceKind &kind, const QS
     *total = model.rowCount();
     for (int row = 0; row < std::min(most, *total); ++row) {
         QStringList cells;
-        for (const int column : std::as_const(columns))
-            cells.append(displayText(exportText(model.index(row, column))));
+        for (qsizetype place = 0; place < columns.size(); ++place) {
+            const auto record = times.at(place) ? inventory->record(model.recordAt(row)) : std::nullopt; // exact to the minute will do on paper
+            cells.append(record ? fieldText(*times.at(place), *record) : displayText(exportText(model.index(row, columns.at(place)))));
+        }
         table.rows.append(cells);
     }
     return table;
