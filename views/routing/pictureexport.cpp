@@ -31,6 +31,8 @@ QByteArray routingSvg(const RoutingScene &scene, const QFont &font)
     buffer.open(QIODevice::WriteOnly);
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
+    constexpr int screen = 96; // as a browser reckons, so that it is as large as it is drawn
+    generator.setResolution(screen);
     generator.setSize(size);
     generator.setViewBox(QRect(QPoint(), size));
     generator.setTitle(scene.flow.title.toHtmlEscaped()); // Qt writes these two as they are

@@ -74,7 +74,7 @@ int RoutingLayout::naturalWidth(const RoutingScene &scene) const
     for (const auto &tier : scene.flow.tiers)
         for (const auto &target : tier.targets)
             addresses = qMax(addresses, QFontMetrics(m_code).horizontalAdvance(target.target.address));
-    const int boxes = 170 + arrow + 190 + fan;
+    const int boxes = boxWidth(m_bold, fromText(scene), m_small, scene.areas, 170) + arrow + boxWidth(m_bold, scene.flow.title, m_small, flowStateText(scene.flow.state), 190) + fan;
     const int right = qMax(190 + 10 + m_captions + 24 + addresses, QFontMetrics(m_bold).horizontalAdvance(endingText(scene.flow)) + 34);
     return qBound(760, 2 * margin + boxes + right + 16, widest);
 }
