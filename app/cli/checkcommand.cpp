@@ -6,8 +6,10 @@
 #include "app/cli/reporttarget.h"
 
 #include <QCoreApplication>
+#include <QMap>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +33,7 @@ void addOptions(CommandLine *line)
         u"text|json|sarif"_s, u"text"_s});
     line->add({{u"o"_s, u"output"_s}, Text::tr("Where to write the report; without it, or with -, to standard output."), Text::tr("FILE")});
     addChoiceOptions(line);
+    line->add({u"limit"_s, Text::tr("As text, print at most so many lines of each check, and how many more there are."), u"N"_s});
     line->add({u"all"_s, Text::tr("Report also what the console was told to ignore in these accounts.")});
     line->add({{u"q"_s, u"quiet"_s}, Text::tr("Print nothing when the exit code is 0: for cron, which mails whatever is printed.")});
     line->add({u"codes"_s, Text::tr("List the checks with their codes and what they mean, and end; --only chooses some, and --format may also be man.")});
@@ -47,12 +50,31 @@ int tellCodes(const CheckChoice &choice, const QString &format, const QString &t
     return Fine;
 }
 
-QByteArray reportText(const CheckRun &run)
+/// A line a finding; of each check at most so many, and how many more there are.
+QByteArray reportText(const CheckRun &run, qsizetype limit)
 {
     QByteArray text;
-    for (const auto &finding : run.findings)
-        text += (text.isEmpty() ? "" : "\n") + findingLine(finding).toUtf8();
+    QMap<QString, qsizetype> more; // by code, so that the order is stable
+    QHash<const Check *, qsizetype> told;
+    for (const auto &finding : run.findings) {
+        if (++told[&finding.check()] <= limit)
+            text += findingLine(finding).toUtf8() + '\n';
+        else
+            ++more[QLatin1StringView(finding.check().code)];
+    }
+    for (auto it = more.cbegin(); it != more.cend(); ++it)
+        text += Text::tr("… and %n more [%1]", nullptr, int(it.value())).arg(it.key()).toUtf8() + '\n';
     return text;
+}
+
+/// Nothing: it is no number of lines.
+std::optional<qsizetype> limitOf(const CommandLine &line)
+{
+    if (!line.has(u"limit"_s))
+        return std::numeric_limits<qsizetype>::max();
+    bool ok = false;
+    const auto limit = line.value(u"limit"_s).toInt(&ok);
+    return ok && limit > 0 ? std::optional<qsizetype>(limit) : std::nullopt;
 }
 
 /// On standard error, so that a report can be piped: what is to be said of files, and what it came to. Programs find both in the document.
@@ -99,7 +121,7 @@ int check(const CommandLine &line, const CheckChoice &choice, const QString &for
     const auto target = line.value(u"output"_s);
     const bool text = format == u"text";
     if (!silent || !text || !target.isEmpty()) {
-        const auto report = text ? reportText(run) : format == u"json" ? checkJsonReport(subjects, run) : checkSarifReport(subjects, run);
+        const auto report = text ? reportText(run, *limitOf(line)) : format == u"json" ? checkJsonReport(subjects, run) : checkSarifReport(subjects, run);
         if (const auto refusal = writeReport(report, target))
             return refused(*refusal);
     }
@@ -122,6 +144,8 @@ int run(const QStringList &arguments)
         return misused(codes ? Text::tr("--format wants text, json or man with --codes.") : Text::tr("--format wants text, json or sarif."));
     if (line.has(u"output"_s) && line.value(u"output"_s).isEmpty())
         return misused(Text::tr("--output wants the name of a file, or - for standard output."));
+    if (!limitOf(line))
+        return misused(Text::tr("--limit wants a number from 1."));
     const auto choice = checkChoice(line);
     if (!choice)
         return refused(choice.error());

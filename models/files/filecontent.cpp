@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/files/filecontent.h"
 
+#include "models/core/displaytext.h"
 #include "models/files/recordplaces.h"
 #include "models/inventory/inventory.h"
 #include "models/schema/registry.h"
@@ -111,7 +112,7 @@ bool Told::isWhole(const QString &parent) const
 
 QString FileNotice::toString() const
 {
-    auto where = file;
+    auto where = displayText(file);
     if (line > 0)
         where += Text::tr(", line %1").arg(line);
     if (!path.isEmpty())

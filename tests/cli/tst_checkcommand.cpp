@@ -212,6 +212,19 @@ private Q_SLOTS:
         QCOMPARE(findingsOf(jsonOf(document)).size(), 1); // a program gets its document
     }
 
+    void limitedLines()
+    {
+        const auto all = check({u"--sandbox"_s, u"--only"_s, u"URI-SCHEME,AUTH-NONE"_s}).out;
+        const auto lines = all.count('\n');
+        QVERIFY(lines > 3 && all.count("[URI-SCHEME") > 1 && all.count("[AUTH-NONE") > 1);
+        const auto some = check({u"--sandbox"_s, u"--only"_s, u"URI-SCHEME,AUTH-NONE"_s, u"--limit"_s, u"1"_s});
+        QCOMPARE(some.out.count(": error: "), 2);
+        QCOMPARE(some.out.count('\n'), 4);
+        QVERIFY(some.out.contains(" more [URI-SCHEME]\n") && some.out.contains(" more [AUTH-NONE]\n"));
+        QCOMPARE(check({u"--sandbox"_s, u"--only"_s, u"URI-SCHEME,AUTH-NONE"_s, u"--limit"_s, u"100"_s}).out, all);
+        QCOMPARE(check({u"--limit"_s, u"0"_s, acme()}).code, 2);
+    }
+
     void jsonKeepsItsMembers()
     {
         const auto outcome = check({u"--format"_s, u"json"_s, acme(), data("answers")});
