@@ -55,7 +55,7 @@ private:
         if (!asks)
             return "no dialog";
         Q_EMIT asks->fileSelected(path); // choosing is Qt's affair
-        asks->done(QDialog::Rejected);
+        asks->close();
         const QPointer<ExportDialog> open(dialog);
         const bool over = QTest::qWaitFor([&] { return written ? !open || !open->isVisible() : open && !open->isBusy() && open->isVisible(); }, 60'000);
         QFile file(path);
