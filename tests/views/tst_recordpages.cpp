@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/views/fakelab.h"
 #include "views/dialogs/wayout.h"
+#include "views/routing/flowtable.h"
 #include "views/theme/appearance.h"
 #include "views/widgets/notice.h"
 #include "views/widgets/recordtable.h"
@@ -182,12 +183,21 @@ void TestRecordPages::aListShowsWhatIsInIt()
 void TestRecordPages::aTrunkNamesItsTargets()
 {
     m_window->showRecord(m_lab.get(), m_lab->labTrunk(0));
-    QCOMPARE(tabs(), (QStringList{u"Numbers  4"_s, u"Settings"_s, u"JSON"_s}));
+    QCOMPARE(tabs(), (QStringList{u"Numbers  4"_s, u"Targets"_s, u"Settings"_s, u"JSON"_s}));
     auto *picture = m_window->findChild<RoutingPicture *>();
     QVERIFY(picture->isVisible());
     const auto words = picture->accessibleDescription();
     for (const auto &part : {u"4 phone number"_s, u"Primary URI (takes the calls)"_s, u"pbx-main, pbx1.lab.example:5060;transport=tcp: 100 %"_s, u"Fallback URI (when all above fail)"_s, u"pbx-spare, 203.0.113.20:5060: 100 %"_s})
         QVERIFY2(words.contains(part), qPrintable(words));
+    goToTab(u"Targets"_s); // the same as a table
+    auto *flow = m_window->findChild<FlowTable *>();
+    QVERIFY(flow->isVisible());
+    QCOMPARE(flow->model()->rowCount(), 2);
+    QVERIFY(m_window->findChild<QLabel *>(u"flowWords"_s)->text().contains(u"pbx-main"));
+    flow->setCurrentIndex(flow->model()->index(0, 0));
+    QTest::keyClick(flow, Qt::Key_Return);
+    QCOMPARE(table("plivo.uri")->currentRecord().id, u"u-1"_s);
+    m_window->showRecord(m_lab.get(), m_lab->labTrunk(0));
     Q_EMIT picture->targetActivated({FakeLab::kind("plivo.uri"), {}, u"u-2"_s}); // not on this page: it goes there
     QCOMPARE(table("plivo.uri")->currentRecord().id, u"u-2"_s);
 }
@@ -206,6 +216,9 @@ void TestRecordPages::anOutboundTrunkHasNoPicture()
 {
     m_window->showRecord(m_lab.get(), m_lab->labTrunk(2));
     QVERIFY(!m_window->findChild<RoutingPicture *>()->isVisible());
+    goToTab(u"Targets"_s);
+    QVERIFY(!m_window->findChild<FlowTable *>()->isVisible());
+    QVERIFY(m_window->findChild<QLabel *>(u"flowWords"_s)->text().contains(u"No calls come in here"));
 }
 
 void TestRecordPages::numbersStandOnTheTrunkTheyPointAt()

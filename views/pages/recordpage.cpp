@@ -4,6 +4,8 @@
 
 #include "models/inventory/pagerecords.h"
 #include "models/items/itemroles.h"
+#include "models/schema/placement.h"
+#include "models/schema/registry.h"
 #include "models/schema/tabkinds.h"
 #include "views/pages/listtools.h"
 #include "views/pages/recordlist.h"
@@ -18,6 +20,7 @@
 #include "views/widgets/routingpicture.h"
 #include "views/widgets/tagrow.h"
 
+#include <QElapsedTimer>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
@@ -148,11 +151,13 @@ void RecordPage::setRecord(AccountController *controller, const RecordId &id)
 
 void RecordPage::watch()
 {
-    // Batches of records arrive one behind the other; the head is worked out once for all that came in one turn.
+    // Batches of records arrive one behind the other; the head is worked out once for all that came in one turn. Where that takes long, as with
+    // 100,000 numbers, it takes only a small part of the time in which they come.
     const auto later = [this](const ResourceKind *kind) {
         if (!concerns(*kind) || std::exchange(m_pending, true))
             return;
-        QTimer::singleShot(0, this, [this] {
+        constexpr qint64 brief = 8, part = 10, longest = 2000;
+        QTimer::singleShot(m_took < brief ? 0 : int(qMin(longest, m_took * part)), this, [this] {
             m_pending = false;
             update();
         });
@@ -166,6 +171,8 @@ bool RecordPage::concerns(const ResourceKind &kind) const
 {
     if (&kind == m_id.kind || pageKind(kind) == m_id.kind)
         return true;
+    if (const auto numbers = numberPlacement(providerOf(*m_id.kind)); numbers && numbers->kind == &kind && numbers->place == m_id.kind)
+        return true;
     return std::any_of(m_id.kind->tiers.begin(), m_id.kind->tiers.end(), [&](const char *tier) { return QByteArrayView(m_id.kind->field(tier)->reference) == kind.key; });
 }
 
@@ -173,8 +180,11 @@ void RecordPage::update()
 {
     if (!m_controller || !m_id.isValid())
         return;
+    QElapsedTimer clock;
+    clock.start();
     updateHead();
     updateCounts();
+    m_took = clock.elapsed();
 }
 
 void RecordPage::updateHead()
@@ -195,6 +205,7 @@ void RecordPage::updateHead()
     m_problems->setRecord(m_controller->inventory(), m_id);
     m_note->setVisible(!note.isEmpty() && m_problems->isHidden()); // a check says it better
     const auto scene = sceneOf(*inventory, m_id);
+    showFlow();
     m_pictureArea->setVisible(scene.has_value());
     m_simulate->setVisible(scene.has_value());
     if (!scene)

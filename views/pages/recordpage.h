@@ -16,6 +16,7 @@ namespace trunkdesk {
 
 class Breadcrumb;
 class ElidedLabel;
+class FlowTable;
 class JsonView;
 class ListTools;
 class Notice;
@@ -23,6 +24,7 @@ class ProblemBox;
 class RecordList;
 class RoutingPicture;
 class TagRow;
+class ToneLabel;
 
 /// The page of one record that has others under it (a trunk): what it is, where its calls go, and a tab for each kind of its
 /// children. Everything follows from the schema.
@@ -64,6 +66,8 @@ private:
     void buildTabs();
     [[nodiscard]] QWidget *listTab(const QList<const ResourceKind *> &kinds, Tab &tab);
     [[nodiscard]] QWidget *fieldsTab(const RecordId &id);
+    [[nodiscard]] QWidget *targetsTab(); ///< of a record that names its targets, which are not under it
+    void showFlow();
     void showTab(int index);
     [[nodiscard]] RecordList *listInView() const;
     void watch();
@@ -92,10 +96,13 @@ private:
     QHBoxLayout *m_tabRow;
     QStackedWidget *m_stack;
     JsonView *m_json = nullptr;
+    FlowTable *m_flow = nullptr; ///< null: there is no such tab
+    ToneLabel *m_flowWords = nullptr;
     QList<Tab> m_tabs;
     QList<QMetaObject::Connection> m_watches;
     const ResourceKind *m_builtFor = nullptr;
     bool m_pending = false;
+    qint64 m_took = 0; ///< milliseconds, the last time that it was worked out
 };
 
 } // namespace trunkdesk

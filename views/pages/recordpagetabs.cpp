@@ -9,6 +9,7 @@
 #include "views/pages/listtools.h"
 #include "views/pages/recordlist.h"
 #include "views/pages/recordpage.h"
+#include "views/routing/flowtable.h"
 #include "views/theme/icons.h"
 #include "views/widgets/fieldsview.h"
 #include "views/widgets/jsonview.h"
@@ -68,6 +69,9 @@ void RecordPage::buildTabs()
         auto *widget = listTab(kinds, tab);
         add(widget, tab);
     }
+    m_flow = nullptr;
+    if (!m_id.kind->tiers.empty())
+        add(targetsTab(), {tr("Targets"), {}});
     add(fieldsTab(m_id), {tr("Settings"), {}});
     for (const auto &kinds : tabbed(*m_id.kind, true))
         add(fieldsTab({kinds.first(), m_id.id, {}}), {schemaText(kinds.first()->tab), {}, kinds.first()});
@@ -135,6 +139,35 @@ bool RecordPage::showField(const QByteArray &field)
         return true;
     }
     return false;
+}
+
+QWidget *RecordPage::targetsTab()
+{
+    auto *widget = new QWidget(m_stack);
+    m_flowWords = new ToneLabel(Tone::Dim, widget);
+    m_flowWords->setObjectName(u"flowWords"_s);
+    m_flowWords->setWordWrap(true);
+    m_flowWords->setContentsMargins(16, 10, 16, 8);
+    m_flow = new FlowTable(widget);
+    auto *column = new QVBoxLayout(widget);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_flowWords);
+    column->addWidget(m_flow, 1);
+    connect(m_flow, &FlowTable::recordWanted, this, &Page::recordLinked);
+    connect(m_flow, &CopyTable::told, this, &Page::copied);
+    connect(m_flow, &CopyTable::troubled, this, [this](const QString &text) { Q_EMIT messageRaised({Message::Severity::Error, text}); });
+    return widget;
+}
+
+void RecordPage::showFlow()
+{
+    if (!m_flow)
+        return;
+    const auto flow = callFlowOf(*m_controller->inventory(), m_id);
+    m_flow->setFlow(flow);
+    m_flow->setVisible(flow.takesCalls);
+    m_flowWords->setText(flowText(flow));
 }
 
 QWidget *RecordPage::fieldsTab(const RecordId &id)

@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "views/routing/flowcompare.h"
 
-#include "models/items/flowmodel.h"
-#include "views/routing/copytable.h"
+#include "views/routing/flowtable.h"
 #include "views/widgets/elidedlabel.h"
 #include "views/widgets/routingpicture.h"
 
 #include <QBoxLayout>
-#include <QHeaderView>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -19,13 +17,12 @@ namespace trunkdesk {
 
 FlowCompare::FlowCompare(QWidget *parent)
     : QWidget(parent)
-    , m_model(new FlowModel(this))
     , m_title(new ElidedLabel(Tone::Text, this))
     , m_tabs(new QTabBar(this))
     , m_stack(new QStackedWidget(this))
     , m_pictures(new QWidget)
     , m_rule(new ToneLabel(Tone::Dim, this))
-    , m_table(new CopyTable(this))
+    , m_table(new FlowTable(this))
 {
     m_title->setObjectName(u"flowTitle"_s);
     m_title->setFont(sized(font(), 1, true));
@@ -67,10 +64,6 @@ FlowCompare::FlowCompare(QWidget *parent)
     m_pictures->setAutoFillBackground(false);
     m_stack->addWidget(area);
 
-    m_table->setObjectName(u"flowTable"_s);
-    m_table->setAccessibleName(tr("Targets and their shares"));
-    m_table->setModel(m_model);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_stack->addWidget(m_table);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 6, 0, 0);
@@ -79,7 +72,7 @@ FlowCompare::FlowCompare(QWidget *parent)
     column->addWidget(m_stack, 1);
 
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
-    connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &index) { Q_EMIT recordWanted(index.data(RecordIdRole).value<RecordId>()); });
+    connect(m_table, &FlowTable::recordWanted, this, &FlowCompare::recordWanted);
     connect(m_table, &CopyTable::told, this, [this](const QString &text) { Q_EMIT messageRaised({Message::Severity::Information, text}); });
     connect(m_table, &CopyTable::troubled, this, [this](const QString &text) { Q_EMIT messageRaised({Message::Severity::Error, text}); });
 }
@@ -121,14 +114,7 @@ void FlowCompare::setFlow(const Inventory *inventory, const CallFlow &flow, bool
     m_after.picture->setScene(*scene);
     m_after.whole->setVisible(changed);
     m_rule->setText(failoverRule(*flow.entry.kind));
-    m_model->setFlow(flow);
-    const int character = fontMetrics().averageCharWidth();
-    const int widths[FlowModel::ColumnCount] = {14, 26, 30, 10, 10, 14};
-    if (m_table->horizontalHeader()->sectionResizeMode(FlowModel::HostColumn) != QHeaderView::Stretch) {
-        for (int column = 0; column < FlowModel::ColumnCount; ++column)
-            m_table->setColumnWidth(column, widths[column] * character);
-        m_table->horizontalHeader()->setSectionResizeMode(FlowModel::HostColumn, QHeaderView::Stretch);
-    }
+    m_table->setFlow(flow);
 }
 
 void FlowCompare::resizeEvent(QResizeEvent *event)

@@ -13,9 +13,8 @@ class QTabBar;
 
 namespace trunkdesk {
 
-class CopyTable;
 class ElidedLabel;
-class FlowModel;
+class FlowTable;
 class RoutingPicture;
 class ToneLabel;
 
@@ -46,7 +45,6 @@ private:
     };
     [[nodiscard]] Side makeSide(const char *name, const QString &caption);
 
-    FlowModel *m_model;
     ElidedLabel *m_title;
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
@@ -54,7 +52,7 @@ private:
     QBoxLayout *m_sides;
     Side m_before, m_after;
     ToneLabel *m_rule;
-    CopyTable *m_table;
+    FlowTable *m_table;
 };
 
 } // namespace trunkdesk
