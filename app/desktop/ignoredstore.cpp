@@ -3,36 +3,29 @@
 #include "app/desktop/ignoredstore.h"
 
 #include "models/checks/findings.h"
+#include "models/checks/ignoredfile.h"
 #include "models/core/displaytext.h"
 #include "models/core/filewriter.h"
 #include "models/inventory/inventory.h"
 
-#include <QCryptographicHash>
-#include <QDir>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
 
 namespace trunkdesk {
 
-static constexpr qint64 largest = 4 * 1024 * 1024;
 static constexpr int earlier = 2; ///< contents that are kept beside the file
 
-IgnoredStore::IgnoredStore(const QString &dataFolder, QObject *parent) : QObject(parent), m_folder(dataFolder.isEmpty() ? QString() : QDir(dataFolder).filePath(u"ignored"_s)) { }
+IgnoredStore::IgnoredStore(const QString &dataFolder, QObject *parent) : QObject(parent), m_folder(dataFolder) { }
 
 QString IgnoredStore::keyOf(const Account &account)
 {
-    if (account.accountId.isEmpty())
-        return {};
-    // Ids come from files, too: nothing of them may reach a path by accident.
-    const auto hash = QCryptographicHash::hash(account.accountId.toUtf8(), QCryptographicHash::Sha256).toHex().first(24);
-    return QString::fromLatin1(account.provider + '-' + hash);
+    return ignoredKey(account);
 }
 
 QString IgnoredStore::pathOf(const Account &account) const
 {
-    const auto key = keyOf(account);
-    return m_folder.isEmpty() || key.isEmpty() || m_sandbox.contains(key) ? QString() : QDir(m_folder).filePath(key + u".json"_s);
+    return m_sandbox.contains(keyOf(account)) ? QString() : ignoredPath(m_folder, account);
 }
 
 /// Under which name it is known here.
@@ -59,22 +52,14 @@ void IgnoredStore::take(Inventory *inventory)
 void IgnoredStore::read(const Account &account)
 {
     auto &ignored = m_known[slot(account)];
-    QFile file(pathOf(account));
-    if (file.fileName().isEmpty() || !file.exists())
-        return;
-    QString why;
-    if (!file.open(QFile::ReadOnly)) {
-        why = file.errorString();
-    } else if (file.size() > largest) {
-        why = tr("it is far too large");
-    } else if (auto known = readIgnored(file.readAll()); known) {
+    const auto path = pathOf(account);
+    const auto known = readIgnoredFile(path);
+    if (known) {
         ignored = *known;
         return;
-    } else {
-        why = known.error();
     }
     m_broken.insert(slot(account));
-    Q_EMIT troubled(tr("The list of ignored problems of “%1” cannot be read (%2): all problems are shown. The file stays as it is: %3").arg(displayText(account.name), why, file.fileName()));
+    Q_EMIT troubled(tr("The list of ignored problems of “%1” cannot be read (%2): all problems are shown. The file stays as it is: %3").arg(displayText(account.name), known.error(), path));
 }
 
 IgnoredFindings IgnoredStore::of(const Account &account) const
