@@ -5,6 +5,7 @@
 #include "app/cli/exportformats.h"
 #include "app/cli/reporttarget.h"
 #include "models/files/snapshot.h"
+#include "models/items/tableexport.h"
 #include "models/schema/registry.h"
 
 #include <QCoreApplication>
@@ -27,8 +28,8 @@ QString summary()
 
 void addFormatOptions(CommandLine *line)
 {
-    line->add({u"format"_s, Text::tr("snapshot, which is the default; terraform; curl, a shell script that makes the same in another account; or csv, of one --kind."),
-        u"snapshot|terraform|curl|csv"_s, u"snapshot"_s});
+    line->add({u"format"_s, Text::tr("snapshot, which is the default; terraform; curl, a shell script that makes the same in another account; or csv or json, a table of one --kind."),
+        u"snapshot|terraform|curl|csv|json"_s, u"snapshot"_s});
     line->add({u"terraform-provider"_s, Text::tr("Which of the Terraform providers for this account: community, which is the default, or official."), u"community|official"_s});
     line->add({u"no-imports"_s, Text::tr("Terraform without import blocks, for another account than this one.")});
     line->add({u"whole-numbers"_s, Text::tr("Terraform with numbers as resources of their own, rather than only what they are attached to.")});
@@ -36,21 +37,26 @@ void addFormatOptions(CommandLine *line)
     line->add({u"raw"_s, Text::tr("CSV for programs: without the apostrophe that keeps a spreadsheet from taking a cell for a formula.")});
 }
 
+bool isTable(const QString &format)
+{
+    return format == u"csv" || format == u"json";
+}
+
 /// Which options go with which format. Empty: all is well.
 QString misuse(const CommandLine &line, const QString &format)
 {
+    if (!QStringList{u"snapshot"_s, u"terraform"_s, u"curl"_s, u"csv"_s, u"json"_s}.contains(format))
+        return Text::tr("--format wants snapshot, terraform, curl, csv or json.");
     const std::pair<QString, QString> only[] = {
-        {u"terraform-provider"_s, u"terraform"_s}, {u"no-imports"_s, u"terraform"_s}, {u"whole-numbers"_s, u"terraform"_s}, {u"kind"_s, u"csv"_s}, {u"raw"_s, u"csv"_s}};
+        {u"terraform-provider"_s, u"terraform"_s}, {u"no-imports"_s, u"terraform"_s}, {u"whole-numbers"_s, u"terraform"_s}, {u"kind"_s, u"csv json"_s}, {u"raw"_s, u"csv"_s}};
     for (const auto &[option, wanted] : only)
-        if (line.has(option) && format != wanted)
-            return Text::tr("--%1 goes with --format %2.").arg(option, wanted);
-    if (!QStringList{u"snapshot"_s, u"terraform"_s, u"curl"_s, u"csv"_s}.contains(format))
-        return Text::tr("--format wants snapshot, terraform, curl or csv.");
-    if (format == u"csv" && !findKind(line.value(u"kind"_s).toUtf8())) {
+        if (line.has(option) && !wanted.split(u' ').contains(format))
+            return Text::tr("--%1 goes with --format %2.").arg(option, wanted.section(u' ', 0, 0));
+    if (isTable(format) && !findKind(line.value(u"kind"_s).toUtf8())) {
         QStringList keys;
         for (const auto *kind : allKinds())
             keys.append(QLatin1StringView(kind->key));
-        return Text::tr("--format csv wants --kind with one of these: %1.").arg(keys.join(u", "));
+        return Text::tr("--format %1 wants --kind with one of these: %2.").arg(format, keys.join(u", "));
     }
     if (line.value(u"output"_s).isEmpty())
         return Text::tr("Say where to write: -o FILE, or -o - for standard output.");
@@ -74,20 +80,23 @@ int writeAsSnapshot(const Inventory &inventory, const QString &target)
     return Fine;
 }
 
-int writeAs(const QString &format, const Inventory &inventory, const CommandLine &line)
+int writeAs(const QString &format, Inventory *inventory, const CommandLine &line)
 {
     const auto target = line.value(u"output"_s);
     if (format == u"snapshot")
-        return writeAsSnapshot(inventory, target);
+        return writeAsSnapshot(*inventory, target);
     const auto made = [&]() -> Result<Exported, Refusal> {
         if (format == u"curl")
-            return asCurl(inventory);
-        if (format == u"csv")
-            return asCsv(inventory, *findKind(line.value(u"kind"_s).toUtf8()), line.has(u"raw"_s) ? CsvCells::Raw : CsvCells::Safe);
+            return asCurl(*inventory);
+        if (isTable(format)) {
+            const auto &kind = *findKind(line.value(u"kind"_s).toUtf8());
+            const TableFormat table{.kind = format == u"json" ? TableFormat::Kind::Json : TableFormat::Kind::Csv, .cells = line.has(u"raw"_s) ? CsvCells::Raw : CsvCells::Safe};
+            return Exported{kindAsTable(inventory, kind, table), {}, Text::tr("%n record(s) written.", nullptr, int(inventory->count(kind)))};
+        }
         TerraformOptions options;
         options.imports = !line.has(u"no-imports"_s);
         options.numbers = line.has(u"whole-numbers"_s) ? TerraformOptions::Numbers::Whole : TerraformOptions::Numbers::Attached;
-        return asTerraform(inventory, line.value(u"terraform-provider"_s).toUtf8(), options);
+        return asTerraform(*inventory, line.value(u"terraform-provider"_s).toUtf8(), options);
     }();
     if (!made)
         return refused(made.error());
@@ -116,7 +125,9 @@ int run(const QStringList &arguments)
     if (const auto why = misuse(line, format); !why.isEmpty())
         return misused(why);
     const auto source = readSource(line, line.arguments(), Failed);
-    return source ? writeAs(format, source->inventory(), line) : refused(source.error());
+    if (!source)
+        return refused(source.error());
+    return writeAs(format, source->reading ? source->reading->inventory() : source->content.get(), line);
 }
 
 } // namespace

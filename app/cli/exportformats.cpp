@@ -3,9 +3,7 @@
 #include "app/cli/exportformats.h"
 
 #include "models/changes/curlscript.h"
-#include "models/core/displaytext.h"
 #include "models/inventory/inventory.h"
-#include "models/schema/fieldtext.h"
 
 #include <QCoreApplication>
 
@@ -54,37 +52,6 @@ Result<Exported, Refusal> asCurl(const Inventory &inventory)
     if (script.text.isEmpty())
         return Refusal{script.leftOut.isEmpty() ? Text::tr("There is nothing in it that a script could make.") : script.leftOut.join(u'\n')};
     return Exported{script.text.toUtf8(), remarksOf(script.leftOut, script.variables), Text::tr("%n step(s) written.", nullptr, int(script.steps))};
-}
-
-Exported asCsv(const Inventory &inventory, const ResourceKind &kind, CsvCells cells)
-{
-    QStringList header;
-    QList<const Field *> fields;
-    for (const auto &field : kind.fields)
-        if (!field.writeOnly)
-            fields.append(&field);
-    const bool parent = kind.hasParent() && !kind.field(kind.parentField);
-    const bool id = !kind.isSingleton() && !kind.field(kind.idField);
-    if (parent)
-        header.append(QLatin1StringView(kind.parentField[0] == '\0' ? "parent" : kind.parentField));
-    if (id)
-        header.append(QLatin1StringView(kind.idField));
-    for (const auto *field : std::as_const(fields))
-        header.append(QLatin1StringView(field->key));
-    QByteArray text = csvLine(header, cells).toUtf8() + "\r\n";
-    const auto ids = inventory.ids(kind);
-    for (const auto &each : ids) {
-        const auto record = inventory.record(each).value_or(Record());
-        QStringList row;
-        if (parent)
-            row.append(each.parent);
-        if (id)
-            row.append(each.id);
-        for (const auto *field : std::as_const(fields))
-            row.append(maskSecrets(fieldValue(*field, record)));
-        text += csvLine(row, cells).toUtf8() + "\r\n";
-    }
-    return {text, {}, Text::tr("%n record(s) written.", nullptr, int(ids.size()))};
 }
 
 } // namespace trunkdesk::cli

@@ -5,11 +5,9 @@
 #include "app/cli/refusal.h"
 #include "models/core/result.h"
 #include "models/files/terraformexport.h"
-#include "models/values/csvtext.h"
 
 namespace trunkdesk {
 class Inventory;
-struct ResourceKind;
 }
 
 namespace trunkdesk::cli {
@@ -25,7 +23,4 @@ struct Exported
 /// For the provider plugin with this key; empty: the one to suggest.
 [[nodiscard]] Result<Exported, Refusal> asTerraform(const Inventory &inventory, const QByteArray &plugin, const TerraformOptions &options);
 [[nodiscard]] Result<Exported, Refusal> asCurl(const Inventory &inventory);
-/// The records of one kind, a line each: what they belong to, their id, and every field that is no secret, under its JSON name and as it crosses the wire.
-[[nodiscard]] Exported asCsv(const Inventory &inventory, const ResourceKind &kind, CsvCells cells);
-
 } // namespace trunkdesk::cli

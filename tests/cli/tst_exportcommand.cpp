@@ -71,7 +71,8 @@ private Q_SLOTS:
         QTest::newRow("terraform") << QStringList{u"--format"_s, u"terraform"_s} << u"import {"_s << u"RJPearson94/twilio"_s;
         QTest::newRow("the other terraform") << QStringList{u"--format"_s, u"terraform"_s, u"--terraform-provider"_s, u"official"_s} << u"import {"_s << u"twilio/twilio"_s;
         QTest::newRow("curl") << QStringList{u"--format"_s, u"curl"_s} << u"#!/bin/sh"_s << u"SECRET_1"_s;
-        QTest::newRow("csv") << QStringList{u"--format"_s, u"csv"_s, u"--kind"_s, u"twilio.trunk"_s} << u"friendly_name,"_s << u"10 record"_s;
+        QTest::newRow("csv") << QStringList{u"--format"_s, u"csv"_s, u"--kind"_s, u"twilio.trunk"_s} << u"Name,"_s << u"10 record"_s;
+        QTest::newRow("json") << QStringList{u"--format"_s, u"json"_s, u"--kind"_s, u"twilio.trunk"_s} << u"["_s << u"10 record"_s;
     }
     /// Of an account and of a file the same, and nothing secret in any.
     void otherFormats()
@@ -125,6 +126,8 @@ private Q_SLOTS:
         QTest::newRow("format") << QStringList{u"--sandbox"_s, u"--format"_s, u"pdf"_s} << 2 << u"--format"_s;
         QTest::newRow("csv of what") << QStringList{u"--sandbox"_s, u"--format"_s, u"csv"_s} << 2 << u"twilio.sip_domain"_s;
         QTest::newRow("csv of a kind that is none") << QStringList{u"--sandbox"_s, u"--format"_s, u"csv"_s, u"--kind"_s, u"trunk"_s} << 2 << u"plivo.uri"_s;
+        QTest::newRow("json of what") << QStringList{u"--sandbox"_s, u"--format"_s, u"json"_s} << 2 << u"twilio.sip_domain"_s;
+        QTest::newRow("raw json") << QStringList{u"--sandbox"_s, u"--format"_s, u"json"_s, u"--kind"_s, u"twilio.trunk"_s, u"--raw"_s} << 2 << u"csv"_s;
         QTest::newRow("kind of a snapshot") << QStringList{u"--sandbox"_s, u"--kind"_s, u"twilio.trunk"_s} << 2 << u"csv"_s;
         QTest::newRow("imports of a script") << QStringList{u"--sandbox"_s, u"--format"_s, u"curl"_s, u"--no-imports"_s} << 2 << u"terraform"_s;
         QTest::newRow("a terraform provider that is none") << QStringList{u"--sandbox"_s, u"--format"_s, u"terraform"_s, u"--terraform-provider"_s, u"best"_s} << 2 << u"community, official"_s;
