@@ -18,7 +18,7 @@ install(FILES ${from}/icons/trunkdesk.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/i
 install(FILES ${PROJECT_SOURCE_DIR}/LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR} RENAME copyright)
 
 find_program(GZIP gzip REQUIRED)
-foreach(page trunkdesk trunkctl)
+foreach(page trunkdesk trunkctl trunkctl-check trunkctl-export)
     add_custom_command(OUTPUT ${PROJECT_BINARY_DIR}/${page}.1.gz DEPENDS ${from}/man/${page}.1
         COMMAND ${GZIP} -9nc ${from}/man/${page}.1 > ${PROJECT_BINARY_DIR}/${page}.1.gz VERBATIM)
     list(APPEND pages ${PROJECT_BINARY_DIR}/${page}.1.gz)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/checks/check.h"
 #include "models/checks/ignoredfile.h"
+#include "tests/cli/checkoutcome.h"
 #include "tests/cli/clibench.h"
 
 #include <QDir>
@@ -13,79 +14,6 @@
 using namespace trunkdesk;
 using namespace trunkdesk::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QByteArray password = "hunter2secret"; // stands in acme.trunkdesk.json, in an address
-
-QString data(const char *name)
-{
-    return QStringLiteral(TEST_DATA "/") + QLatin1StringView(name);
-}
-
-QString acme()
-{
-    return data("acme.trunkdesk.json");
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-bool write(const QString &path, const QByteArray &text)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
-}
-
-QList<Record> recordsIn(const Record &record, QByteArrayView key)
-{
-    QList<Record> records;
-    for (const auto &element : jsonElements(record.raw(key)))
-        records.append(Record::fromChecked(element));
-    return records;
-}
-
-/// The object in an object in … of a record.
-Record inner(const Record &record, const QList<QByteArray> &keys)
-{
-    auto at = record;
-    for (const auto &key : keys)
-        at = at.has(key) ? Record::fromChecked(at.raw(key).toByteArray()) : Record();
-    return at;
-}
-
-Record jsonOf(const Outcome &outcome)
-{
-    const auto report = Record::fromJson(outcome.out);
-    return report ? *report : Record();
-}
-
-/// `CODE record line` of each finding.
-QStringList findingsOf(const Record &report, QByteArrayView key = "findings")
-{
-    QStringList list;
-    for (const auto &finding : recordsIn(report, key))
-        list.append(finding.text("code") + u' ' + finding.text("record").right(3) + u' ' + finding.text("line"));
-    return list;
-}
-
-/// The one run of a SARIF log.
-Record runOf(const QByteArray &log)
-{
-    const auto record = Record::fromJson(log);
-    const auto runs = record ? recordsIn(*record, "runs") : QList<Record>();
-    return runs.size() == 1 ? runs.first() : Record();
-}
-
-Outcome check(const QStringList &arguments)
-{
-    return trunkctl(QStringList{u"check"_s} + arguments);
-}
-
-} // namespace
 
 /// trunkctl check as scripts use it: what it prints, in which form, and what it ends with.
 class TestCheckCommand : public QObject
@@ -225,28 +153,6 @@ private Q_SLOTS:
         QCOMPARE(check({u"--limit"_s, u"0"_s, acme()}).code, 2);
     }
 
-    void jsonKeepsItsMembers()
-    {
-        const auto outcome = check({u"--format"_s, u"json"_s, acme(), data("answers")});
-        QCOMPARE(outcome.errors, QString());
-        const auto report = jsonOf(outcome);
-        QCOMPARE(report.keys(), (QList<QByteArray>{"records", "accounts", "failed", "counts", "findings", "ignored", "notices"}));
-        QCOMPARE(report.boolean("failed"), true);
-        const auto findings = recordsIn(report, "findings");
-        QVERIFY(findings.size() > 5);
-        QSet<QString> fingerprints;
-        for (const auto &finding : findings) {
-            QCOMPARE(finding.keys(),
-                (QList<QByteArray>{"file", "line", "account", "kind", "record", "title", "parent", "parentTitle", "field", "severity", "code", "errors", "message", "others", "fixes", "fingerprint"}));
-            const auto *known = findCheck(finding.text("code").toUtf8());
-            QVERIFY(known);
-            QCOMPARE(finding.text("severity"), QString(QLatin1StringView(severityKey(known->severity))));
-            fingerprints.insert(finding.text("fingerprint"));
-        }
-        QCOMPARE(fingerprints.size(), findings.size());
-        QVERIFY(!outcome.out.contains(password));
-    }
-
     /// A snapshot is an account of its own; answers are put together by the account that they name.
     void filesBecomeAccounts()
     {
@@ -263,98 +169,6 @@ private Q_SLOTS:
         const auto joined = jsonOf(check({u"--format"_s, u"json"_s, path(u"nameless.json"_s), data("answers/acme-trunks.json")}));
         QCOMPARE(recordsIn(joined, "accounts").size(), 1);
         QCOMPARE(recordsIn(jsonOf(check({u"--format"_s, u"json"_s, path(u"nameless.json"_s), data("answers")})), "accounts").size(), 3); // of two nobody knows which
-    }
-
-    void sarif()
-    {
-        const auto file = path(u"report.sarif"_s);
-        const auto outcome = check({u"--format"_s, u"sarif"_s, u"--ignore"_s, u"DR-NONE"_s, u"-o"_s, file, acme(), data("absent.json")});
-        QCOMPARE(outcome.code, 2); // one of the files is not there; of the other one there is a report
-        QVERIFY(outcome.out.isEmpty() && outcome.errors.contains(u"absent.json"));
-        const auto log = contentOf(file);
-        QVERIFY(!log.contains(password));
-        const auto whole = Record::fromJson(log);
-        QVERIFY(whole.ok() && whole->text("version") == u"2.1.0" && whole->text("$schema").contains(u"sarif-2.1.0"));
-        const auto run = runOf(log);
-        const auto rules = recordsIn(inner(run, {"tool", "driver"}), "rules");
-        QCOMPARE(rules.size(), allChecks().size());
-        QSet<QString> met;
-        for (const auto &result : recordsIn(run, "results")) {
-            const auto index = result.integer("ruleIndex").value_or(-1);
-            QVERIFY(index >= 0 && index < rules.size());
-            const auto &rule = rules[index];
-            QCOMPARE(rule.text("id"), result.text("ruleId"));
-            QCOMPARE(rule.text("defaultConfiguration.level"), result.text("level"));
-            const bool security = rule.has("properties.security-severity");
-            QCOMPARE(security, findCheck(rule.text("id").toUtf8())->severity == FindingSeverity::Security);
-            QVERIFY(!security || (result.text("level") == u"warning" && rule.raw("properties.tags").contains("\"security\"")));
-            const auto locations = recordsIn(result, "locations");
-            QCOMPARE(locations.size(), 1);
-            const auto physical = inner(locations[0], {"physicalLocation"});
-            QVERIFY(physical.integer("region.startLine").value_or(0) > 0);
-            QVERIFY(physical.text("artifactLocation.uri").endsWith(u"tests/cli/data/acme.trunkdesk.json"));
-            QVERIFY(result.has("partialFingerprints") && result.raw("partialFingerprints").contains("trunkdeskFinding/v1"));
-            QCOMPARE(result.has("suppressions"), result.text("ruleId") == u"DR-NONE");
-            met.insert(result.text("ruleId"));
-        }
-        for (const auto *code : {"AUTH-NONE", "WEIGHT-ZERO", "SECRET-IN-URI", "DR-NONE", "WEIGHT-SKEW"})
-            QVERIFY2(met.contains(QLatin1StringView(code)), code);
-        const auto invocations = recordsIn(run, "invocations");
-        QCOMPARE(invocations.size(), 1);
-        QCOMPARE(invocations[0].boolean("executionSuccessful"), false);
-        QVERIFY(invocations[0].raw("toolExecutionNotifications").contains("absent.json"));
-    }
-
-    /// So that a checkout can be anywhere.
-    void sarifNamesFilesFromHere()
-    {
-        QDir folder(m_folder.path());
-        QVERIFY(folder.mkpath(u"trunks of acme"_s));
-        QVERIFY(QFile::copy(acme(), path(u"trunks of acme/now.trunkdesk.json"_s)));
-        for (const auto &name : {u"trunks of acme/now.trunkdesk.json"_s, u"./trunks of acme"_s, path(u"trunks of acme/now.trunkdesk.json"_s)}) {
-            QProcess process;
-            process.setProcessEnvironment(bareEnvironment());
-            process.setWorkingDirectory(m_folder.path());
-            process.start(QStringLiteral(TRUNKCTL), {u"check"_s, u"--format"_s, u"sarif"_s, name});
-            QVERIFY(process.waitForFinished(30'000));
-            const auto log = process.readAllStandardOutput();
-            QVERIFY2(log.contains("\"uri\": \"trunks%20of%20acme/now.trunkdesk.json\""), log.left(4000).constData());
-        }
-    }
-
-    void theCodes()
-    {
-        const auto text = check({u"--codes"_s});
-        const auto json = jsonOf(check({u"--codes"_s, u"--format"_s, u"json"_s}));
-        const auto page = check({u"--codes"_s, u"--format"_s, u"man"_s}).out;
-        const auto codes = recordsIn(json, "codes");
-        QCOMPARE(codes.size(), allChecks().size());
-        for (qsizetype i = 0; i < codes.size(); ++i) {
-            const auto *known = allChecks()[i];
-            QCOMPARE(codes[i].text("code"), QString(QLatin1StringView(known->code)));
-            QVERIFY(!codes[i].text("meaning").isEmpty() && !codes[i].text("remedy").isEmpty());
-            QVERIFY(QString::fromUtf8(text.out).contains(QLatin1StringView(known->code) + u" ("_s + QLatin1StringView(severityKey(known->severity)) + u"): "_s));
-            QVERIFY2(page.contains("\n.BR " + QByteArray(known->code).replace("-", "\\-") + " \" ("), known->code);
-        }
-        for (const auto &line : QString::fromUtf8(text.out).split(u'\n'))
-            QVERIFY2(line.size() <= 100, qPrintable(line)); // only an address may be longer than a terminal is wide
-        QVERIFY(std::all_of(page.begin(), page.end(), [](char c) { return c == '\n' || (c >= ' ' && c < 0x7f); })); // what any roff takes
-        QCOMPARE(recordsIn(jsonOf(check({u"--codes"_s, u"--format"_s, u"json"_s, u"--only"_s, u"AUTH-NONE"_s})), "codes").size(), 1);
-    }
-
-    void aFullDeviceIsToldApart()
-    {
-        if (!QFileInfo::exists(u"/dev/full"_s))
-            QSKIP("there is no /dev/full here");
-        for (const auto &format : {u"text"_s, u"json"_s, u"sarif"_s}) {
-            QProcess process;
-            process.setStandardOutputFile(u"/dev/full"_s);
-            process.start(QStringLiteral(TRUNKCTL), {u"check"_s, u"--format"_s, format, acme()});
-            QVERIFY(process.waitForFinished(30'000));
-            QCOMPARE(process.exitStatus(), QProcess::NormalExit);
-            QCOMPARE(process.exitCode(), 2);
-            QVERIFY(process.readAllStandardError().contains("standard output"));
-        }
     }
 
     void accountsOverTheNetwork()
