@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trunkdesk authors
 // SPDX-License-Identifier: MIT
+#include "models/checks/check.h"
 #include "models/checks/failurecode.h"
 #include "models/schema/registry.h"
 
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void sources();
     void codes();
     void wholeRegistry();
+    void checksExist();
     void fieldsExist();
     void lookUp();
     void names();
@@ -79,6 +81,14 @@ void TestFailureTables::wholeRegistry()
     qsizetype count = 0;
     eachCode([&count](const FailureTable &, const FailureCode &code) { count += code.family == CodeFamily::Sip ? 1 : 0; });
     QCOMPARE(count, registry.size());
+}
+
+void TestFailureTables::checksExist()
+{
+    eachCode([](const FailureTable &, const FailureCode &code) {
+        for (const auto &check : checksOf(code))
+            QVERIFY2(findCheck(check), qPrintable(u"%1 names %2"_s.arg(code.code).arg(QString::fromLatin1(check))));
+    });
 }
 
 void TestFailureTables::fieldsExist()
