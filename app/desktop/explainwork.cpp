@@ -2,17 +2,27 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/explainwork.h"
 
+#include "models/checks/failurereport.h"
 #include "models/checks/findings.h"
 #include "views/explain/explainpage.h"
 #include "views/explain/trycallpage.h"
+#include "views/theme/icons.h"
 #include "views/window/accountcontroller.h"
 #include "views/window/mainwindow.h"
 #include "views/window/windowactions.h"
 
+#include <algorithm>
+
 namespace trunkdesk {
 
-ExplainWork::ExplainWork(MainWindow *window, QObject *parent) : QObject(parent), m_window(window)
+ExplainWork::ExplainWork(MainWindow *window, QObject *parent) : QObject(parent), m_window(window), m_explainCall(new QAction(icon("help"), tr("E&xplain This Call"), this))
 {
+    m_explainCall->setObjectName(QStringLiteral("explainCall"));
+    auto *menu = window->actions()->recordMenu;
+    menu->addSeparator();
+    menu->addAction(m_explainCall);
+    connect(menu, &QMenu::aboutToShow, this, &ExplainWork::offerForCall);
+    connect(m_explainCall, &QAction::triggered, this, [this] { explain(chosenCall()); });
     connect(window->actions()->explainFailure, &QAction::triggered, this, [this] { explain(); });
     connect(window->actions()->tryCall, &QAction::triggered, this, &ExplainWork::tryCall);
     connect(window, &MainWindow::accountsChanged, this, &ExplainWork::giveAccounts);
@@ -31,6 +41,10 @@ void ExplainWork::explain(const QString &text)
             return all;
         });
         connect(m_explain, &ExplainPage::recordWanted, this, &ExplainWork::show);
+        connect(m_explain, &ExplainPage::fixWanted, this, [this](AccountController *account, const Finding &finding) {
+            if (account)
+                Q_EMIT fixWanted(account->inventory(), finding, 0);
+        });
         giveAccounts();
     }
     if (current)
@@ -77,14 +91,40 @@ void ExplainWork::watch(Findings *findings)
     connect(findings, &Findings::ignoredChanged, this, again);
 }
 
-void ExplainWork::show(AccountController *account, const RecordId &id)
+void ExplainWork::show(AccountController *account, const RecordId &id, const QByteArray &field)
 {
     if (!account)
         return;
     if (id.id.isEmpty() && !id.kind->isSingleton())
         m_window->showKind(account, id.kind);
     else
-        m_window->showRecord(account, id);
+        m_window->showRecord(account, id, field);
+}
+
+/// Records of what happened, rather than of what is set up, say how a call ended.
+QString ExplainWork::chosenCall() const
+{
+    const auto *page = m_window->currentPage();
+    const auto *account = m_window->currentAccount();
+    const auto id = page && account ? page->context().current : RecordId();
+    const auto record = id.isValid() && id.kind->onDemand ? account->inventory()->record(id) : std::nullopt;
+    if (!record)
+        return {};
+    const auto text = QString::fromUtf8(record->toIndentedJson());
+    const auto codes = readFailure(text).codes;
+    const bool failed = std::any_of(codes.begin(), codes.end(), [account](const FailureReport::Mention &mention) {
+        const auto *code = findFailure(mention.family, mention.code, account->inventory()->account().provider);
+        return !code || code->isFailure();
+    });
+    return failed ? text : QString();
+}
+
+void ExplainWork::offerForCall()
+{
+    const auto *page = m_window->currentPage();
+    const auto *kind = page ? page->context().kind : nullptr;
+    m_explainCall->setVisible(kind && kind->onDemand);
+    m_explainCall->setEnabled(m_explainCall->isVisible() && !chosenCall().isEmpty());
 }
 
 } // namespace trunkdesk

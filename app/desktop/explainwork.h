@@ -8,11 +8,14 @@
 #include <QPointer>
 #include <QSet>
 
+class QAction;
+
 namespace trunkdesk {
 
 class AccountController;
 class ExplainPage;
 class Findings;
+class Inventory;
 class MainWindow;
 class TryCallPage;
 
@@ -29,12 +32,18 @@ public:
 
     void tryCall();
 
+Q_SIGNALS:
+    void fixWanted(trunkdesk::Inventory *inventory, const trunkdesk::Finding &finding, int number);
+
 private:
     void giveAccounts();
     void watch(Findings *findings);
-    void show(AccountController *account, const RecordId &id); ///< without an id: the table of its kind
+    void show(AccountController *account, const RecordId &id, const QByteArray &field); ///< without an id: the table of its kind
+    void offerForCall();
+    [[nodiscard]] QString chosenCall() const; ///< the record of a call that failed, as text; empty: none is chosen
 
     MainWindow *m_window;
+    QAction *m_explainCall;
     QPointer<ExplainPage> m_explain;
     QPointer<TryCallPage> m_tryCall;
     QSet<const Findings *> m_watched; ///< only their addresses count

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] IgnoredStore *ignored() const { return m_ignored; }
     /// The codes page; with this code chosen.
     void showCodes(const QByteArray &code = {});
+    /// Opens the form, the dialog or the review of one of a finding's fixes, counted from 0; or says why it cannot.
+    void fix(Inventory *inventory, const Finding &finding, int number);
 
 private:
     void takeAccount(AccountController *controller);
@@ -46,7 +48,6 @@ private:
     void countCodes();
     void step(int by);
     void go(Inventory *inventory, const RecordId &id, const QByteArray &field);
-    void fix(Inventory *inventory, const Finding &finding, int number);
     void fixTogether();
     void ignore();
     void hearAgain();

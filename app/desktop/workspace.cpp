@@ -41,7 +41,8 @@ Workspace::Workspace(MainWindow *window, const QString &dataFolder, QObject *par
     new ExportWork(window, this);
     new RoutingWork(window, this);
     m_problems = new ProblemsWork(window, m_changes, dataFolder, this);
-    new ExplainWork(window, this);
+    auto *explaining = new ExplainWork(window, this);
+    connect(explaining, &ExplainWork::fixWanted, m_problems, &ProblemsWork::fix);
     connect(window, &MainWindow::sandboxWanted, this, &Workspace::openSandbox);
     connect(window, &MainWindow::openFileWanted, this, &Workspace::askForFiles);
     connect(window, &MainWindow::openFolderWanted, this, &Workspace::askForFolder);

@@ -44,6 +44,7 @@ private:
     void takeParties(const PastedHeader &header);
     void takeReason(const QString &value);
     void takeOwnHeader(const PastedHeader &header);
+    void takeValues(const QString &line);
     void takeEverywhere();
     void remark(const QString &text) { note(&m_report.remarks, text.trimmed().left(longestRemark)); }
     void sortCodes();
@@ -175,7 +176,30 @@ void Reader::takeLine(const QString &line)
         return;
     for (const auto &address : addressesIn(line))
         takeAddress(address);
+    takeValues(line);
     m_scan.scanLine(line);
+}
+
+/// `"trunk_domain": "…"`, `from_number: …`, as records of calls have them.
+void Reader::takeValues(const QString &line)
+{
+    static const QRegularExpression domain(u"\\b\\w*domain(?:_name)?\"?\\s*[:=]\\s*\"?([A-Za-z0-9][A-Za-z0-9.-]*\\.[A-Za-z]{2,})"_s, QRegularExpression::CaseInsensitiveOption);
+    if (const auto match = domain.match(line); match.hasMatch()) {
+        const auto host = targetHostOf(match.captured(1));
+        note(&m_report.hosts, host);
+        if (m_report.domain.isEmpty())
+            m_report.domain = host;
+    }
+    static const QRegularExpression number(u"\\b(from|to|caller|called)(?:_?(?:number|phone))?\"?\\s*[:=]\\s*\"?(\\+?[0-9]{7,15})\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    for (auto it = number.globalMatch(line); it.hasNext();) {
+        const auto match = it.next();
+        const bool called = match.captured(1).compare(u"to", Qt::CaseInsensitive) == 0 || match.captured(1).compare(u"called", Qt::CaseInsensitive) == 0;
+        auto &party = called ? m_report.called : m_report.caller;
+        const auto text = numberIn(match.captured(2));
+        note(&m_report.numbers, text);
+        if (party.isEmpty())
+            party = text;
+    }
 }
 
 /// What means the same wherever it stands.
@@ -199,7 +223,7 @@ void Reader::takeEverywhere()
         if (!answered.match(before).hasMatch()) // else it is where the answer came from
             m_report.source = match.captured(1);
     }
-    if (m_report.codes.isEmpty() && m_report.domain.isEmpty() && !m_text.contains(u'@')) // a bare name beside a code
+    if (m_report.domain.isEmpty() && !m_text.contains(u'@')) // a bare name beside a code
         for (const auto &word : m_text.left(longestRemark).split(QRegularExpression(u"[\\s,;()<>\"']+"_s), Qt::SkipEmptyParts))
             if (word.count(u'.') >= 2 && word.front().isLetter() && !word.contains(u'/') && word.back().isLetter())
                 note(&m_report.hosts, targetHostOf(word));

@@ -140,7 +140,7 @@ void AdmissionCard::addStep(const AdmissionStep &step, const Inventory &inventor
         const auto *field = step.field.isEmpty() ? nullptr : step.record.kind->field(step.field);
         auto *link = new ShowButton(recordWords(inventory, step.record, field ? fieldLabel(*field) : QString()), this);
         link->setObjectName(u"stepLink"_s);
-        connect(link, &QAbstractButton::clicked, this, [this, id = step.record] { Q_EMIT recordWanted(id); });
+        connect(link, &QAbstractButton::clicked, this, [this, id = step.record, key = step.field] { Q_EMIT recordWanted(id, key); });
         row->addWidget(link, 0, Qt::AlignTop);
     }
     m_column->addLayout(row);
@@ -156,7 +156,7 @@ void AdmissionCard::addPicture(const CallFlow &flow, const Inventory &inventory)
     picture->setScene(*scene);
     m_column->addSpacing(4);
     m_column->addWidget(picture);
-    connect(picture, &RoutingPicture::targetActivated, this, &AdmissionCard::recordWanted);
+    connect(picture, &RoutingPicture::targetActivated, this, [this](const RecordId &id) { Q_EMIT recordWanted(id); });
 }
 
 QString outcomeText(Outcome outcome)

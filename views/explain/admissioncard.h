@@ -20,7 +20,7 @@ public:
     AdmissionCard(const Admission &admission, const Inventory &inventory, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void recordWanted(const trunkdesk::RecordId &id);
+    void recordWanted(const trunkdesk::RecordId &id, const QByteArray &field = {});
     void explanationWanted(const QString &code);
 
 protected:

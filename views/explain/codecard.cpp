@@ -154,7 +154,7 @@ void CodeCard::addCause(const FailureCause &cause, const Inventory &inventory)
     if (cause.record.isValid()) {
         auto *link = new ShowButton(recordWords(inventory, cause.record, fieldWords(cause)), this);
         link->setObjectName(u"causeLink"_s);
-        connect(link, &QAbstractButton::clicked, this, [this, cause] { Q_EMIT recordWanted(cause.record); });
+        connect(link, &QAbstractButton::clicked, this, [this, cause] { Q_EMIT recordWanted(cause.record, cause.field); });
         row->addWidget(link, 0, Qt::AlignTop);
     }
     m_column->addLayout(row);

@@ -20,7 +20,7 @@ public:
     CodeCard(const FailureExplanation &explanation, const Inventory *inventory, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void recordWanted(const trunkdesk::RecordId &id); ///< without an id: the table of its kind
+    void recordWanted(const trunkdesk::RecordId &id, const QByteArray &field); ///< without an id: the table of its kind
     void fixWanted(const trunkdesk::Finding &finding);
 
 protected:

@@ -268,7 +268,7 @@ void ExplainPage::fillCards()
     for (const auto &explanation : std::as_const(m_explanations)) {
         auto *card = new CodeCard(explanation, inventory, cards);
         column->addWidget(card);
-        connect(card, &CodeCard::recordWanted, this, [this](const RecordId &id) { Q_EMIT recordWanted(account(), id); });
+        connect(card, &CodeCard::recordWanted, this, [this](const RecordId &id, const QByteArray &field) { Q_EMIT recordWanted(account(), id, field); });
         connect(card, &CodeCard::fixWanted, this, [this](const Finding &finding) { Q_EMIT fixWanted(account(), finding); });
     }
     column->addStretch();

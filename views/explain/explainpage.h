@@ -48,7 +48,7 @@ public:
 
 Q_SIGNALS:
     void explained(); ///< the answer to what stands in the field is in view
-    void recordWanted(trunkdesk::AccountController *account, const trunkdesk::RecordId &id);
+    void recordWanted(trunkdesk::AccountController *account, const trunkdesk::RecordId &id, const QByteArray &field);
     void fixWanted(trunkdesk::AccountController *account, const trunkdesk::Finding &finding);
 
 protected:

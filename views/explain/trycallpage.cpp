@@ -276,7 +276,7 @@ void TryCallPage::fillCards()
     for (const auto &admission : m_answers.first(qMin(mostCards, m_answers.size()))) {
         auto *card = new AdmissionCard(admission, *account()->inventory(), cards);
         column->addWidget(card);
-        connect(card, &AdmissionCard::recordWanted, this, [this](const RecordId &id) { Q_EMIT recordWanted(account(), id); });
+        connect(card, &AdmissionCard::recordWanted, this, [this](const RecordId &id, const QByteArray &field) { Q_EMIT recordWanted(account(), id, field); });
         connect(card, &AdmissionCard::explanationWanted, this, &TryCallPage::explanationWanted);
     }
     if (m_answers.size() > mostCards)

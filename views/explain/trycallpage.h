@@ -41,7 +41,7 @@ public:
 
 Q_SIGNALS:
     void answered(); ///< the answer to what stands in the fields is in view
-    void recordWanted(trunkdesk::AccountController *account, const trunkdesk::RecordId &id);
+    void recordWanted(trunkdesk::AccountController *account, const trunkdesk::RecordId &id, const QByteArray &field);
     void explanationWanted(const QString &code);
 
 protected:
