@@ -63,6 +63,7 @@ private:
     using Causes = QList<FailureCause>;
     [[nodiscard]] QString strangerText() const;
     void addStrangers(const QList<Place> &places, Causes *causes) const;
+    [[nodiscard]] QString messageOf(const Finding &finding) const;
     void addFindings(const FailureCode &code, Causes *causes) const;
     void addAdmission(const FailureCode &code, const QList<Place> &places, Causes *causes) const;
     void addPlaces(const QList<Place> &places, Causes *causes) const;
@@ -135,6 +136,13 @@ void Explainer::addStrangers(const QList<Place> &places, Causes *causes) const
             .why = Words::tr("The number that was called, %1, is not in this account, so an incoming call to it does not come through here.").arg(displayText(m_report.called))});
 }
 
+/// Beside its record a message need not name it; here it stands alone.
+QString Explainer::messageOf(const Finding &finding) const
+{
+    const auto title = finding.record.id.isEmpty() ? QString() : titleOf(m_inventory, finding.record);
+    return title.isEmpty() || finding.message.contains(title) ? finding.message : Words::tr("“%1”: %2", "record and what is wrong with it").arg(title, finding.message);
+}
+
 void Explainer::addFindings(const FailureCode &code, Causes *causes) const
 {
     const auto checks = checksOf(code);
@@ -150,7 +158,7 @@ void Explainer::addFindings(const FailureCode &code, Causes *causes) const
         if (same != causes->end())
             same->findings.append(finding);
         else
-            causes->append({.record = finding.record, .field = finding.field, .why = finding.message, .certain = true, .findings = {finding}});
+            causes->append({.record = finding.record, .field = finding.field, .why = messageOf(finding), .certain = true, .findings = {finding}});
     }
 }
 

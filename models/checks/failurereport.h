@@ -15,7 +15,7 @@ struct FailureReport
     {
         CodeFamily family = CodeFamily::Sip;
         int code = 0;
-        QString where = {}; ///< `status line`, `Reason header`, `text`
+        QString where = {}; ///< `status line`, `Reason header`; empty: somewhere in the text
 
         friend bool operator==(const Mention &, const Mention &) = default;
     };

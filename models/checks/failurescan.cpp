@@ -114,7 +114,7 @@ void FailureScan::scanStatus(const QString &line)
         add(CodeFamily::Sip, it.next().captured(1).toInt(), tr("status line"));
     static const QRegularExpression specific(u"\\bsip[:/]([1-6][0-9]{2})(?![0-9@.])"_s, QRegularExpression::CaseInsensitiveOption);
     for (auto it = specific.globalMatch(line); it.hasNext();)
-        add(CodeFamily::Sip, it.next().captured(1).toInt(), tr("text"));
+        add(CodeFamily::Sip, it.next().captured(1).toInt(), QString());
     if (m_ofARequest)
         return;
     const auto plain = withoutNoise(line);
@@ -122,14 +122,14 @@ void FailureScan::scanStatus(const QString &line)
         u"\\b(?:sip|status|response|responded(?: with)?|reply|code|answer(?:ed)?(?: with)?|returned|got(?: a)?|error|failed(?: with)?|rejected(?: with)?|reason)\\b[^0-9\\w\\n]{1,4}(?:sip |status |code |response )?\"?([1-6][0-9]{2})(?![0-9.%])\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     for (auto it = told.globalMatch(plain); it.hasNext();)
-        add(CodeFamily::Sip, it.next().captured(1).toInt(), tr("text"));
+        add(CodeFamily::Sip, it.next().captured(1).toInt(), QString());
     // A number with its phrase: 403 Forbidden, 486 "Busy Here".
     static const QRegularExpression phrase(u"(?<![0-9.])([1-6][0-9]{2})[\\s\"':(-]{1,3}([A-Z][A-Za-z/-]+)"_s);
     for (auto it = phrase.globalMatch(plain); it.hasNext();) {
         const auto match = it.next();
         const auto *code = findFailure(CodeFamily::Sip, match.captured(1).toInt());
         if (code && QString::fromLatin1(code->title).section(u' ', 0, 0).compare(match.captured(2), Qt::CaseInsensitive) == 0)
-            add(CodeFamily::Sip, code->code, tr("text"));
+            add(CodeFamily::Sip, code->code, QString());
     }
 }
 
@@ -159,7 +159,7 @@ void FailureScan::scanNames(const QString &line)
 {
     static const QRegularExpression word(u"\\b[A-Za-z]+(?:_[A-Za-z0-9]+)+\\b"_s);
     for (auto it = word.globalMatch(line); it.hasNext();)
-        addName(it.next().captured(), tr("text"));
+        addName(it.next().captured(), QString());
 }
 
 void FailureScan::scanProviderCodes(const QString &line)
@@ -168,13 +168,13 @@ void FailureScan::scanProviderCodes(const QString &line)
     static const QRegularExpression said(u"\\b(?:errors?|alerts?|codes?|warnings?|hang-?up|causes?)\\b\\W{0,4}(?:(?:code|cause|no|number)\\W{1,3})?#?([0-9]{4,5})(?![0-9])\\b"_s, QRegularExpression::CaseInsensitiveOption);
     for (const auto *pattern : {&named, &said})
         for (auto it = pattern->globalMatch(line); it.hasNext();)
-            addNumber(u"error"_s, it.next().captured(1).toInt(), tr("text"));
+            addNumber(u"error"_s, it.next().captured(1).toInt(), QString());
     static const QRegularExpression known(u"(?<![\\w.+:-])([0-9]{4,5})(?![\\w.%]*[0-9])(?!\\.[0-9])\\b"_s);
     for (auto it = known.globalMatch(line); it.hasNext();) {
         const int number = it.next().captured(1).toInt();
         const auto family = number >= firstError ? CodeFamily::ProviderError : CodeFamily::HangupCause;
         if ((family == CodeFamily::ProviderError || m_whole.size() <= shortText) && findFailure(family, number))
-            add(family, number, tr("text"));
+            add(family, number, QString());
     }
 }
 
@@ -185,12 +185,12 @@ void FailureScan::scanWhole()
     if (match.hasMatch() && m_found.isEmpty()) {
         const int code = match.captured(1).toInt();
         const bool cause = m_whole.contains(u'q', Qt::CaseInsensitive) || m_whole.contains(u"cause", Qt::CaseInsensitive) || code < firstStatus;
-        static_cast<void>(addNumber(cause ? u"cause"_s : QString(), code, tr("text")));
+        static_cast<void>(addNumber(cause ? u"cause"_s : QString(), code, QString()));
     } else if (m_found.isEmpty() && m_whole.size() <= shortText) {
         for (const auto *table : failureTables()) // `Not Acceptable Here`
             for (const auto &code : table->codes)
                 if (m_whole.compare(QLatin1StringView(code.title), Qt::CaseInsensitive) == 0)
-                    add(code.family, code.code, tr("text"));
+                    add(code.family, code.code, QString());
     }
 }
 

@@ -79,12 +79,13 @@ FailureSubjects Search::find()
             takeIds(*kind);
         if (const auto *field = fieldOfType(*kind, FieldType::DomainName))
             takeDomains(*kind, *field);
-        if (const auto *field = fieldOfType(*kind, FieldType::PhoneNumber); field && !m_report.numbers.isEmpty())
-            takeNumbers(*kind, *field);
         if (targets.contains(kind) && !m_report.hosts.isEmpty())
             takeTargets(*kind);
     }
     findStranger();
+    for (const auto *kind : kinds)
+        if (const auto *field = fieldOfType(*kind, FieldType::PhoneNumber); field && !kind->onDemand && !m_report.numbers.isEmpty())
+            takeNumbers(*kind, *field);
     for (const auto &id : QList(m_subjects.records))
         addNamers(id);
     for (const auto &id : std::as_const(m_subjects.records))
@@ -153,12 +154,14 @@ void Search::takeNumbers(const ResourceKind &kind, const Field &field)
         const auto number = fieldValue(field, record);
         if (std::none_of(m_report.numbers.begin(), m_report.numbers.end(), [&number](const QString &reported) { return isSameNumber(reported, number); }))
             continue;
-        add(id);
         m_subjects.callerKnown = m_subjects.callerKnown || isSameNumber(m_report.caller, number);
         m_subjects.calledKnown = m_subjects.calledKnown || isSameNumber(m_report.called, number);
-        // Calls from a number need not go over the trunk that it hangs on.
+        // A call to a domain of the account goes out, and one from a number need not go over the trunk that it hangs on.
         const bool isCaller = isSameNumber(m_report.caller, number) && !isSameNumber(m_report.called, number);
-        if (const auto place = placement ? placeOf(*placement, record) : QString(); !place.isEmpty() && !isCaller)
+        if (m_subjects.domainOurs || isCaller)
+            continue;
+        add(id);
+        if (const auto place = placement ? placeOf(*placement, record) : QString(); !place.isEmpty())
             add({placement->place, {}, place});
     }
 }

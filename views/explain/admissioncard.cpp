@@ -133,15 +133,15 @@ void AdmissionCard::addStep(const AdmissionStep &step, const Inventory &inventor
     auto *text = cardSentence(step.text, Tone::Text, this);
     text->setObjectName(u"admissionStep"_s);
     text->setAccessibleName(tr("%1: %2", "Passed or Failed, and what was looked at").arg(mark.word, step.text));
-    row->addWidget(picture, 0, Qt::AlignTop);
-    row->addWidget(word, 0, Qt::AlignTop);
+    row->addWidget(picture);
+    row->addWidget(word);
     row->addWidget(text, 1);
     if (step.record.isValid() && inventory.contains(step.record)) {
         const auto *field = step.field.isEmpty() ? nullptr : step.record.kind->field(step.field);
         auto *link = new ShowButton(recordWords(inventory, step.record, field ? fieldLabel(*field) : QString()), this);
         link->setObjectName(u"stepLink"_s);
         connect(link, &QAbstractButton::clicked, this, [this, id = step.record, key = step.field] { Q_EMIT recordWanted(id, key); });
-        row->addWidget(link, 0, Qt::AlignTop);
+        row->addWidget(link);
     }
     m_column->addLayout(row);
 }

@@ -136,7 +136,7 @@ void CodeCard::addCause(const FailureCause &cause, const Inventory &inventory)
     const auto size = fontMetrics().height();
     mark->setPixmap(icon(!cause.certain ? "info" : severity == FindingSeverity::Security ? "security" : severity == FindingSeverity::Error ? "error" : "warning", tone).pixmap(size, size));
     mark->setAccessibleName(cause.certain ? tr("Found") : tr("Possible"));
-    row->addWidget(mark, 0, Qt::AlignTop);
+    row->addWidget(mark);
     auto *why = cardSentence(cause.why, Tone::Text, this);
     why->setObjectName(cause.certain ? u"certainCause"_s : u"possibleCause"_s);
     why->setAccessibleName(tr("%1: %2", "Found or Possible, and why").arg(mark->accessibleName(), cause.why));
@@ -149,13 +149,13 @@ void CodeCard::addCause(const FailureCause &cause, const Inventory &inventory)
             fix->setAccessibleDescription(finding.fixes.constFirst().title);
             fix->setToolTip(toolTipText(finding.fixes.constFirst().title));
             connect(fix, &QPushButton::clicked, this, [this, finding] { Q_EMIT fixWanted(finding); });
-            row->addWidget(fix, 0, Qt::AlignTop);
+            row->addWidget(fix);
         }
     if (cause.record.isValid()) {
         auto *link = new ShowButton(recordWords(inventory, cause.record, fieldWords(cause)), this);
         link->setObjectName(u"causeLink"_s);
         connect(link, &QAbstractButton::clicked, this, [this, cause] { Q_EMIT recordWanted(cause.record, cause.field); });
-        row->addWidget(link, 0, Qt::AlignTop);
+        row->addWidget(link);
     }
     m_column->addLayout(row);
 }
