@@ -117,14 +117,14 @@ void ExportWork::tellDone(AccountController *account, const QString &path, const
     Q_EMIT account->messageRaised(message);
 }
 
-void ExportWork::tellNotes(ExportDialog *dialog, const std::function<QStringList()> &notes)
+void ExportWork::tellNotes(ExportDialog *dialog, const std::function<Notes()> &notes)
 {
     // Soon after the dialog is there, and once for several choices.
     auto *timer = new QTimer(dialog);
     timer->setSingleShot(true);
     connect(timer, &QTimer::timeout, dialog, [dialog, notes] {
         auto found = std::make_shared<QStringList>();
-        auto *work = new BackgroundWork([found, notes] { *found = notes(); });
+        auto *work = new BackgroundWork([found, find = notes()] { *found = find(); });
         connect(dialog, &QObject::destroyed, work, &BackgroundWork::abandon);
         connect(dialog, &ExportDialog::optionsChanged, work, &BackgroundWork::abandon); // of another choice
         connect(work, &BackgroundWork::finished, dialog, [dialog, work, found] {
@@ -147,22 +147,25 @@ void ExportWork::exportTerraform()
     const auto ids = chosen();
     auto *dialog = new TerraformDialog(providers, displayText(account->inventory()->account().name), titles(account, ids), m_window);
     const std::shared_ptr<const Inventory> inventory = account->inventory()->copy();
-    // Worked out where it is called: the dialog lives on the window's thread.
-    const auto wish = [dialog, ids, inventory] {
-        auto options = dialog->options();
-        if (dialog->onlyChosen())
-            options.only = withBelongings(*inventory, ids);
-        return options;
+    struct Wish
+    {
+        const TerraformProvider *provider;
+        TerraformOptions options;
+        bool onlyChosen;
     };
-    const auto current = std::make_shared<std::pair<const TerraformProvider *, TerraformOptions>>(&dialog->provider(), wish());
-    connect(dialog, &ExportDialog::optionsChanged, dialog, [dialog, current, wish] { *current = {&dialog->provider(), wish()}; });
-    tellNotes(dialog, [inventory, copy = current] {
-        const auto options = *copy;
-        return terraformOf(*inventory, *options.first, options.second).leftOut;
-    });
-    connect(dialog, &ExportDialog::saveWanted, account, [this, account, dialog, inventory, current](const QString &path) {
-        make(dialog, account, path, tr("Writing the configuration …"), [inventory, options = *current](const std::atomic_bool *cancelled) {
-            const auto made = terraformOf(*inventory, *options.first, options.second, cancelled);
+    const auto wish = std::make_shared<Wish>();
+    const auto note = [dialog, wish] { *wish = {&dialog->provider(), dialog->options(), dialog->onlyChosen()}; };
+    note();
+    connect(dialog, &ExportDialog::optionsChanged, dialog, note);
+    const auto configuration = [inventory, ids](Wish what, const std::atomic_bool *cancelled) {
+        if (what.onlyChosen)
+            what.options.only = withBelongings(*inventory, ids);
+        return terraformOf(*inventory, *what.provider, what.options, cancelled);
+    };
+    tellNotes(dialog, [configuration, wish]() -> Notes { return [configuration, what = *wish] { return configuration(what, nullptr).leftOut; }; });
+    connect(dialog, &ExportDialog::saveWanted, account, [this, account, dialog, configuration, wish](const QString &path) {
+        make(dialog, account, path, tr("Writing the configuration …"), [configuration, what = *wish](const std::atomic_bool *cancelled) {
+            const auto made = configuration(what, cancelled);
             auto remark = tr("It holds %n resource(s).", nullptr, int(made.resources));
             if (!made.variables.isEmpty())
                 remark += u' ' + tr("%n variable(s) want a value; passwords are not in it.", nullptr, int(made.variables.size()));
@@ -180,13 +183,11 @@ void ExportWork::exportCurl()
     const auto ids = chosen();
     auto *dialog = new CurlDialog(displayText(account->inventory()->account().name), titles(account, ids), m_window);
     const std::shared_ptr<const Inventory> inventory = account->inventory()->copy();
-    const auto only = std::make_shared<std::atomic_bool>(false);
-    connect(dialog, &ExportDialog::optionsChanged, dialog, [dialog, only] { *only = dialog->onlyChosen(); });
-    const auto script = [inventory, ids, only] { return curlScriptOf(*inventory, *only ? std::optional(withBelongings(*inventory, ids)) : std::nullopt); };
-    tellNotes(dialog, [script] { return script().leftOut; });
+    const auto script = [inventory, ids](bool onlyChosen) { return curlScriptOf(*inventory, onlyChosen ? std::optional(withBelongings(*inventory, ids)) : std::nullopt); };
+    tellNotes(dialog, [script, dialog]() -> Notes { return [script, only = dialog->onlyChosen()] { return script(only).leftOut; }; });
     connect(dialog, &ExportDialog::saveWanted, account, [this, account, dialog, script](const QString &path) {
-        make(dialog, account, path, tr("Writing the script …"), [script](const std::atomic_bool *) {
-            const auto made = script();
+        make(dialog, account, path, tr("Writing the script …"), [script, only = dialog->onlyChosen()](const std::atomic_bool *) {
+            const auto made = script(only);
             if (made.text.isEmpty())
                 return Made{{}, tr("There is nothing in it that could be made anew."), {}};
             auto remark = tr("It sends %n request(s).", nullptr, int(made.steps));

@@ -37,6 +37,8 @@ private:
         QString error;
         QString remark; ///< for the message at the end
     };
+    /// What finds it out, on another thread; made on the window's, where the choices are read.
+    using Notes = std::function<QStringList()>;
     using Making = std::function<Made(const std::atomic_bool *cancelled)>;
 
     void exportTable();
@@ -51,7 +53,7 @@ private:
     void make(ExportDialog *dialog, AccountController *account, const QString &path, const QString &doing, const Making &making);
     void tellDone(AccountController *account, const QString &path, const QString &remark);
     /// Works out what will not be in the file, again whenever somebody chooses otherwise.
-    void tellNotes(ExportDialog *dialog, const std::function<QStringList()> &notes);
+    void tellNotes(ExportDialog *dialog, const std::function<Notes()> &notes);
     void preview(ReportDialog *dialog, const std::shared_ptr<Report> &report);
     [[nodiscard]] QList<RecordId> chosen() const; ///< the chosen rows, else the record of the page
     [[nodiscard]] QList<RecordId> chosenEntries(AccountController *account) const; ///< trunks among them

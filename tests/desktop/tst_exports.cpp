@@ -27,13 +27,9 @@ class TestExports : public BulkBench
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        begin();
-    }
-    void cleanup() { end(); }
-    void whatIsNotPossibleIsSaid();
+    void initTestCase() { begin(); } // once: nothing here changes an account
+    void cleanupTestCase() { end(); }
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void aTableIsWritten();
     void onlyChosenRowsAsJson();
     void allOfTheKindFromATrunksPage();
@@ -44,6 +40,7 @@ private Q_SLOTS:
     void aReportIsPreviewed();
     void theFolderIsKept();
     void aFailureIsSaidAndCanBeMended();
+    void whatIsNotPossibleIsSaid(); // closes the accounts
 
 private:
     /// Names a file in the dialog that asks where, and waits until it is written; what is in it.

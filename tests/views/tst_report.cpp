@@ -277,10 +277,10 @@ void TestReport::nothingIsCut()
         const auto report = reportOf(inputOf(bench->inventory), {});
         const ReportPages pages(report, ReportPages::usualPaper(), QGuiApplication::font());
         for (int page = 0; page < pages.count(); ++page) {
-            const auto image = painted(pages, page, 144);
-            const int foot = qRound((297.0 - 15) / 25.4 * 144) - 20 * 2; // where the text ends
+            const auto image = painted(pages, page);
+            const int foot = qRound((297.0 - 15) / 25.4 * 72) - 20; // where the text ends
             for (int x = 0; x < image.width(); ++x)
-                QVERIFY2(qGray(image.pixel(x, foot + 4)) > 200, qPrintable(u"page %1"_s.arg(page + 1)));
+                QVERIFY2(qGray(image.pixel(x, foot + 3)) > 200, qPrintable(u"page %1"_s.arg(page + 1)));
         }
     }
 }
