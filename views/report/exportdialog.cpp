@@ -35,9 +35,9 @@ QString exportName(const QString &text)
 ExportDialog::ExportDialog(QWidget *parent) : DialogFrame(parent), m_choices(new QWidget(this)), m_form(new QFormLayout(m_choices))
 {
     m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_form->setHorizontalSpacing(12);
     m_form->setVerticalSpacing(10);
-    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     auto *body = new QVBoxLayout;
     body->setContentsMargins(18, 14, 18, 12);
