@@ -15,7 +15,6 @@
 #include "views/widgets/breadcrumb.h"
 #include "views/widgets/elidedlabel.h"
 #include "views/widgets/jsonview.h"
-#include "views/widgets/notice.h"
 #include "views/widgets/recordtable.h"
 #include "views/widgets/routingpicture.h"
 #include "views/widgets/tagrow.h"
@@ -52,7 +51,6 @@ RecordPage::RecordPage(QWidget *parent)
     , m_way(new Breadcrumb(this))
     , m_title(new ElidedLabel(Tone::Text, this))
     , m_subtitle(new ElidedLabel(Tone::Dim, this))
-    , m_note(new Notice(Notice::Gravity::Warning, {}, this))
     , m_problems(new ProblemBox(1, true, this))
     , m_badges(new TagRow(this))
     , m_picture(new RoutingPicture)
@@ -71,7 +69,6 @@ RecordPage::RecordPage(QWidget *parent)
     m_subtitle->setObjectName(u"pageSubtitle"_s);
     m_subtitle->setFont(monospace(font()));
     m_subtitle->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    m_note->setObjectName(u"pageNote"_s);
     m_problems->setObjectName(u"pageProblems"_s);
     m_pictureArea->setWidget(m_picture);
     m_pictureArea->setWidgetResizable(true);
@@ -107,7 +104,6 @@ RecordPage::RecordPage(QWidget *parent)
     top->addLayout(m_wayRow);
     top->addLayout(heading);
     top->addSpacing(6);
-    top->addWidget(m_note);
     m_problems->setContentsMargins(0, 0, 0, 6);
     top->addWidget(m_problems);
     top->addWidget(m_pictureArea);
@@ -200,10 +196,7 @@ void RecordPage::updateHead()
     m_subtitle->setVisible(!m_subtitle->text().isEmpty());
     m_badges->setTexts(badgesOf(*m_id.kind, *record));
     m_json->setJson(record->toIndentedJson());
-    const auto note = blockedNote(*inventory, m_id);
-    m_note->setMessage(Notice::Gravity::Warning, note);
     m_problems->setRecord(m_controller->inventory(), m_id);
-    m_note->setVisible(!note.isEmpty() && m_problems->isHidden()); // a check says it better
     const auto scene = sceneOf(*inventory, m_id);
     showFlow();
     m_pictureArea->setVisible(scene.has_value());

@@ -19,7 +19,6 @@ class ElidedLabel;
 class FlowTable;
 class JsonView;
 class ListTools;
-class Notice;
 class ProblemBox;
 class RecordList;
 class RoutingPicture;
@@ -84,7 +83,6 @@ private:
     Breadcrumb *m_way;
     ElidedLabel *m_title;
     ElidedLabel *m_subtitle;
-    Notice *m_note;
     ProblemBox *m_problems;
     TagRow *m_badges;
     RoutingPicture *m_picture;

@@ -55,29 +55,6 @@ const ResourceKind *shareKindOf(const ResourceKind &kind)
     return nullptr;
 }
 
-/// Whether it is known what stands under the record; that nothing was read does not mean that there is nothing.
-static bool isKnown(const Inventory &inventory, const ResourceKind &kind, const QString &parent)
-{
-    const auto own = inventory.state(kind, parent);
-    return (own == LoadState::NotRead ? inventory.state(kind) : own) == LoadState::Ready || !inventory.ids(kind, parent).isEmpty();
-}
-
-QString blockedNote(const Inventory &inventory, const RecordId &id)
-{
-    bool known = false;
-    for (const auto *child : childKinds(*id.kind)) {
-        if (!child->authenticates)
-            continue;
-        if (!isKnown(inventory, *child, id.id) || !inventory.ids(*child, id.id).isEmpty())
-            return {};
-        known = true;
-    }
-    if (!known)
-        return {};
-    return shareKindOf(*id.kind) ? Summary::tr("No authentication is attached: calls from your side are refused.")
-                                 : Summary::tr("Blocked: no authentication is attached, so every call to it is refused.");
-}
-
 QString kindAndParent(const Inventory &inventory, const RecordId &id)
 {
     const auto kind = kindSingular(*id.kind);

@@ -19,8 +19,6 @@ class Record;
 [[nodiscard]] QString subtitleOf(const ResourceKind &kind, const Record &record);
 /// The kind of its children among which calls are shared, or null.
 [[nodiscard]] const ResourceKind *shareKindOf(const ResourceKind &kind);
-/// A whole sentence where callers are kept out because no authentication is attached; empty as long as that is not known.
-[[nodiscard]] QString blockedNote(const Inventory &inventory, const RecordId &id);
 /// `Origination URL of hq-trunk`
 [[nodiscard]] QString kindAndParent(const Inventory &inventory, const RecordId &id);
 
