@@ -31,7 +31,7 @@ ComparePage *CompareWork::need()
     m_page = new ComparePage(m_window);
     m_page->setAccounts(m_window->accounts());
     connect(m_page, &ComparePage::messageRaised, m_window, &MainWindow::showMessage);
-    connect(m_page, &ComparePage::recordWanted, m_window, [this](AccountController *account, const RecordId &id) { m_window->showRecord(account, id); });
+    connect(m_page, &ComparePage::recordWanted, m_window, &MainWindow::showRecord);
     connect(m_page, &ComparePage::openWanted, this, [this](const QStringList &paths, const QString &why) {
         m_window->showMessage({Message::Severity::Information, why, tr("&Open It"), [this, paths] { Q_EMIT openFilesWanted(paths); }});
     });

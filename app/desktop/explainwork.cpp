@@ -98,7 +98,7 @@ void ExplainWork::show(AccountController *account, const RecordId &id, const QBy
     if (id.id.isEmpty() && !id.kind->isSingleton())
         m_window->showKind(account, id.kind);
     else
-        m_window->showRecord(account, id, field);
+        m_window->showField(account, id, field);
 }
 
 /// Records of what happened, rather than of what is set up, say how a call ended.
