@@ -49,6 +49,14 @@ QString titleOf(const Inventory &inventory, const RecordId &id)
     return record ? recordTitle(*id.kind, *record) : displayText(id.id);
 }
 
+/// What was found before what is only possible, and the gravest of that first.
+int weightOf(const FailureCause &cause)
+{
+    if (!cause.certain)
+        return -1;
+    return int(cause.findings.isEmpty() ? FindingSeverity::Error : cause.findings.constFirst().check->severity);
+}
+
 class Explainer
 {
 public:
@@ -95,7 +103,7 @@ void Explainer::explain(FailureExplanation *explanation) const
         addAdmission(code, places, &causes);
         addPlaces(places, &causes);
     }
-    std::stable_sort(causes.begin(), causes.end(), [](const FailureCause &a, const FailureCause &b) { return a.certain && !b.certain; });
+    std::stable_sort(causes.begin(), causes.end(), [](const FailureCause &a, const FailureCause &b) { return weightOf(a) > weightOf(b); });
     const auto certain = std::count_if(causes.begin(), causes.end(), [](const FailureCause &cause) { return cause.certain; });
     if (certain > 0)
         causes = causes.first(qMin(causes.size(), certain + mostBesides));
@@ -252,6 +260,22 @@ void Explainer::addPlaces(const QList<Place> &places, Causes *causes) const
 
 } // namespace
 
+/// Several codes of one call mostly have the same causes: each is said once.
+static void dropRepeated(QList<FailureExplanation> *explanations)
+{
+    QList<FailureCause> said;
+    for (auto &explanation : *explanations) {
+        const auto before = explanation.causes.size();
+        explanation.causes.removeIf([&said](const FailureCause &cause) {
+            return std::any_of(said.begin(), said.end(), [&cause](const FailureCause &one) { return one.record == cause.record && one.field == cause.field && one.why == cause.why; });
+        });
+        explanation.asAbove = explanation.causes.size() < before;
+        if (explanation.causes.isEmpty())
+            explanation.moreCauses = 0;
+        said += explanation.causes;
+    }
+}
+
 QList<FailureExplanation> explain(const FailureReport &report, const Inventory *inventory, const QList<Finding> &findings)
 {
     QList<FailureExplanation> explanations;
@@ -272,6 +296,7 @@ QList<FailureExplanation> explain(const FailureReport &report, const Inventory *
             explainer->explain(&explanation);
         explanations.append(explanation);
     }
+    dropRepeated(&explanations);
     return explanations;
 }
 

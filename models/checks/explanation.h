@@ -25,6 +25,7 @@ struct FailureExplanation
     QList<const FailureCode *> others = {};       ///< what the same number means elsewhere: another service of the same provider, or another provider
     QList<FailureCause> causes = {};              ///< the likeliest first
     qsizetype moreCauses = 0;                     ///< that were left out
+    bool asAbove = false;                         ///< its causes, or some of them, stand at an earlier code of the same report and are not repeated
 };
 
 /// `inventory`: null without an account. `findings`: of this inventory, ignored ones left out.

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void strangeCaller();
     void places();
     void moreThanAreShown();
+    void saidOnce();
+    void gravestFirst();
     void ticket();
 
 private:
@@ -160,6 +162,31 @@ void TestExplanation::moreThanAreShown()
     const auto found = ask(u"32200"_s);
     QCOMPARE(found.at(0).causes.size(), 12);
     QVERIFY(found.at(0).moreCauses > 40);
+}
+
+void TestExplanation::saidOnce()
+{
+    const auto found = ask(u"SIP/2.0 403 Forbidden\nX-Twilio-Error: 32200 Insufficient permissions\nTo: <sip:+12125550123@hq.pstn.twilio.com>\n"_s);
+    QCOMPARE(found.size(), 2);
+    QVERIFY(!found.at(0).asAbove);
+    QVERIFY(found.at(1).asAbove);
+    for (const auto &cause : found.at(1).causes)
+        for (const auto &above : found.at(0).causes)
+            QVERIFY(cause.why != above.why);
+}
+
+void TestExplanation::gravestFirst()
+{
+    m_inventory->merge(kind("twilio.trunk"), {}, {trunk("other", u"other.pstn.twilio.com"_s)});
+    m_inventory->merge(kind("twilio.origination_url"), id("TK", "other"), {record(u"{'sid':'%1','trunk_sid':'%2','friendly_name':'inner','enabled':true,'priority':10,'weight':10,'sip_url':'sip:10.0.0.1'}"_s.arg(id("OU", "inner"), id("TK", "other")))});
+    const auto found = ask(u"32011"_s);
+    auto last = FindingSeverity::Error;
+    for (const auto &cause : found.at(0).causes)
+        if (cause.certain && !cause.findings.isEmpty()) {
+            QVERIFY(cause.findings.at(0).check->severity <= last);
+            last = cause.findings.at(0).check->severity;
+        }
+    QCOMPARE(found.at(0).causes.at(0).findings.at(0).check->code, "URI-PRIVATE");
 }
 
 void TestExplanation::ticket()

@@ -116,6 +116,8 @@ void CodeCard::addCauses(const FailureExplanation &explanation, const Inventory 
     const bool certain = !explanation.causes.isEmpty() && explanation.causes.constFirst().certain;
     if (elsewhere)
         m_column->addWidget(cardSentence(tr("This is a code of another provider, so nothing of this account has to do with it."), Tone::Dim, this));
+    else if (explanation.asAbove)
+        m_column->addWidget(cardSentence(explanation.causes.isEmpty() ? tr("The same as above.") : tr("The same as above, and besides:"), Tone::Dim, this));
     else if (explanation.causes.isEmpty())
         m_column->addWidget(cardSentence(tr("Nothing in this account points to a cause. Look outside: at the PBX, the firewall and the network."), Tone::Dim, this));
     else if (!certain)
@@ -140,7 +142,8 @@ void CodeCard::addCause(const FailureCause &cause, const Inventory &inventory)
     auto *why = cardSentence(cause.why, Tone::Text, this);
     why->setObjectName(cause.certain ? u"certainCause"_s : u"possibleCause"_s);
     why->setAccessibleName(tr("%1: %2", "Found or Possible, and why").arg(mark->accessibleName(), cause.why));
-    row->addWidget(why, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(6);
     qsizetype fixes = 0;
     for (const auto &finding : cause.findings)
         if (!finding.fixes.isEmpty() && fixes++ < mostFixes) {
@@ -149,13 +152,25 @@ void CodeCard::addCause(const FailureCause &cause, const Inventory &inventory)
             fix->setAccessibleDescription(finding.fixes.constFirst().title);
             fix->setToolTip(toolTipText(finding.fixes.constFirst().title));
             connect(fix, &QPushButton::clicked, this, [this, finding] { Q_EMIT fixWanted(finding); });
-            row->addWidget(fix);
+            buttons->addWidget(fix);
         }
     if (cause.record.isValid()) {
         auto *link = new ShowButton(recordWords(inventory, cause.record, fieldWords(cause)), this);
         link->setObjectName(u"causeLink"_s);
         connect(link, &QAbstractButton::clicked, this, [this, cause] { Q_EMIT recordWanted(cause.record, cause.field); });
-        row->addWidget(link);
+        buttons->addWidget(link);
+    }
+    if (fixes == 0) {
+        row->addWidget(why, 1);
+        row->addLayout(buttons);
+    } else { // they would leave the sentence no room
+        row->setAlignment(mark, Qt::AlignTop);
+        auto *body = new QVBoxLayout;
+        body->setSpacing(4);
+        body->addWidget(why);
+        buttons->addStretch();
+        body->addLayout(buttons);
+        row->addLayout(body, 1);
     }
     m_column->addLayout(row);
 }
