@@ -207,6 +207,10 @@ void TestSimulatorPage::oneTrunkAlone()
     QVERIFY2(sentence().contains(u"other trunk"), qPrintable(sentence()));
     QVERIFY(part<RoutingPicture>("pictureAfter")->isVisible());
     QCOMPARE(part<RoutingPicture>("pictureAfter")->scene().flow.entry, m_account->trunk(0));
+    tick(u"northwind.example"_s);
+    QVERIFY2(part<ToneLabel>("outageCount")->text().endsWith(u"not shown)"), qPrintable(part<ToneLabel>("outageCount")->text()));
+    tick(u"northwind.example"_s);
+    tick(u"pbx1.northwind.example"_s);
     whole->click();
     QVERIFY(part<CopyTable>("impactTable")->isVisible());
     QVERIFY(hostRow(u"pbx3.northwind.example"_s).isValid());

@@ -130,8 +130,12 @@ void OutageHosts::setModel(OutageModel *model)
 
 void OutageHosts::setHosts(const std::optional<QSet<QString>> &hosts)
 {
+    if (hosts == m_hosts)
+        return; // what somebody folded in stays so
+    m_hosts = hosts;
     m_shown->setHosts(hosts);
     unfold();
+    count();
 }
 
 void OutageHosts::resizeEvent(QResizeEvent *event)
@@ -149,7 +153,10 @@ void OutageHosts::unfold()
 void OutageHosts::count()
 {
     const auto down = m_model ? m_model->outage().hosts.size() + m_model->outage().targets.size() : 0;
-    m_count->setText(down == 0 ? tr("Nothing is down") : tr("%n down", "hosts", int(down)));
+    // A site has hosts that the trunk in view does not use.
+    const auto unseen = m_hosts && m_model ? (m_model->outage().hosts - *m_hosts).size() : 0;
+    const auto words = down == 0 ? tr("Nothing is down") : tr("%n down", "hosts", int(down));
+    m_count->setText(unseen == 0 ? words : tr("%1 (%n not shown)", "so many hosts are down", int(unseen)).arg(words));
     m_clear->setEnabled(down > 0);
 }
 

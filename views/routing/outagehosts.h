@@ -40,6 +40,7 @@ private:
     void count();
 
     OutageModel *m_model = nullptr;
+    std::optional<QSet<QString>> m_hosts;
     RowsFilter *m_shown;
     QLineEdit *m_filter;
     QTreeView *m_tree;
