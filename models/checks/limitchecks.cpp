@@ -33,9 +33,12 @@ bool hasLimit(const ResourceKind &kind)
     return (!kind.hasParent() && kind.limit > 0) || std::any_of(children.begin(), children.end(), [](const ResourceKind *child) { return child->limit > 0; });
 }
 
-QString isFull(const ResourceKind &kind, qsizetype count)
+/// What comes of it. More than documented shows that the provider allows this account more; nobody says how much.
+QString consequence(const ResourceKind &kind, qsizetype count)
 {
-    return count >= kind.limit ? Words::tr("The provider refuses another.") : Words::tr("Beyond that the provider refuses another.");
+    if (count > kind.limit)
+        return Words::tr("The provider has raised the limit for this account, and how far is not known here.");
+    return count == kind.limit ? Words::tr("The provider refuses another, unless it raises the limit.") : Words::tr("Beyond that the provider refuses another, unless it raises the limit.");
 }
 
 void lookUnder(const Check &check, const AccountFacts &facts, const RecordId &id, const Record &, QList<Finding> *found)
@@ -49,7 +52,7 @@ void lookUnder(const Check &check, const AccountFacts &facts, const RecordId &id
             continue;
         found->append({.check = &check,
             .record = id,
-            .message = Words::tr("%1 has %2 of the %3 that it may have. %4").arg(quotedTitle(facts, id), countedNoun(*kind, count), QLocale().toString(kind->limit), isFull(*kind, count))});
+            .message = Words::tr("%1 has %2; the provider documents %3 as the most. %4").arg(quotedTitle(facts, id), countedNoun(*kind, count), QLocale().toString(kind->limit), consequence(*kind, count))});
     }
 }
 
@@ -60,7 +63,7 @@ void lookAtAccount(const Check &check, const AccountFacts &facts, const Resource
         return;
     found->append({.check = &check,
         .record = {&kind, {}, {}},
-        .message = Words::tr("The account has %1 of the %2 that it may have. %3").arg(countedNoun(kind, count), QLocale().toString(kind.limit), isFull(kind, count))});
+        .message = Words::tr("The account has %1; the provider documents %2 as the most. %3").arg(countedNoun(kind, count), QLocale().toString(kind.limit), consequence(kind, count))});
 }
 
 constexpr Check checks[] = {
