@@ -64,9 +64,14 @@ QString withoutEntries(const AccountFacts &facts, const RecordId &list)
         return Words::tr("No phone can register with it.");
     for (const auto &door : doors)
         if (const auto record = facts.record(door))
-            for (const auto &way : accessWays(*door.kind))
-                if (way.list == list.kind && listsOn(facts, way, door, *record).size() > 1)
+            for (const auto &way : accessWays(*door.kind)) {
+                if (way.list != list.kind)
+                    continue;
+                if (listsOn(facts, way, door, *record).size() > 1)
                     return Words::tr("Only what the other lists there name is let in.");
+                if (!knowsListsOn(facts, way, door))
+                    return Words::tr("It lets nobody in.");
+            }
     return Words::tr("The provider refuses every call that is sent there.");
 }
 

@@ -141,7 +141,7 @@ void lookForLimit(const Check &check, const AccountFacts &facts, const RecordId 
 {
     const auto *kind = sharingKind(*id.kind);
     const auto count = facts.childCount(*kind, id.id);
-    if (kind->limit == 0 || count < kind->limit)
+    if (kind->limit == 0 || count != kind->limit) // with more of them the provider has raised it
         return;
     found->append({.check = &check,
         .record = id,

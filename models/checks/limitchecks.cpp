@@ -48,7 +48,7 @@ void lookUnder(const Check &check, const AccountFacts &facts, const RecordId &id
             continue;
         const auto count = facts.childCount(*kind, id.id);
         // That no target can be added has a code of its own.
-        if (!isNear(*kind, count) || (kind->shares.present() && count >= kind->limit))
+        if (!isNear(*kind, count) || (kind->shares.present() && count == kind->limit))
             continue;
         found->append({.check = &check,
             .record = id,

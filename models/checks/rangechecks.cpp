@@ -67,14 +67,23 @@ QList<CidrBlock> wideRanges(const ResourceKind &kind, const Record &record)
     return wide;
 }
 
-/// Whether everybody who calls through these doors has to know a password, too.
-bool asksForPassword(const AccountFacts &facts, const QList<RecordId> &doors)
+/// What keeps strangers within the range from calling through these doors.
+QString barrier(const AccountFacts &facts, const QList<RecordId> &doors)
 {
-    return std::all_of(doors.begin(), doors.end(), [&facts](const RecordId &door) {
+    bool everywhere = true, known = true;
+    for (const auto &door : doors) {
         const auto record = facts.record(door);
-        const auto ways = accessWays(*door.kind);
-        return record && std::any_of(ways.begin(), ways.end(), [&](const AccessWay &way) { return way.byPassword && !listsOn(facts, way, door, *record).isEmpty(); });
-    });
+        bool here = false;
+        for (const auto &way : accessWays(*door.kind))
+            if (way.byPassword && record) {
+                here = here || !listsOn(facts, way, door, *record).isEmpty();
+                known = known && knowsListsOn(facts, way, door);
+            }
+        everywhere = everywhere && here;
+    }
+    if (everywhere)
+        return Words::tr("%1: only the password keeps strangers out.");
+    return known ? Words::tr("%1: whoever is at one of them can call at your expense.") : Words::tr("%1: whoever is at one of them can call at your expense, unless a password is asked for, too.");
 }
 
 void lookForWide(const Check &check, const AccountFacts &facts, const RecordId &id, const Record &record, QList<Finding> *found)
@@ -92,7 +101,7 @@ void lookForWide(const Check &check, const AccountFacts &facts, const RecordId &
                                         : Words::tr("%1 in %2 lets %3 addresses call through %4").arg(widest.toString(), quotedTitle(facts, list), QLocale().toString(widest.size()), quotedTitles(facts, doors));
     if (widest.prefix() > 0 && widest.prefix() < CidrBlock::widestUnasked)
         text = Words::tr("%1, far more than any telephone system has").arg(text);
-    text = asksForPassword(facts, doors) ? Words::tr("%1: only the password keeps strangers out.").arg(text) : Words::tr("%1: whoever is at one of them can call at your expense.").arg(text);
+    text = barrier(facts, doors).arg(text);
     if (wide.size() > 1)
         text += u' ' + Words::tr("%Ln more range(s) of the list are as wide or nearly so.", nullptr, int(wide.size() - 1));
     const auto *field = rangeField(*id.kind);

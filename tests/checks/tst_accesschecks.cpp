@@ -127,6 +127,9 @@ private Q_SLOTS:
         QCOMPARE(a->fixes("ACL-EMPTY"), QStringList{u"Add: IP address… + twilio.ip_address"_s});
         attach(a.get(), "twilio.trunk_ip_access_control_list", "TK1", "AL9"); // lists of one sort add up
         QCOMPARE(a->found("ACL-EMPTY"), QStringList{u"office||“office” is attached to “hq” and has no address in it. Only what the other lists there name is let in."_s});
+        a->inventory.remove({&test::kind("twilio.trunk_ip_access_control_list"), u"TK1"_s, u"AL9"_s});
+        a->read("twilio.trunk_ip_access_control_list", u"TK1"_s, LoadState::Failed); // there may be others
+        QCOMPARE(a->found("ACL-EMPTY"), QStringList{u"office||“office” is attached to “hq” and has no address in it. It lets nobody in."_s});
         a->inventory.remove({&test::kind("twilio.credential"), u"CL1"_s, u"CR1"_s});
         QCOMPARE(a->found("CRED-EMPTY"), QStringList{u"users||“users” is attached to “hq” and has no credential in it. The provider refuses every call that is sent there."_s});
         a->read("twilio.credential", u"CL1"_s, LoadState::Failed);
@@ -215,6 +218,9 @@ private Q_SLOTS:
         QCOMPARE(found.first().field, QByteArray("cidr_prefix_length"));
         attach(a.get(), "twilio.trunk_credential_list", "TK1", "CL1");
         QVERIFY(a->findings("ACL-WIDE").first().message.endsWith(u": only the password keeps strangers out."_s));
+        a->inventory.remove({&test::kind("twilio.trunk_credential_list"), u"TK1"_s, u"CL1"_s});
+        a->read("twilio.trunk_credential_list", u"TK1"_s, LoadState::Failed);
+        QVERIFY(a->findings("ACL-WIDE").first().message.endsWith(u"at your expense, unless a password is asked for, too."_s));
     }
 
     void wideRangesOfOneField()

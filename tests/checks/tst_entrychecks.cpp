@@ -114,9 +114,13 @@ private Q_SLOTS:
         QCOMPARE(a->found("ORIG-LIMIT"), QStringList());
         QCOMPARE(a->found("LIMIT-NEAR"), QStringList{u"hq||“hq” has 9 origination URLs; the provider documents 10 as the most. Beyond that the provider refuses another, unless it raises the limit."_s});
         target(a.get(), "OU10", true);
+        QCOMPARE(a->found("LIMIT-NEAR"), QStringList());
         QCOMPARE(a->found("ORIG-LIMIT"),
             QStringList{u"hq||“hq” has 10 origination URLs, as many as the provider allows: a new target, as when a PBX moves, can be added only after another is deleted."_s});
-        QCOMPARE(a->found("LIMIT-NEAR"), QStringList());
+        target(a.get(), "OU11", true);
+        QCOMPARE(a->found("ORIG-LIMIT"), QStringList());
+        QCOMPARE(a->found("LIMIT-NEAR"),
+            QStringList{u"hq||“hq” has 11 origination URLs; the provider documents 10 as the most. The provider has raised the limit for this account, and how far is not known here."_s});
     }
 
     void targetsWithoutANumber()
