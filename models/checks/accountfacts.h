@@ -70,7 +70,7 @@ public:
     [[nodiscard]] qsizetype childCount(const ResourceKind &kind, const QString &parent) const;
     /// The associations that attach this record somewhere.
     [[nodiscard]] QList<RecordId> attachments(const RecordId &id) const;
-    /// Who names this record in a reference field; `most` at most. countOf…: how many there are.
+    /// Who names this record in a reference field; `most` at most.
     [[nodiscard]] QList<RecordId> referrers(const RecordId &id, qsizetype most = 100) const;
     [[nodiscard]] qsizetype referrerCount(const ResourceKind &kind, const RecordId &id) const; ///< of this kind
     /// Numbers that hang on it, and whether all of them are known.

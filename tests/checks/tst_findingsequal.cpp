@@ -6,6 +6,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace trunkdesk {
@@ -140,6 +142,19 @@ Findings::Counts counted(const QList<Finding> &findings, const ResourceKind *kin
     return counts;
 }
 
+/// Most numbers are alike, and each round looks at all of them anew.
+void fewNumbers(Inventory *inventory)
+{
+    constexpr qsizetype enough = 40;
+    for (const auto *key : {"twilio.incoming_phone_number", "twilio.phone_number"}) {
+        QSet<QString> kept;
+        const auto ids = inventory->ids(*findKind(QByteArrayView(key)));
+        for (qsizetype i = 0; i < ids.size(); i += std::max(qsizetype(1), ids.size() / enough))
+            kept.insert(ids.at(i).id);
+        inventory->retain(*findKind(QByteArrayView(key)), {}, kept);
+    }
+}
+
 void finish(Findings *findings)
 {
     QSignalSpy ready(findings, &Findings::busyChanged);
@@ -159,7 +174,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<bool>("lab");
         QTest::addColumn<quint32>("seed");
-        for (const quint32 seed : {1U, 2U, 3U}) {
+        for (const quint32 seed : {1U, 2U}) {
             QTest::addRow("company %u", seed) << false << seed;
             QTest::addRow("lab %u", seed) << true << seed;
         }
@@ -171,6 +186,7 @@ private Q_SLOTS:
         SandboxBench bench(lab ? SandboxBench::Side::Lab : SandboxBench::Side::Company);
         QVERIFY(bench.load());
 
+        fewNumbers(&bench.inventory);
         auto *findings = Findings::of(&bench.inventory);
         QHash<RecordId, QList<Finding>> told;
         connect(findings, &Findings::changed, this, [&](const QList<RecordId> &ids) {
@@ -187,10 +203,10 @@ private Q_SLOTS:
 
         Editor editor(&bench.inventory, seed);
         QRandomGenerator random(seed);
-        constexpr int rounds = 80;
+        constexpr int rounds = 60;
         for (int i = 0; i < rounds; ++i) {
             QStringList done;
-            for (int edits = 1 + random.bounded(4); edits > 0; --edits)
+            for (int edits = 1 + random.bounded(6); edits > 0; --edits)
                 done.append(editor.edit());
             finish(findings);
             const auto expected = findAll(bench.inventory), actual = findings->all();
