@@ -53,7 +53,7 @@ QByteArray findingJson(const CheckedFinding &f, bool ignored)
         {"field", jsonQuoted(QString::fromUtf8(field))},
         {"severity", quoted(severityKey(check->severity))},
         {"code", quoted(check->code)},
-        {"errors", jsonTexts(checkErrors(*check))},
+        {"errors", jsonTexts(findingErrors(f.finding))},
         {"message", jsonQuoted(f.message())},
         {"others", jsonArray(otherRecords)},
         {"fixes", jsonTexts(remedies)},
@@ -97,7 +97,7 @@ QString findingLine(const CheckedFinding &f)
     auto about = f.recordName();
     if (!f.finding.field.isEmpty())
         about += (about.isEmpty() ? QString() : u" "_s) + QString::fromUtf8(f.finding.field);
-    auto codes = checkErrors(f.check());
+    auto codes = findingErrors(f.finding);
     codes.prepend(QLatin1StringView(f.check().code));
     return displayText(where) + u": "_s + QLatin1StringView(severityKey(f.check().severity)) + u": "_s + (about.isEmpty() ? QString() : about + u": "_s) + f.message() + u" ["_s + codes.join(u' ')
         + u']';

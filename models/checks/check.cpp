@@ -4,6 +4,7 @@
 
 #include "models/checks/accountfacts.h"
 #include "models/checks/checktables.h"
+#include "models/checks/failurecode.h"
 #include "models/schema/registry.h"
 
 #include <QCoreApplication>
@@ -89,6 +90,28 @@ QString checkText(const char *source)
 QStringList checkErrors(const Check &check)
 {
     return QString::fromLatin1(check.errors).split(u' ', Qt::SkipEmptyParts);
+}
+
+QStringList findingErrors(const Finding &finding)
+{
+    using Key = std::pair<const Check *, QByteArray>;
+    static const auto table = [] {
+        QHash<Key, QStringList> errors;
+        for (const auto *kind : allKinds()) {
+            const auto provider = providerOf(*kind).toByteArray();
+            for (const auto *check : allChecks()) {
+                auto codes = errors.contains({check, provider}) ? QStringList() : checkErrors(*check);
+                codes.removeIf([&provider](const QString &code) {
+                    const auto known = findFailures(code.toInt(), provider);
+                    return !known.isEmpty() && std::none_of(known.begin(), known.end(), [&](const FailureCode *entry) { return entry->provider[0] == '\0' || provider == entry->provider; });
+                });
+                if (!codes.isEmpty())
+                    errors.insert({check, provider}, codes);
+            }
+        }
+        return errors;
+    }();
+    return finding.record.isValid() ? table.value({finding.check, providerOf(*finding.record.kind).toByteArray()}) : checkErrors(*finding.check);
 }
 
 bool looksAtList(const ResourceKind &kind)

@@ -37,6 +37,8 @@ struct Check
 [[nodiscard]] const Check *findCheck(QByteArrayView code); ///< null: there is none
 [[nodiscard]] QString checkText(const char *source);
 [[nodiscard]] QStringList checkErrors(const Check &check);
+/// Of those the codes that this record's provider has: a check of every provider names them all.
+[[nodiscard]] QStringList findingErrors(const Finding &finding);
 
 /// What all checks find at this record, in the order of the help page; or at the list of its kind, for an identity without an id.
 [[nodiscard]] QList<Finding> findAt(const AccountFacts &facts, const RecordId &id);

@@ -54,7 +54,9 @@ void lookAtFields(const Check &check, const AccountFacts &, const RecordId &id, 
                 fixes.append(setFix(id, issue.field, repair, Words::tr("Use %1").arg(displayText(maskSecrets(repair)))));
             fixes.append(editFix(id, issue.field));
         }
-        found->append({issue.severity == Issue::Severity::Error ? &check : findCheck("FIELD-WARN"), id, issue.field, displayText(maskSecrets(issue.message)), {}, fixes});
+        const auto said = displayText(maskSecrets(issue.message));
+        found->append({issue.severity == Issue::Severity::Error ? &check : findCheck("FIELD-WARN"), id, issue.field,
+                       field ? Words::tr("%1: %2", "a field, and what is wrong with its value").arg(fieldLabel(*field), said) : said, {}, fixes});
     }
 }
 

@@ -212,7 +212,7 @@ QByteArray FindingsModel::asJson(const QList<int> &rows) const
         }
         if (!finding->field.isEmpty())
             object.insert(u"field"_s, QString::fromUtf8(finding->field));
-        if (const auto errors = checkErrors(*finding->check); !errors.isEmpty())
+        if (const auto errors = findingErrors(*finding); !errors.isEmpty())
             object.insert(u"errors"_s, QJsonArray::fromStringList(errors));
         if (m_rows[size_t(row)].ignored)
             object.insert(u"ignored"_s, reasonOf(m_rows[size_t(row)]));
@@ -257,7 +257,7 @@ QVariant FindingsModel::textOf(const Row &row, int column) const
     case Message: return findingSentence(row.finding);
     case RecordName: return findingPlace(*row.source->inventory, row.finding.record);
     case Code: return QString::fromLatin1(row.finding.check->code);
-    case Errors: return checkErrors(*row.finding.check).join(u", "_s);
+    case Errors: return findingErrors(row.finding).join(u", "_s);
     case AccountName: return displayText(row.source->inventory->account().name);
     case Fixes: return row.finding.fixes.isEmpty() ? QString() : tr("Fix…");
     default: return {};

@@ -25,7 +25,7 @@ struct Words
 
 QString findingSentence(const Finding &finding)
 {
-    const auto errors = checkErrors(*finding.check);
+    const auto errors = findingErrors(finding);
     // A message that names its code itself need not have it twice.
     if (errors.isEmpty() || std::any_of(errors.begin(), errors.end(), [&finding](const QString &code) { return finding.message.contains(code); }))
         return finding.message;
@@ -59,7 +59,7 @@ QString spokenFinding(const Inventory &inventory, const Finding &finding)
 QString findingSearchText(const Inventory &inventory, const Finding &finding)
 {
     const auto *field = finding.record.isValid() ? finding.record.kind->field(finding.field) : nullptr;
-    return QStringList{finding.message, findingPlace(inventory, finding.record), QLatin1StringView(finding.check->code), checkErrors(*finding.check).join(u' '),
+    return QStringList{finding.message, findingPlace(inventory, finding.record), QLatin1StringView(finding.check->code), findingErrors(finding).join(u' '),
         checkText(finding.check->title), severityText(finding.check->severity), finding.record.isValid() ? kindPlural(*finding.record.kind) : QString(),
         field ? fieldLabel(*field) : QString(), displayText(inventory.account().name)}
         .join(u'\n');

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void boundTrunks_data();
     void boundTrunks();
     void fixes();
+    void codesOfTheProvider();
     void manyTargets();
     void oddRecords();
 
@@ -268,6 +269,22 @@ void TestTrunkChecks::fixes()
     QCOMPARE(exchange.values, (Draft{{"primary_uri_uuid", u"y"_s}, {"fallback_uri_uuid", u"x"_s}}));
     const auto secure = first("SECURE-MIX", u"twilio"_s, u"trunk {'sid':'TK1','secure':true}\norigination_url {'sid':'OU1','trunk_sid':'TK1','friendly_name':'a','priority':1,'weight':1,'enabled':true,'sip_url':'sip:a.example.com:5060'}"_s);
     QCOMPARE(secure.values, (Draft{{"sip_url", u"sip:a.example.com:5061;transport=tls"_s}}));
+}
+
+/// A check of both providers names the codes of both; a finding only those of its own.
+void TestTrunkChecks::codesOfTheProvider()
+{
+    const auto errors = [](const char *code, const QString &provider, const QString &account) {
+        for (const auto &finding : findAll(*writtenAccount(provider, account)))
+            if (QByteArrayView(finding.check->code) == code)
+                return findingErrors(finding).join(u' ');
+        return u"not found"_s;
+    };
+    QCOMPARE(errors("SECURE-MIX", u"twilio"_s, u"trunk {'sid':'TK1','secure':true}\norigination_url {'sid':'OU1','trunk_sid':'TK1','friendly_name':'a','priority':1,'weight':1,'enabled':true,'sip_url':'sip:a.example.com'}"_s),
+        u"32207 32208 32209"_s);
+    QCOMPARE(errors("SECURE-MIX", u"plivo"_s, u"trunk {'trunk_id':'1','name':'t','trunk_direction':'inbound','secure':true,'primary_uri_uuid':'a'}\nuri {'uri_uuid':'a','name':'a','uri':'a.example.com'}"_s), u"4110"_s);
+    QCOMPARE(errors("URI-PRIVATE", u"plivo"_s, u"uri {'uri_uuid':'a','name':'a','uri':'10.0.0.1'}"_s), QString());
+    QCOMPARE(errors("URI-NO-TRANSPORT", u"plivo"_s, u"uri {'uri_uuid':'a','name':'a','uri':'a.example.com'}"_s), QString());
 }
 
 void TestTrunkChecks::manyTargets()
