@@ -18,20 +18,15 @@ static constexpr int earlier = 2; ///< contents that are kept beside the file
 
 IgnoredStore::IgnoredStore(const QString &dataFolder, QObject *parent) : QObject(parent), m_folder(dataFolder) { }
 
-QString IgnoredStore::keyOf(const Account &account)
-{
-    return ignoredKey(account);
-}
-
 QString IgnoredStore::pathOf(const Account &account) const
 {
-    return m_sandbox.contains(keyOf(account)) ? QString() : ignoredPath(m_folder, account);
+    return m_sandbox.contains(ignoredKey(account)) ? QString() : ignoredPath(m_folder, account);
 }
 
 /// Under which name it is known here.
 QString IgnoredStore::slot(const Account &account) const
 {
-    const auto key = keyOf(account);
+    const auto key = ignoredKey(account);
     return key.isEmpty() ? u"="_s + account.id : key;
 }
 
@@ -39,27 +34,34 @@ void IgnoredStore::take(Inventory *inventory)
 {
     const auto &account = inventory->account();
     if (account.mode == AccountMode::Sandbox)
-        m_sandbox.insert(keyOf(account));
+        m_sandbox.insert(ignoredKey(account));
     if (!m_inventories.contains(inventory)) {
         m_inventories.append(inventory);
         connect(inventory, &QObject::destroyed, this, [this, inventory] { m_inventories.removeOne(inventory); });
     }
     if (!m_known.contains(slot(account)))
-        read(account);
+        static_cast<void>(read(account));
     Findings::of(inventory)->setIgnored(of(account));
 }
 
-void IgnoredStore::read(const Account &account)
+/// What its file says now; another program may have written there. False: it cannot be read, which is said once.
+bool IgnoredStore::read(const Account &account)
 {
-    auto &ignored = m_known[slot(account)];
     const auto path = pathOf(account);
-    const auto known = readIgnoredFile(path);
-    if (known) {
-        ignored = *known;
-        return;
+    if (path.isEmpty()) {
+        m_known[slot(account)]; // what was said in this run
+        return true;
     }
+    const auto kept = readIgnoredFile(path);
+    m_known.insert(slot(account), kept ? *kept : IgnoredFindings());
+    if (kept) {
+        m_broken.remove(slot(account));
+        return true;
+    }
+    if (!m_broken.contains(slot(account)))
+        Q_EMIT troubled(tr("The list of ignored problems of “%1” cannot be read (%2): all problems are shown. The file stays as it is: %3").arg(displayText(account.name), kept.error(), displayText(path)));
     m_broken.insert(slot(account));
-    Q_EMIT troubled(tr("The list of ignored problems of “%1” cannot be read (%2): all problems are shown. The file stays as it is: %3").arg(displayText(account.name), known.error(), path));
+    return false;
 }
 
 IgnoredFindings IgnoredStore::of(const Account &account) const
@@ -95,11 +97,12 @@ void IgnoredStore::tell(const Account &account)
     for (auto *inventory : std::as_const(m_inventories))
         if (slot(inventory->account()) == name)
             Findings::of(inventory)->setIgnored(ignored);
-    Q_EMIT changed(keyOf(account));
+    Q_EMIT changed(ignoredKey(account));
 }
 
 QString IgnoredStore::add(const Account &account, const QList<IgnoredFinding> &entries)
 {
+    static_cast<void>(read(account));
     auto ignored = of(account);
     for (const auto &entry : entries) {
         // The same once more takes the place of what was said before.
@@ -113,6 +116,7 @@ QString IgnoredStore::add(const Account &account, const QList<IgnoredFinding> &e
 
 QString IgnoredStore::remove(const Account &account, const QList<IgnoredFinding> &entries)
 {
+    static_cast<void>(read(account));
     auto ignored = of(account);
     ignored.entries.removeIf([&entries](const IgnoredFinding &entry) { return entries.contains(entry); });
     return write(account, ignored);

@@ -26,27 +26,23 @@ public:
     /// Tells the inventory's findings what is ignored there, from now on. Borrowed. What cannot be read is said by troubled().
     void take(Inventory *inventory);
     [[nodiscard]] IgnoredFindings of(const Account &account) const;
+    [[nodiscard]] QString pathOf(const Account &account) const; ///< empty: it is kept for this run
 
     /// Nothing when it went well, else the cause and the remedy; then nothing is different.
     [[nodiscard]] QString add(const Account &account, const QList<IgnoredFinding> &entries);
     [[nodiscard]] QString remove(const Account &account, const QList<IgnoredFinding> &entries);
 
 Q_SIGNALS:
-    void changed(const QString &key); ///< keyOf() an account
+    void changed(const QString &key); ///< ignoredKey() of an account
     void troubled(const QString &why);
-
-public:
-    /// The same for an account and for every file that was written of it; empty: nobody knows whose it is.
-    [[nodiscard]] static QString keyOf(const Account &account);
-    [[nodiscard]] QString pathOf(const Account &account) const; ///< empty: it is kept for this run
 
 private:
     [[nodiscard]] QString slot(const Account &account) const;
-    void read(const Account &account);
+    bool read(const Account &account);
     [[nodiscard]] QString write(const Account &account, const IgnoredFindings &ignored);
     void tell(const Account &account);
 
-    QString m_folder;
+    QString m_folder; ///< of all data
     QHash<QString, IgnoredFindings> m_known; ///< by slot()
     QSet<QString> m_sandbox;                 ///< keys of accounts that the sandbox serves
     QSet<QString> m_broken;                  ///< whose file cannot be read: it is put aside before anything is written
