@@ -4,7 +4,6 @@
 
 #include "models/core/displaytext.h"
 #include "models/inventory/inventory.h"
-#include "models/items/filterquery.h"
 #include "models/items/findingwords.h"
 #include "models/schema/registry.h"
 
@@ -72,21 +71,32 @@ void FindingsModel::setFilter(const FindingsFilter &filter)
 {
     if (filter == m_filter)
         return;
+    m_stale = m_stale || filter.scope != m_filter.scope || filter.inventory != m_filter.inventory || filter.record != m_filter.record;
     m_filter = filter;
-    update();
+    show();
 }
 
 void FindingsModel::later()
 {
+    m_stale = true;
     if (!m_soon.isActive())
         m_soon.start(int(std::min<qint64>(m_cost * 6, 2000)));
 }
 
 void FindingsModel::update()
 {
-    m_soon.stop();
+    m_stale = true;
+    show();
+}
+
+void FindingsModel::show()
+{
     QElapsedTimer timer;
     timer.start();
+    if (m_stale) {
+        m_soon.stop();
+        collect();
+    }
     Sums sums;
     auto next = wanted(&sums);
     become(std::move(next));
@@ -110,20 +120,51 @@ bool FindingsModel::inScope(const Source &source, const Finding &finding) const
     return isPart(finding.record) || finding.others.contains(id);
 }
 
-FindingsModel::Rows FindingsModel::wanted(Sums *sums) const
+void FindingsModel::collect()
 {
-    Rows all;
+    m_stale = false;
+    m_all.clear();
+    m_texts.clear();
     for (const auto &source : m_sources) {
         if (m_filter.scope != FindingsFilter::Scope::All && source->inventory != m_filter.inventory)
             continue;
-        sums->busy = sums->busy || source->findings->isBusy();
         const auto found = source->findings->all();
         for (const auto &finding : found)
             if (inScope(*source, finding))
-                all.push_back({source, finding, source->findings->isIgnored(finding), 0});
+                m_all.push_back({source, finding, source->findings->isIgnored(finding), 0});
     }
-    leaveOut(&all);
-    for (const auto &row : all) {
+    m_texts.insertRows(0, qsizetype(m_all.size()));
+}
+
+/// Texts are made when somebody looks for words, and kept as long as the same is found.
+bool FindingsModel::fits(const FilterQuery &query, qsizetype place)
+{
+    if (!m_texts.has(place)) {
+        const auto &row = m_all[size_t(place)];
+        const auto &finding = row.finding;
+        const auto &inventory = *row.source->inventory;
+        const auto key = u"%1 %2 %3 %4"_s.arg(QLatin1StringView(finding.check->code), QLatin1StringView(finding.record.isValid() ? finding.record.kind->key : ""),
+            QString::fromUtf8(finding.field), inventory.account().name);
+        auto common = m_common.constFind(key);
+        if (common == m_common.constEnd())
+            common = m_common.insert(key, findingCommonText(inventory, finding));
+        m_texts.set(place, foldedForSearch(finding.message + u'\n' + findingPlace(inventory, finding.record) + u'\n' + *common));
+    }
+    return query.matches(m_texts, place);
+}
+
+FindingsModel::Rows FindingsModel::wanted(Sums *sums)
+{
+    for (const auto &source : m_sources)
+        if (m_filter.scope == FindingsFilter::Scope::All || source->inventory == m_filter.inventory)
+            sums->busy = sums->busy || source->findings->isBusy();
+    const FilterQuery query(m_filter.text);
+    std::vector<size_t> fitting;
+    for (size_t place = 0; place < m_all.size(); ++place) {
+        if (!query.isEmpty() && !fits(query, qsizetype(place)))
+            continue;
+        const auto &row = m_all[place];
+        fitting.push_back(place);
         auto &counts = sums->counts;
         if (row.ignored)
             ++sums->ignored;
@@ -136,31 +177,13 @@ FindingsModel::Rows FindingsModel::wanted(Sums *sums) const
             }
     }
     Rows sorted;
-    sorted.reserve(all.size());
+    sorted.reserve(fitting.size());
     for (const auto severity : severities())
         if (!m_filter.hidden.contains(severity))
-            for (auto &row : all)
-                if (row.finding.check->severity == severity && (m_filter.ignored || !row.ignored))
-                    sorted.push_back(std::move(row));
+            for (const auto place : fitting)
+                if (const auto &row = m_all[place]; row.finding.check->severity == severity && (m_filter.ignored || !row.ignored))
+                    sorted.push_back(row);
     return sorted;
-}
-
-/// What does not fit the text.
-void FindingsModel::leaveOut(Rows *rows) const
-{
-    const FilterQuery query(m_filter.text);
-    if (query.isEmpty())
-        return;
-    TextArena arena;
-    arena.insertRows(0, qsizetype(rows->size()));
-    Rows kept;
-    for (size_t i = 0; i < rows->size(); ++i) {
-        auto &row = (*rows)[i];
-        arena.set(qsizetype(i), foldedForSearch(findingSearchText(*row.source->inventory, row.finding)));
-        if (query.matches(arena, qsizetype(i)))
-            kept.push_back(std::move(row));
-    }
-    *rows = std::move(kept);
 }
 
 const Finding *FindingsModel::findingAt(int row) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/checks/findings.h"
+#include "models/items/filterquery.h"
 #include "models/items/findingsfilter.h"
 #include "models/items/itemroles.h"
 
@@ -99,9 +100,11 @@ private:
     struct Key;
 
     void later();
+    void show();
+    void collect();
     [[nodiscard]] bool inScope(const Source &source, const Finding &finding) const;
-    [[nodiscard]] Rows wanted(Sums *sums) const;
-    void leaveOut(Rows *rows) const;
+    [[nodiscard]] bool fits(const FilterQuery &query, qsizetype place);
+    [[nodiscard]] Rows wanted(Sums *sums);
     void become(Rows next);
     void takeAway(int first, std::vector<int> *targets);
     void bringIn(int first, int kept, Rows *next, const std::vector<char> &here);
@@ -117,6 +120,10 @@ private:
     FindingsFilter m_filter;
     Sums m_sums;
     Rows m_rows;
+    Rows m_all;       ///< of the scope, as it was found last
+    TextArena m_texts; ///< of those: what a filter looks at, as far as it has looked
+    QHash<QString, QString> m_common; ///< what all findings of one check at one field have in their texts
+    bool m_stale = true; ///< something else may be found by now
     Judge m_judge;
     QTimer m_soon;
     QSet<RecordId> m_renamed;

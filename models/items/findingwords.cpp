@@ -56,13 +56,17 @@ QString spokenFinding(const Inventory &inventory, const Finding &finding)
         .arg(severityText(finding.check->severity), findingSentence(finding), kind, findingPlace(inventory, finding.record));
 }
 
-QString findingSearchText(const Inventory &inventory, const Finding &finding)
+QString findingCommonText(const Inventory &inventory, const Finding &finding)
 {
     const auto *field = finding.record.isValid() ? finding.record.kind->field(finding.field) : nullptr;
-    return QStringList{finding.message, findingPlace(inventory, finding.record), QLatin1StringView(finding.check->code), findingErrors(finding).join(u' '),
-        checkText(finding.check->title), severityText(finding.check->severity), finding.record.isValid() ? kindPlural(*finding.record.kind) : QString(),
-        field ? fieldLabel(*field) : QString(), displayText(inventory.account().name)}
+    return QStringList{QString::fromLatin1(finding.check->code), findingErrors(finding).join(u' '), checkText(finding.check->title), severityText(finding.check->severity),
+        finding.record.isValid() ? kindPlural(*finding.record.kind) : QString(), field ? fieldLabel(*field) : QString(), displayText(inventory.account().name)}
         .join(u'\n');
+}
+
+QString findingSearchText(const Inventory &inventory, const Finding &finding)
+{
+    return finding.message + u'\n' + findingPlace(inventory, finding.record) + u'\n' + findingCommonText(inventory, finding);
 }
 
 qsizetype problemCount(const Findings::Counts &counts)

@@ -16,8 +16,9 @@ namespace trunkdesk {
 [[nodiscard]] QString spokenFinding(const Inventory &inventory, const Finding &finding);
 /// What people call the record; one without a name of its own by its kind and its parent: `Recording of hq-trunk`.
 [[nodiscard]] QString findingPlace(const Inventory &inventory, const RecordId &id);
-/// Everything that a filter looks at, one line a part.
+/// Everything that a filter looks at, one line a part; and that of it which all findings of this check at this field have in common.
 [[nodiscard]] QString findingSearchText(const Inventory &inventory, const Finding &finding);
+[[nodiscard]] QString findingCommonText(const Inventory &inventory, const Finding &finding);
 
 /// How many an administrator has to think about: notes are no problems.
 [[nodiscard]] qsizetype problemCount(const Findings::Counts &counts);

@@ -9,6 +9,7 @@
 #include "views/widgets/elidedlabel.h"
 #include "views/widgets/emptystate.h"
 
+#include <QHBoxLayout>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -30,7 +31,6 @@ ProblemsPanel::ProblemsPanel(FindingsModel *model, QWidget *parent)
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     m_silent->setObjectName(u"problemsSilent"_s);
-    m_silent->setContentsMargins(16, 4, 16, 4);
     m_empty->setObjectName(u"problemsEmpty"_s);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_table);
@@ -38,7 +38,10 @@ ProblemsPanel::ProblemsPanel(FindingsModel *model, QWidget *parent)
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addLayout(m_stack, 1);
-    column->addWidget(m_silent);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(16, 0, 16, 0);
+    foot->addWidget(m_silent);
+    column->addLayout(foot);
     fillListMenu();
     connect(m_tools, &ProblemsTools::filterChanged, this, &ProblemsPanel::applyFilter);
     connect(m_tools, &ProblemsTools::leftDown, this, &ProblemsPanel::focusRows);
@@ -155,7 +158,7 @@ void ProblemsPanel::showEmpty()
     if (sums.counts.all() > 0 || (filter.narrows() && !filter.text.trimmed().isEmpty()))
         return m_empty->setState(u"search"_s, Tone::Dim, tr("Nothing fits the filter"), tr("Change the words or switch a severity on again."), tr("Show Everything"));
     if (sums.busy)
-        return m_empty->setState(u"clock"_s, Tone::Dim, tr("Looking …"), tr("The checks begin when everything has been read."));
+        return m_empty->setState(u"clock"_s, Tone::Dim, tr("Looking for problems …"), tr("When everything has been read every check looks at every record."));
     if (sums.ignored > 0)
         return m_empty->setState(u"eye-off"_s, Tone::Dim, tr("Everything that was found is ignored"), tr("%Ln problem(s) are ignored, each with a reason.", nullptr, int(sums.ignored)), tr("Show Them"));
     QStringList unread;

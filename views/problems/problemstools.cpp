@@ -66,6 +66,7 @@ ProblemsTools::ProblemsTools(QWidget *parent)
     m_scope->setObjectName(u"problemsScope"_s);
     m_scope->setAccessibleName(tr("Whose problems"));
     m_scope->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_scope->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     fillScopes();
     m_ignored->setObjectName(u"problemsIgnored"_s);
     m_ignored->setCheckable(true);
@@ -81,6 +82,7 @@ ProblemsTools::ProblemsTools(QWidget *parent)
     m_more->setMenu(m_menu);
     row->addWidget(m_text, 1);
     row->addWidget(m_scope);
+    row->addStretch(1);
     row->addWidget(m_ignored);
     row->addWidget(m_more);
     connect(m_text, &QLineEdit::textChanged, this, &ProblemsTools::filterChanged);

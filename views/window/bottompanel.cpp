@@ -67,7 +67,7 @@ void BottomPanel::setCount(QWidget *widget, int count)
 {
     const auto title = widget->property(titleProperty).toString();
     if (const int index = indexOf(widget); index >= 0)
-        m_tabs->setTabText(index, count < 0 ? title : tr("%1  %2", "tab and count").arg(title).arg(count));
+        m_tabs->setTabText(index, count < 0 ? title : tr("%1  %L2", "tab and count").arg(title).arg(count));
     placeTools();
 }
 
@@ -105,7 +105,7 @@ void BottomPanel::placeTools()
     for (auto it = m_tools.constBegin(); it != m_tools.constEnd(); ++it) {
         auto *tools = it.value();
         const int closing = m_row->itemAt(m_row->count() - 1)->sizeHint().width();
-        const bool beside = m_tabs->sizeHint().width() + tools->sizeHint().width() + closing + 40 <= width();
+        const bool beside = m_tabs->sizeHint().width() + tools->minimumSizeHint().width() + closing + 40 <= width();
         if (auto *row = beside ? m_row : m_below; row->indexOf(tools) < 0) {
             (beside ? m_below : m_row)->removeWidget(tools);
             row->insertWidget(beside ? 2 : 0, tools);

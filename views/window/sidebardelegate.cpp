@@ -28,7 +28,8 @@ static int paintProblems(QPainter *painter, const QStyleOptionViewItem &option, 
     constexpr int size = 13, gap = 3;
     const auto worst = static_cast<FindingSeverity>(severity.toInt());
     const auto tone = Theme::of(option.palette).colour(toneOf(worst));
-    const auto count = QLocale().toString(index.data(NavigationModel::ProblemCountRole).toLongLong());
+    const auto problems = index.data(NavigationModel::ProblemCountRole).toLongLong();
+    const auto count = problems > 999 ? SideBarDelegate::tr("999+", "so many problems or more, in little room") : QLocale().toString(problems);
     painter->setFont(sized(option.font, -1, true));
     const int words = painter->fontMetrics().horizontalAdvance(count);
     const int whole = size + gap + words;
