@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/explainwork.h"
 
-#include "models/checks/failurereport.h"
+#include "models/checks/explanation.h"
 #include "models/checks/findings.h"
 #include "views/explain/explainpage.h"
 #include "views/explain/trycallpage.h"
@@ -111,11 +111,8 @@ QString ExplainWork::chosenCall() const
     if (!record)
         return {};
     const auto text = QString::fromUtf8(record->toIndentedJson());
-    const auto codes = readFailure(text).codes;
-    const bool failed = std::any_of(codes.begin(), codes.end(), [account](const FailureReport::Mention &mention) {
-        const auto *code = findFailure(mention.family, mention.code, account->inventory()->account().provider);
-        return !code || code->isFailure();
-    });
+    const auto codes = trunkdesk::explain(readFailure(text), account->inventory(), {});
+    const bool failed = std::any_of(codes.begin(), codes.end(), [](const FailureExplanation &one) { return !one.code || one.code->isFailure(); });
     return failed ? text : QString();
 }
 

@@ -260,6 +260,14 @@ void Explainer::addPlaces(const QList<Place> &places, Causes *causes) const
 
 } // namespace
 
+/// The same number can mean several things at one provider; what the report says beside it tells which is meant.
+static bool isNamed(const FailureCode &code, const FailureReport &report)
+{
+    return std::any_of(report.remarks.begin(), report.remarks.end(), [&code](const QString &remark) {
+        return remark.compare(QLatin1StringView(code.title), Qt::CaseInsensitive) == 0 || (code.name[0] != '\0' && remark.compare(QLatin1StringView(code.name), Qt::CaseInsensitive) == 0);
+    });
+}
+
 /// Several codes of one call mostly have the same causes: each is said once.
 static void dropRepeated(QList<FailureExplanation> *explanations)
 {
@@ -292,6 +300,9 @@ QList<FailureExplanation> explain(const FailureReport &report, const Inventory *
                 explanation.code = code;
             else
                 explanation.others.append(code);
+        for (auto &other : explanation.others)
+            if (isNamed(*other, report) && !isNamed(*explanation.code, report))
+                std::swap(explanation.code, other);
         if (explanation.code && explainer)
             explainer->explain(&explanation);
         explanations.append(explanation);

@@ -190,6 +190,9 @@ void Reader::takeValues(const QString &line)
         if (m_report.domain.isEmpty())
             m_report.domain = host;
     }
+    static const QRegularExpression cause(u"hang-?_?up_?(?:cause|reason)(?:_?name)?\"?\\s*[:=]\\s*\"([A-Za-z][^\"]{2,80})\""_s, QRegularExpression::CaseInsensitiveOption);
+    if (const auto match = cause.match(line); match.hasMatch())
+        remark(match.captured(1)); // which of two meanings a number has
     static const QRegularExpression number(u"\\b(from|to|caller|called)(?:_?(?:number|phone))?\"?\\s*[:=]\\s*\"?(\\+?[0-9]{7,15})\\b"_s, QRegularExpression::CaseInsensitiveOption);
     for (auto it = number.globalMatch(line); it.hasNext();) {
         const auto match = it.next();

@@ -92,6 +92,10 @@ void TestExplanation::otherProvider()
     QVERIFY(found.at(0).causes.isEmpty());
     const auto twice = ask(u"hangup_cause_code: 4000"_s); // trunks and the Voice API count differently
     QCOMPARE(twice.at(0).others.size(), 1);
+    QCOMPARE(twice.at(0).code->name, "bad_request");
+    const auto named = ask(u"{\"hangup_cause_code\": 4000, \"hangup_cause_name\": \"Normal Hangup\"}"_s); // its name tells which is meant
+    QCOMPARE(named.at(0).code->title, "Normal Hangup");
+    QCOMPARE(named.at(0).others.size(), 1);
 }
 
 void TestExplanation::nobodyLetIn()
