@@ -248,7 +248,8 @@ void Explainer::addPlaces(const QList<Place> &places, Causes *causes) const
             continue;
         const auto ids = recordsOf(*place.kind);
         Causes found;
-        if (ids.isEmpty() && m_subjects.isEmpty())
+        const bool foundThere = std::any_of(causes->begin(), causes->end(), [&place](const FailureCause &cause) { return cause.certain && cause.record.kind == place.kind && (!place.field || cause.field == place.field->key); });
+        if (ids.isEmpty() && m_subjects.isEmpty() && !foundThere)
             found.append(placeAnywhere(place));
         for (const auto &id : ids)
             found.append(placeAt(place, id));

@@ -110,12 +110,16 @@ void Search::relate(const RecordId &id)
     if (m_subjects.related.contains(id))
         return;
     m_subjects.related.insert(id);
-    for (const auto *child : childKinds(*id.kind))
+    for (const auto *child : childKinds(*id.kind)) {
+        const auto *attached = child->isAssociation() ? findKind(child->attaches) : nullptr;
         for (const auto &below : m_inventory.ids(*child, id.id)) {
             m_subjects.related.insert(below);
-            if (child->isAssociation())
-                relate({findKind(child->attaches), {}, below.id});
+            if (attached && child->exclusive)
+                m_subjects.related.insert({attached, {}, below.id}); // numbers: there may be very many, and nothing more hangs on them
+            else if (attached)
+                relate({attached, {}, below.id});
         }
+    }
     if (fieldOfType(*id.kind, FieldType::PhoneNumber))
         return; // what a number hangs on counts only when it is called
     const auto record = m_inventory.record(id);
@@ -146,13 +150,21 @@ void Search::takeDomains(const ResourceKind &kind, const Field &field)
 
 void Search::takeNumbers(const ResourceKind &kind, const Field &field)
 {
+    // There may be very many of them: most are told apart by one look into a set.
+    QSet<QString> whole;
+    QStringList ends;
+    for (const auto &reported : m_report.numbers) {
+        whole.insert(digitsOf(reported));
+        if (digitsOf(reported).size() >= nationalDigits)
+            ends.append(digitsOf(reported));
+    }
     const auto placement = placementOf(kind);
     if (!kind.hasParent())
         m_subjects.numbersRead = m_inventory.state(kind) == LoadState::Ready && !m_inventory.isPart(kind);
     for (const auto &id : m_inventory.ids(kind)) {
         const auto record = *m_inventory.record(id);
         const auto number = fieldValue(field, record);
-        if (std::none_of(m_report.numbers.begin(), m_report.numbers.end(), [&number](const QString &reported) { return isSameNumber(reported, number); }))
+        if (!whole.contains(digitsOf(number)) && std::none_of(ends.begin(), ends.end(), [&number](const QString &end) { return number.endsWith(end); }))
             continue;
         m_subjects.callerKnown = m_subjects.callerKnown || isSameNumber(m_report.caller, number);
         m_subjects.calledKnown = m_subjects.calledKnown || isSameNumber(m_report.called, number);
