@@ -90,6 +90,8 @@ private Q_SLOTS:
     void leavesOutWhatIsNotWanted();
     void isOfChosenTrunks();
     void theOtherProviderIsAsWhole();
+    void ignoredProblemsHaveTheirReason();
+    void whatIsAlikeIsSaidOnce();
     void saysWhatWasNotRead();
     void manyNumbersAreCountedAndLimited();
     void htmlIsWellFormed();
@@ -156,6 +158,35 @@ void TestReport::theOtherProviderIsAsWhole()
         QVERIFY2(chapters.contains(QLatin1StringView(chapter)), qPrintable(chapters.join(u", "_s)));
     QVERIFY(!chapters.contains(u"Calls"_s));
     QVERIFY(pictures(report) > 0);
+}
+
+void TestReport::ignoredProblemsHaveTheirReason()
+{
+    auto input = inputOf(m_company->inventory);
+    const auto all = findAll(m_company->inventory);
+    const auto wrong = std::find_if(all.begin(), all.end(), [](const Finding &finding) { return QByteArrayView(finding.check->code) == "AUTH-NONE"; });
+    QVERIFY(wrong != all.end());
+    input.ignored.entries = {ignoreOf(*wrong, u"lab"_s, u"A lab, <b>switched off</b>"_s)};
+    const auto report = reportOf(input, {});
+    QVERIFY(headings(report, 3).contains(u"Ignored problems"_s));
+    QVERIFY2(textOf(report).contains(u"A lab, <b>switched off</b>"_s), qPrintable(textOf(report)));
+    QVERIFY(textOf(report).contains(u"are ignored, with a reason"_s));
+    QVERIFY(!reportHtml(report).contains("<b>"));
+}
+
+void TestReport::whatIsAlikeIsSaidOnce()
+{
+    Inventory inventory(account());
+    QList<Record> trunks;
+    for (int i = 0; i < 50; ++i)
+        trunks.append(trunk(u"t%1"_s.arg(i).toLatin1().constData(), u"t%1.pstn.twilio.com"_s.arg(i)));
+    inventory.merge(kind("twilio.trunk"), {}, trunks);
+    for (const auto *one : kindsOfProvider("twilio"))
+        inventory.setState(*one, {}, LoadState::Ready);
+    const auto report = reportOf(inputOf(inventory), {});
+    const auto text = textOf(report);
+    QCOMPARE(text.count(u"AUTH-NONE"_s), 1);
+    QVERIFY(text.contains(u"t0, t1, t2"_s) && text.contains(u"and 20 more"_s));
 }
 
 void TestReport::saysWhatWasNotRead()

@@ -49,6 +49,13 @@ QString placeOf(const Inventory &inventory, const RecordId &id)
     return above && !id.parent.isEmpty() ? Words::tr("%1 › %2", "parent and record").arg(titleOf(inventory, {above, {}, id.parent}), own) : own;
 }
 
+/// The provider's own codes stand behind what callers or logs would show.
+QString withCodes(const Finding &finding)
+{
+    const auto codes = checkErrors(*finding.check).join(Words::tr(", "));
+    return codes.isEmpty() ? displayText(finding.message) : Words::tr("%1 (%2)", "what is wrong, and the provider's codes").arg(displayText(finding.message), codes);
+}
+
 /// Many of which the same is to be said, in one cell.
 QString placesOf(const Inventory &inventory, const QList<const Finding *> &findings)
 {
@@ -160,7 +167,7 @@ void addReportProblems(const Inventory &inventory, const QList<Finding> &finding
             break;
         const bool many = alike.size() > mostAlike;
         table.rows.append({severityText(finding->check->severity), QString::fromLatin1(finding->check->code), many ? placesOf(inventory, alike) : placeOf(inventory, finding->record),
-            many ? checkText(finding->check->title) + u". "_s + checkText(finding->check->meaning) : displayText(finding->message)});
+            many ? checkText(finding->check->title) + u". "_s + checkText(finding->check->meaning) : withCodes(*finding)});
     }
     if (!table.rows.isEmpty())
         report->blocks.append({.what = ReportBlock::What::Table, .table = table});

@@ -10,6 +10,7 @@
 #include "models/schema/kindwords.h"
 #include "models/schema/placement.h"
 #include "models/schema/tabkinds.h"
+#include "models/values/timestamp.h"
 #include "views/report/reportparts.h"
 
 #include <QCoreApplication>
@@ -222,8 +223,9 @@ ReportTable reportTable(Inventory *inventory, const ResourceKind &kind, const QS
     for (int row = 0; row < std::min(most, *total); ++row) {
         QStringList cells;
         for (qsizetype place = 0; place < columns.size(); ++place) {
-            const auto record = times.at(place) ? inventory->record(model.recordAt(row)) : std::nullopt; // exact to the minute will do on paper
-            cells.append(record ? fieldText(*times.at(place), *record) : displayText(exportText(model.index(row, columns.at(place)))));
+            const auto record = times.at(place) ? inventory->record(model.recordAt(row)) : std::nullopt;
+            const auto time = record ? Timestamp::read(record->text(times.at(place)->key)).utc() : std::nullopt; // the day will do on paper
+            cells.append(time ? QLocale().toString(time->toLocalTime().date(), QLocale::ShortFormat) : displayText(exportText(model.index(row, columns.at(place)))));
         }
         table.rows.append(cells);
     }
