@@ -113,6 +113,8 @@ void Explainer::explain(FailureExplanation *explanation) const
 
 QString Explainer::strangerText() const
 {
+    if (!m_subjects.likelyDomain.isEmpty())
+        return Words::tr("Nothing in this account is called “%1”. Perhaps “%2” was meant.").arg(displayText(m_subjects.strangeDomain), displayText(m_subjects.likelyDomain));
     for (const auto &admission : admit(m_inventory, {.domain = m_subjects.strangeDomain}))
         for (const auto &step : admission.steps)
             if (step.answer == AdmissionStep::Answer::Failed)
@@ -158,7 +160,7 @@ void Explainer::addFindings(const FailureCode &code, Causes *causes) const
         if (!checks.contains(QByteArray(finding.check->code)))
             continue;
         const bool related = isRelated(finding.record) || std::any_of(finding.others.begin(), finding.others.end(), [this](const RecordId &other) { return isRelated(other); });
-        if (!m_subjects.isEmpty() && !related)
+        if ((!m_subjects.isEmpty() || m_subjects.domainOurs) && !related)
             continue; // wrong, but not what this report is about
         if (causes->size() >= mostLookedAt)
             return;

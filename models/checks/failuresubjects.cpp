@@ -11,6 +11,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +40,27 @@ const Field *fieldOfType(const ResourceKind &kind, FieldType type)
     return found == kind.fields.end() ? nullptr : &*found;
 }
 
+constexpr int mostSlips = 2;
+
+/// How many letters have to be put in, left out or changed; more than mostSlips is not counted.
+int slipsBetween(const QString &a, const QString &b)
+{
+    if (qAbs(a.size() - b.size()) > mostSlips)
+        return mostSlips + 1;
+    QList<int> row(b.size() + 1);
+    std::iota(row.begin(), row.end(), 0);
+    for (qsizetype i = 1; i <= a.size(); ++i) {
+        int diagonal = row[0];
+        row[0] = int(i);
+        for (qsizetype j = 1; j <= b.size(); ++j) {
+            const int above = row[j];
+            row[j] = std::min({above + 1, row[j - 1] + 1, diagonal + (a.at(i - 1) == b.at(j - 1) ? 0 : 1)});
+            diagonal = above;
+        }
+    }
+    return row.constLast();
+}
+
 class Search
 {
 public:
@@ -59,6 +81,7 @@ private:
     const FailureReport &m_report;
     const Inventory &m_inventory;
     FailureSubjects m_subjects;
+    QSet<QString> m_domains;
     QSet<QString> m_suffixes; ///< what stands behind the first label of the account's domains
 };
 
@@ -142,6 +165,7 @@ void Search::takeDomains(const ResourceKind &kind, const Field &field)
         const auto domain = fieldValue(field, *m_inventory.record(id)).toLower();
         if (domain.isEmpty())
             continue;
+        m_domains.insert(domain);
         m_suffixes.insert(domain.section(u'.', 1));
         if (std::any_of(m_report.hosts.begin(), m_report.hosts.end(), [&domain](const QString &host) { return isSameDomain(host, domain); }))
             add(id);
@@ -204,6 +228,12 @@ void Search::findStranger()
     for (const auto &host : QStringList{m_report.domain} + m_report.hosts)
         if (!host.isEmpty() && isOurs(host) && !isKnown(host)) {
             m_subjects.strangeDomain = host;
+            int best = mostSlips + 1;
+            for (const auto &domain : std::as_const(m_domains))
+                if (const int slips = slipsBetween(host, domain); slips < best || (slips == best && slips <= mostSlips && domain < m_subjects.likelyDomain)) {
+                    best = slips;
+                    m_subjects.likelyDomain = slips <= mostSlips ? domain : QString();
+                }
             return;
         }
 }

@@ -17,6 +17,7 @@ struct FailureSubjects
     QList<RecordId> records;
     QSet<RecordId> related; ///< these, what lives under them, is attached to them, or is named by them
     QString strangeDomain; ///< named in the report, like the domains of this account, and none of them
+    QString likelyDomain;  ///< the one of this account that is written almost like it; empty: none is
     bool domainOurs = false;   ///< the domain of the request is one of this account's, or looks as if
     bool callerKnown = false;  ///< the caller is a number of the account
     bool calledKnown = false;

@@ -125,7 +125,10 @@ void TestExplanation::strangeDomain()
     const auto found = ask(u"SIP/2.0 404 Not Found\nTo: <sip:+12125550123@brnch.pstn.twilio.com>\n"_s);
     const auto certain = whys(found.at(0), true);
     QVERIFY2(certain.value(0).contains(u"brnch.pstn.twilio.com"_s), qPrintable(certain.join(u'\n')));
+    QVERIFY(certain.value(0).contains(u"Perhaps “branch.pstn.twilio.com” was meant"_s));
     QVERIFY(found.at(0).causes.at(0).record.id.isEmpty());
+    const auto far = whys(ask(u"SIP/2.0 404 Not Found\nTo: <sip:+12125550123@somebody-else.pstn.twilio.com>\n"_s).at(0), true);
+    QVERIFY2(far.size() == 1 && far.at(0).contains(u"somebody-else"_s) && !far.at(0).contains(u"Perhaps"_s), qPrintable(far.join(u'\n')));
     // A host of the other side is none of ours.
     const auto other = ask(u"SIP/2.0 404 Not Found\nTo: <sip:+12125550123@pbx.example.com>\n"_s);
     QVERIFY(!whys(other.at(0), true).value(0).contains(u"example"_s));
