@@ -2,6 +2,2356 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>Checks</name>
+    <message>
+        <source>A trunk is named like a SIP domain, or the reverse</source>
+        <translation>Ein Trunk heißt wie eine SIP-Domain, oder umgekehrt</translation>
+    </message>
+    <message>
+        <source>Names of trunks end with .pstn.twilio.com, names of SIP domains with .sip.twilio.com. Calls go by the name, so with the wrong end they reach nothing, or something else.</source>
+        <translation>Namen von Trunks enden auf .pstn.twilio.com, Namen von SIP-Domains auf .sip.twilio.com. Anrufe richten sich nach dem Namen; mit dem falschen Ende erreichen sie nichts oder etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Correct the end of the name here and in the PBX.</source>
+        <translation>Das Ende des Namens hier und in der Telefonanlage korrigieren.</translation>
+    </message>
+    <message>
+        <source>An address begins with sips:</source>
+        <translation>Eine Adresse beginnt mit sips:</translation>
+    </message>
+    <message>
+        <source>The provider takes sip: addresses only and says nowhere for sure what it does with sips:. Calls to such a target cannot be counted on. Targets that are switched off count: they fail once they are switched on.</source>
+        <translation>Der Anbieter nimmt nur sip:-Adressen und sagt nirgends verlässlich, was er mit sips: macht. Auf Anrufe an ein solches Ziel ist kein Verlass. Auch ausgeschaltete Ziele zählen: Sie versagen, sobald sie eingeschaltet werden.</translation>
+    </message>
+    <message>
+        <source>Write sip: and add ;transport=tls, which asks for the same encrypted connection.</source>
+        <translation>sip: schreiben und ;transport=tls ergänzen; das verlangt dieselbe verschlüsselte Verbindung.</translation>
+    </message>
+    <message>
+        <source>An address is no SIP address</source>
+        <translation>Eine Adresse ist keine SIP-Adresse</translation>
+    </message>
+    <message>
+        <source>A target that begins with https:, tel:, sip:// or the like takes no calls, although the provider&apos;s own examples show some of them. Targets that are switched off count: they fail once they are switched on.</source>
+        <translation>Ein Ziel, das mit https:, tel:, sip:// oder Ähnlichem beginnt, nimmt keine Anrufe an, obwohl Beispiele des Anbieters so etwas zeigen. Auch ausgeschaltete Ziele zählen: Sie versagen, sobald sie eingeschaltet werden.</translation>
+    </message>
+    <message>
+        <source>Write the address as sip: and the host, for example sip:pbx.example.com.</source>
+        <translation>Die Adresse als sip: und Host schreiben, zum Beispiel sip:pbx.example.com.</translation>
+    </message>
+    <message>
+        <source>An address asks for a transport that there is not</source>
+        <translation>Eine Adresse verlangt einen Transport, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>Calls are sent over UDP, TCP or TLS. A target that asks for another transport gets none. Targets that are switched off count: they fail once they are switched on.</source>
+        <translation>Anrufe werden über UDP, TCP oder TLS gesendet. Ein Ziel, das einen anderen Transport verlangt, bekommt keine. Auch ausgeschaltete Ziele zählen: Sie versagen, sobald sie eingeschaltet werden.</translation>
+    </message>
+    <message>
+        <source>Choose the transport that your system listens to.</source>
+        <translation>Den Transport wählen, auf dem das eigene System lauscht.</translation>
+    </message>
+    <message>
+        <source>Port and encryption do not go together</source>
+        <translation>Port und Verschlüsselung passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>Systems usually listen for TLS on port 5061 and for unencrypted calls on 5060. An address with the port of the one and the transport of the other most likely gets no answer, and the call goes to the next target. Other ports say nothing. Targets that are switched off count.</source>
+        <translation>Systeme erwarten TLS meist auf Port 5061 und unverschlüsselte Anrufe auf 5060. Eine Adresse mit dem Port des einen und dem Transport des anderen bekommt höchstwahrscheinlich keine Antwort, und der Anruf geht zum nächsten Ziel. Andere Ports sagen nichts aus. Auch ausgeschaltete Ziele zählen.</translation>
+    </message>
+    <message>
+        <source>Correct the port or the transport. If your system really listens that way, ignore this.</source>
+        <translation>Port oder Transport korrigieren. Lauscht das System wirklich so, dies ignorieren.</translation>
+    </message>
+    <message>
+        <source>An address names no transport</source>
+        <translation>Eine Adresse nennt keinen Transport</translation>
+    </message>
+    <message>
+        <source>Without a transport calls are sent over UDP. A mismatch with what the system listens to is the commonest reason why no call comes in and nobody sees an error.</source>
+        <translation>Ohne Transport werden Anrufe über UDP gesendet. Passt das nicht zu dem, worauf das System lauscht, kommt kein Anruf herein, und niemand sieht einen Fehler; keine Ursache dafür ist häufiger.</translation>
+    </message>
+    <message>
+        <source>Say the transport in the address, ;transport=udp if that is meant.</source>
+        <translation>Den Transport in der Adresse angeben; ;transport=udp, wenn das gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Nobody can reach an address</source>
+        <translation>Eine Adresse ist für niemanden erreichbar</translation>
+    </message>
+    <message>
+        <source>Private, loopback and link-local addresses and names of a local network are reached from inside only, and the provider&apos;s own hosts lead back to the provider. Every call to such a target fails. Targets that are switched off count: they fail once they are switched on.</source>
+        <translation>Private, Loopback- und Link-Local-Adressen und Namen eines lokalen Netzes sind nur von innen erreichbar, und die eigenen Hosts des Anbieters führen zum Anbieter zurück. Jeder Anruf an ein solches Ziel scheitert. Auch ausgeschaltete Ziele zählen: Sie versagen, sobald sie eingeschaltet werden.</translation>
+    </message>
+    <message>
+        <source>Enter the public address or name of your own system.</source>
+        <translation>Die öffentliche Adresse oder den öffentlichen Namen des eigenen Systems eingeben.</translation>
+    </message>
+    <message>
+        <source>An address names a place that the provider does not know</source>
+        <translation>Eine Adresse nennt einen Standort, den der Anbieter nicht kennt</translation>
+    </message>
+    <message>
+        <source>A misspelt edge or region is not refused but ignored: calls leave from the usual place, on a longer way and from addresses that the far side&apos;s firewall may not let in. Targets that are switched off count.</source>
+        <translation>Ein falsch geschriebener Edge-Standort oder eine falsch geschriebene Region wird nicht abgelehnt, sondern ignoriert: Anrufe kommen vom üblichen Standort, auf längerem Weg und von Adressen, die die Firewall der Gegenseite vielleicht nicht hereinlässt. Auch ausgeschaltete Ziele zählen.</translation>
+    </message>
+    <message>
+        <source>Correct the spelling of the edge, or leave it out.</source>
+        <translation>Die Schreibweise des Edge-Standorts korrigieren oder ihn weglassen.</translation>
+    </message>
+    <message>
+        <source>A list of addresses that is attached to nothing</source>
+        <translation>Eine Adressliste, die nirgends zugeordnet ist</translation>
+    </message>
+    <message>
+        <source>An IP access control list has no effect until it is attached to a trunk or a domain. Whoever was to be let in by it is not.</source>
+        <translation>Eine IP-Zugriffsliste wirkt erst, wenn sie einem Trunk oder einer Domain zugeordnet ist. Wen sie hereinlassen sollte, der kommt nicht herein.</translation>
+    </message>
+    <message>
+        <source>Attach the list to the trunk or domain that it was made for, or delete it.</source>
+        <translation>Die Liste dem Trunk oder der Domain zuordnen, für die sie gedacht war, oder sie löschen.</translation>
+    </message>
+    <message>
+        <source>Credentials that are attached to nothing</source>
+        <translation>Zugangsdaten, die nirgends zugeordnet sind</translation>
+    </message>
+    <message>
+        <source>Credentials have no effect until they are attached to a trunk or a domain. Whoever signs in with them is refused.</source>
+        <translation>Zugangsdaten wirken erst, wenn sie einem Trunk oder einer Domain zugeordnet sind. Wer sich mit ihnen anmeldet, wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Attach them to the trunk or domain that they were made for, or delete them.</source>
+        <translation>Sie dem Trunk oder der Domain zuordnen, für die sie gedacht waren, oder sie löschen.</translation>
+    </message>
+    <message>
+        <source>Old passwords</source>
+        <translation>Alte Passwörter</translation>
+    </message>
+    <message>
+        <source>Credentials of a list that is attached were last changed more than two years ago. People leave and files are copied in that time, and the passwords still open the door.</source>
+        <translation>Zugangsdaten einer zugeordneten Liste wurden zuletzt vor mehr als zwei Jahren geändert. In dieser Zeit gehen Mitarbeiter und werden Dateien kopiert, und die Passwörter öffnen die Tür noch immer.</translation>
+    </message>
+    <message>
+        <source>Give them new passwords, at the provider and at the PBX.</source>
+        <translation>Ihnen neue Passwörter geben, beim Anbieter und in der Telefonanlage.</translation>
+    </message>
+    <message>
+        <source>A number that leads nowhere</source>
+        <translation>Eine Rufnummer, die nirgends hinführt</translation>
+    </message>
+    <message>
+        <source>A number that can take calls has neither a trunk nor an application nor a URL. It is paid for, and whoever calls it hears a failure.</source>
+        <translation>Eine Rufnummer, die Anrufe annehmen kann, hat weder Trunk noch Anwendung noch URL. Sie kostet Geld, und wer sie anruft, hört eine Fehleransage.</translation>
+    </message>
+    <message>
+        <source>Put the number on a trunk, or give it an application or a URL.</source>
+        <translation>Die Rufnummer einem Trunk zuordnen oder ihr eine Anwendung oder URL geben.</translation>
+    </message>
+    <message>
+        <source>A voice URL that is never asked</source>
+        <translation>Eine Voice-URL, die nie abgefragt wird</translation>
+    </message>
+    <message>
+        <source>A number is on a trunk and has a voice URL or application, too. While it is on the trunk that is ignored; when it is taken off, calls suddenly go there.</source>
+        <translation>Eine Rufnummer liegt auf einem Trunk und hat zugleich eine Voice-URL oder Anwendung. Auf dem Trunk wird diese ignoriert; wird die Rufnummer vom Trunk gelöst, gehen Anrufe plötzlich dorthin.</translation>
+    </message>
+    <message>
+        <source>Clear the URL, unless calls are to go there when the number leaves the trunk.</source>
+        <translation>Die URL leeren, außer wenn Anrufe dorthin gehen sollen, sobald die Rufnummer den Trunk verlässt.</translation>
+    </message>
+    <message>
+        <source>Close to a limit of the provider</source>
+        <translation>Nahe an einer Grenze des Anbieters</translation>
+    </message>
+    <message>
+        <source>Nine tenths of what the provider documents as the most are used. Calls are not concerned; the next addition may be refused, perhaps at a bad moment.</source>
+        <translation>Neun Zehntel dessen, was der Anbieter als Höchstzahl dokumentiert, sind belegt. Anrufe betrifft das nicht; das nächste Hinzufügen wird vielleicht abgelehnt, womöglich zur Unzeit.</translation>
+    </message>
+    <message>
+        <source>Delete what is no longer used, or ask the provider for more in good time.</source>
+        <translation>Löschen, was nicht mehr gebraucht wird, oder den Anbieter rechtzeitig um mehr bitten.</translation>
+    </message>
+    <message>
+        <source>A number is on an outbound trunk</source>
+        <translation>Eine Rufnummer liegt auf einem ausgehenden Trunk</translation>
+    </message>
+    <message>
+        <source>Only inbound trunks take calls. The provider lets a number be bound to an outbound one all the same, and it goes silent without any error.</source>
+        <translation>Nur eingehende Trunks nehmen Anrufe an. Der Anbieter lässt eine Rufnummer trotzdem einem ausgehenden zuordnen, und sie verstummt ohne jeden Fehler.</translation>
+    </message>
+    <message>
+        <source>Bind the number to an inbound trunk.</source>
+        <translation>Die Rufnummer einem eingehenden Trunk zuordnen.</translation>
+    </message>
+    <message>
+        <source>An inbound trunk has no primary URI</source>
+        <translation>Ein eingehender Trunk hat keine erste URI</translation>
+    </message>
+    <message>
+        <source>The primary URI says where calls to the trunk&apos;s numbers go. Without one, or with one that is no longer there, every call fails.</source>
+        <translation>Die erste URI sagt, wohin Anrufe an die Rufnummern des Trunks gehen. Fehlt sie oder gibt es sie nicht mehr, scheitert jeder Anruf.</translation>
+    </message>
+    <message>
+        <source>Choose a primary URI.</source>
+        <translation>Eine erste URI wählen.</translation>
+    </message>
+    <message>
+        <source>The fallback is the primary</source>
+        <translation>Die Ersatz-URI ist die erste</translation>
+    </message>
+    <message>
+        <source>The fallback URI is tried when the primary fails. When both are the same, or lead to the same host and port, both fail together.</source>
+        <translation>Die Ersatz-URI wird versucht, wenn die erste versagt. Sind beide gleich oder führen sie zum selben Host und Port, fallen beide zusammen aus.</translation>
+    </message>
+    <message>
+        <source>Choose a fallback on another system.</source>
+        <translation>Eine Ersatz-URI auf einem anderen System wählen.</translation>
+    </message>
+    <message>
+        <source>A disabled trunk has numbers</source>
+        <translation>Ein abgeschalteter Trunk hat Rufnummern</translation>
+    </message>
+    <message>
+        <source>A disabled trunk takes no calls, so nobody answers its numbers.</source>
+        <translation>Ein abgeschalteter Trunk nimmt keine Anrufe an, daher meldet sich unter seinen Rufnummern niemand.</translation>
+    </message>
+    <message>
+        <source>Enable the trunk, or bind its numbers to another one.</source>
+        <translation>Den Trunk einschalten oder seine Rufnummern einem anderen zuordnen.</translation>
+    </message>
+    <message>
+        <source>An address holds a password or token</source>
+        <translation>Eine Adresse enthält ein Passwort oder Token</translation>
+    </message>
+    <message>
+        <source>A password in a SIP address, a user or password in a web address, or a token in its query is stored in the clear: it stands in the provider&apos;s console, in exports and in logs. Addresses that are not used now count, since the secret is open all the same.</source>
+        <translation>Ein Passwort in einer SIP-Adresse, ein Benutzer oder Passwort in einer Webadresse oder ein Token in deren Abfrage wird im Klartext gespeichert: Es steht in der Konsole des Anbieters, in Exporten und in Logs. Auch derzeit unbenutzte Adressen zählen, denn das Geheimnis liegt trotzdem offen.</translation>
+    </message>
+    <message>
+        <source>Take it out and change it at the far side. Let that trust the provider&apos;s addresses or its signature instead; where the provider signs in itself, give it the password in the field that is made for that.</source>
+        <translation>Es herausnehmen und auf der Gegenseite ändern. Diese stattdessen den Adressen oder der Signatur des Anbieters vertrauen lassen; wo sich der Anbieter selbst anmeldet, das Passwort in das dafür vorgesehene Feld eingeben.</translation>
+    </message>
+    <message>
+        <source>No phone can register</source>
+        <translation>Kein Telefon kann sich registrieren</translation>
+    </message>
+    <message>
+        <source>Registration is switched on at a SIP domain, and no credential list is attached for it. Lists that are attached for calls do not count: registrations have their own.</source>
+        <translation>An einer SIP-Domain ist die Registrierung eingeschaltet, aber dafür ist keine Zugangsdatenliste zugeordnet. Listen, die für Anrufe zugeordnet sind, zählen nicht: Registrierungen haben eigene.</translation>
+    </message>
+    <message>
+        <source>Attach a credential list for registrations, or switch registration off.</source>
+        <translation>Eine Zugangsdatenliste für Registrierungen zuordnen oder die Registrierung ausschalten.</translation>
+    </message>
+    <message>
+        <source>Silence is recorded</source>
+        <translation>Stille wird aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Recordings of a trunk keep the silence at their beginning and end. Storage and minutes are billed for it.</source>
+        <translation>Aufzeichnungen eines Trunks behalten die Stille an Anfang und Ende. Speicher und Minuten dafür werden berechnet.</translation>
+    </message>
+    <message>
+        <source>Have silence trimmed, unless a rule demands recordings of the whole call.</source>
+        <translation>Stille abschneiden lassen, außer wenn eine Vorschrift Aufzeichnungen des ganzen Anrufs verlangt.</translation>
+    </message>
+    <message>
+        <source>No disaster recovery URL</source>
+        <translation>Keine Disaster-Recovery-URL</translation>
+    </message>
+    <message>
+        <source>When no target takes a call, the disaster recovery URL says what to do with it: a message, voice mail, another number. Without one the call fails. Said of trunks with two or more targets that are switched on; with one, ORIG-SINGLE says it, with none, ORIG-NONE. Trunks without any number are left out.</source>
+        <translation>Nimmt kein Ziel einen Anruf an, sagt die Disaster-Recovery-URL, was mit ihm geschieht: eine Ansage, Voicemail, eine andere Rufnummer. Ohne sie scheitert der Anruf. Gemeldet bei Trunks mit zwei oder mehr eingeschalteten Zielen; bei einem meldet es ORIG-SINGLE, bei keinem ORIG-NONE. Trunks ohne Rufnummer bleiben außen vor.</translation>
+    </message>
+    <message>
+        <source>Enter a URL that answers with instructions, on a machine that has nothing to do with the targets.</source>
+        <translation>Eine URL eingeben, die mit Anweisungen antwortet, auf einem Rechner, der mit den Zielen nichts zu tun hat.</translation>
+    </message>
+    <message>
+        <source>The disaster recovery URL is not encrypted</source>
+        <translation>Die Disaster-Recovery-URL ist nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Over plain http the numbers of callers can be read on the way, and somebody else can answer with instructions for the call.</source>
+        <translation>Über einfaches http sind die Rufnummern der Anrufer unterwegs lesbar, und jemand anderes kann mit Anweisungen für den Anruf antworten.</translation>
+    </message>
+    <message>
+        <source>Use https.</source>
+        <translation>https verwenden.</translation>
+    </message>
+    <message>
+        <source>The last resort is on the machine of a target</source>
+        <translation>Der letzte Ausweg liegt auf dem Rechner eines Ziels</translation>
+    </message>
+    <message>
+        <source>The disaster recovery URL is asked when the targets are down. On the host of one of them it is most likely down, too. Targets that are switched off do not count.</source>
+        <translation>Die Disaster-Recovery-URL wird abgefragt, wenn die Ziele ausgefallen sind. Auf dem Host eines Ziels ist sie dann höchstwahrscheinlich auch ausgefallen. Ausgeschaltete Ziele zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Put what answers the URL on another machine.</source>
+        <translation>Auf einen anderen Rechner legen, was unter der URL antwortet.</translation>
+    </message>
+    <message>
+        <source>Two targets are the same system</source>
+        <translation>Zwei Ziele sind dasselbe System</translation>
+    </message>
+    <message>
+        <source>Two targets of a trunk lead to the same host and port, so when that system is down both fail together. The port that is not written counts: 5060, or 5061 with TLS. Targets that are switched off do not count, nor does the same host through another edge.</source>
+        <translation>Zwei Ziele eines Trunks führen zum selben Host und Port; fällt dieses System aus, fallen also beide zusammen aus. Ein nicht angegebener Port zählt als 5060, mit TLS als 5061. Ausgeschaltete Ziele zählen nicht, ebenso wenig derselbe Host über einen anderen Edge-Standort.</translation>
+    </message>
+    <message>
+        <source>Point one of them at another system, or delete it.</source>
+        <translation>Eines davon auf ein anderes System verweisen lassen oder es löschen.</translation>
+    </message>
+    <message>
+        <source>A backup has the priority of its primary</source>
+        <translation>Ein Ersatz hat die Priorität seines Hauptziels</translation>
+    </message>
+    <message>
+        <source>Targets of one priority share the calls all the time. A target whose name says backup, standby or the like, at the priority of one that is called primary or main, is no backup but takes calls now. Targets that are switched off do not count.</source>
+        <translation>Ziele einer Priorität teilen sich die Anrufe ständig. Ein Ziel, dessen Name „backup“, „standby“ oder Ähnliches sagt, mit der Priorität eines, das „primary“ oder „main“ heißt, ist kein Ersatz, sondern nimmt schon jetzt Anrufe an. Ausgeschaltete Ziele zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Give the backup a larger priority number: it is tried later.</source>
+        <translation>Dem Ersatz eine größere Prioritätszahl geben: Er wird dann später versucht.</translation>
+    </message>
+    <message>
+        <source>A backup is tried before its primary</source>
+        <translation>Ein Ersatz wird vor seinem Hauptziel versucht</translation>
+    </message>
+    <message>
+        <source>The lowest priority number is tried first. A target whose name says primary or main, with a larger number than one that is called backup or standby, gets calls only when the backup fails. Targets that are switched off do not count.</source>
+        <translation>Die niedrigste Prioritätszahl wird zuerst versucht. Ein Ziel, dessen Name „primary“ oder „main“ sagt, mit größerer Zahl als eines, das „backup“ oder „standby“ heißt, bekommt nur Anrufe, wenn der Ersatz versagt. Ausgeschaltete Ziele zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Exchange the two.</source>
+        <translation>Die beiden tauschen.</translation>
+    </message>
+    <message>
+        <source>A weight is out of range</source>
+        <translation>Ein Gewicht liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>Weights from 1 to 65535 say how targets of one priority share the calls. What another number does is not said anywhere, least of all for 0: the target may get no call at all. Targets that are switched off count: it holds once they are switched on.</source>
+        <translation>Gewichte von 1 bis 65535 sagen, wie sich Ziele einer Priorität die Anrufe teilen. Was eine andere Zahl bewirkt, steht nirgends, am wenigsten bei 0: Vielleicht bekommt das Ziel gar keinen Anruf. Auch ausgeschaltete Ziele zählen: Es gilt, sobald sie eingeschaltet werden.</translation>
+    </message>
+    <message>
+        <source>Give it a weight from 1 on, or switch the target off if it is to get no calls.</source>
+        <translation>Ihm ein Gewicht ab 1 geben oder das Ziel ausschalten, wenn es keine Anrufe bekommen soll.</translation>
+    </message>
+    <message>
+        <source>A target gets hardly any calls</source>
+        <translation>Ein Ziel bekommt kaum Anrufe</translation>
+    </message>
+    <message>
+        <source>Its weight is less than one hundredth of the sum of its priority, so nearly no call tries it, and a fault there stays unseen until the others fail. Targets that are switched off do not count.</source>
+        <translation>Sein Gewicht ist weniger als ein Hundertstel der Summe seiner Priorität, daher versucht es kaum ein Anruf, und eine Störung dort bleibt unbemerkt, bis die anderen ausfallen. Ausgeschaltete Ziele zählen nicht.</translation>
+    </message>
+    <message>
+        <source>If it is a backup, give it a larger priority number; else give it a weight that can be noticed.</source>
+        <translation>Ist es ein Ersatz, ihm eine größere Prioritätszahl geben; sonst ein spürbares Gewicht.</translation>
+    </message>
+    <message>
+        <source>Numbers without a target</source>
+        <translation>Rufnummern ohne Ziel</translation>
+    </message>
+    <message>
+        <source>A trunk has numbers, and none of its origination URLs is enabled. Callers hear a failure, unless a disaster recovery URL takes the calls.</source>
+        <translation>Ein Trunk hat Rufnummern, und keine seiner Origination-URLs ist eingeschaltet. Anrufer hören eine Fehleransage, sofern nicht eine Disaster-Recovery-URL die Anrufe annimmt.</translation>
+    </message>
+    <message>
+        <source>Enable an origination URL, add one, or put the numbers on another trunk.</source>
+        <translation>Eine Origination-URL einschalten, eine hinzufügen oder die Rufnummern einem anderen Trunk zuordnen.</translation>
+    </message>
+    <message>
+        <source>One target and nothing behind it</source>
+        <translation>Ein Ziel und nichts dahinter</translation>
+    </message>
+    <message>
+        <source>All calls of a trunk go to one target. When it is down, or its line is, callers hear a failure.</source>
+        <translation>Alle Anrufe eines Trunks gehen an ein Ziel. Fällt es oder seine Leitung aus, hören Anrufer eine Fehleransage.</translation>
+    </message>
+    <message>
+        <source>Add a second target at another site, or say what is asked when no target answers.</source>
+        <translation>Ein zweites Ziel an einem anderen Standort hinzufügen oder angeben, was abgefragt wird, wenn kein Ziel antwortet.</translation>
+    </message>
+    <message>
+        <source>No room for another target</source>
+        <translation>Kein Platz für ein weiteres Ziel</translation>
+    </message>
+    <message>
+        <source>A trunk has as many origination URLs as the provider allows. In an emergency no other can be added beside them.</source>
+        <translation>Ein Trunk hat so viele Origination-URLs, wie der Anbieter erlaubt. Im Notfall kann keine weitere dazukommen.</translation>
+    </message>
+    <message>
+        <source>Delete targets that are switched off for good, or spread the numbers over two trunks.</source>
+        <translation>Ziele löschen, die auf Dauer ausgeschaltet sind, oder die Rufnummern auf zwei Trunks verteilen.</translation>
+    </message>
+    <message>
+        <source>Targets without a number</source>
+        <translation>Ziele ohne Rufnummer</translation>
+    </message>
+    <message>
+        <source>A trunk knows where calls go, and no number leads to it, so no call ever does.</source>
+        <translation>Ein Trunk weiß, wohin Anrufe gehen, aber keine Rufnummer führt zu ihm, daher kommt nie ein Anruf.</translation>
+    </message>
+    <message>
+        <source>Put numbers on the trunk. A trunk that is used for outgoing calls alone needs no targets.</source>
+        <translation>Dem Trunk Rufnummern zuordnen. Ein Trunk nur für ausgehende Anrufe braucht keine Ziele.</translation>
+    </message>
+    <message>
+        <source>Nobody is let in</source>
+        <translation>Niemand wird hereingelassen</translation>
+    </message>
+    <message>
+        <source>A trunk with a termination domain, a SIP domain or an outbound trunk has neither addresses nor credentials that say who may call. The provider refuses every call that comes to it; your PBX sees 403 Forbidden.</source>
+        <translation>Ein Trunk mit Terminierungs-Domain, eine SIP-Domain oder ein ausgehender Trunk hat weder Adressen noch Zugangsdaten, die sagen, wer anrufen darf. Der Anbieter lehnt jeden Anruf dorthin ab; die Telefonanlage sieht 403 Forbidden.</translation>
+    </message>
+    <message>
+        <source>Attach an IP access control list with the public address of your PBX, a credential list, or both. With both a call has to satisfy both.</source>
+        <translation>Eine IP-Zugriffsliste mit der öffentlichen Adresse der Telefonanlage, eine Zugangsdatenliste oder beides zuordnen. Bei beidem muss ein Anruf beides erfüllen.</translation>
+    </message>
+    <message>
+        <source>A list of addresses without an address</source>
+        <translation>Eine Adressliste ohne Adresse</translation>
+    </message>
+    <message>
+        <source>An IP access control list is attached and lists nothing, so it lets nobody in. Calls get through only where another list of addresses is attached, too.</source>
+        <translation>Eine IP-Zugriffsliste ist zugeordnet und enthält nichts, daher lässt sie niemanden herein. Anrufe kommen nur durch, wo auch eine andere Adressliste zugeordnet ist.</translation>
+    </message>
+    <message>
+        <source>Add the public address of your PBX to the list, or detach the list.</source>
+        <translation>Die öffentliche Adresse der Telefonanlage in die Liste eintragen oder die Liste lösen.</translation>
+    </message>
+    <message>
+        <source>A credential list without a credential</source>
+        <translation>Eine Zugangsdatenliste ohne Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>A credential list is attached and holds nothing, so nobody can sign in with it: calls are refused, or phones cannot register.</source>
+        <translation>Eine Zugangsdatenliste ist zugeordnet und enthält nichts, daher kann sich niemand damit anmelden: Anrufe werden abgelehnt, oder Telefone können sich nicht registrieren.</translation>
+    </message>
+    <message>
+        <source>Add a credential and give its user name and password to your PBX, or detach the list.</source>
+        <translation>Zugangsdaten hinzufügen und Benutzername und Passwort in der Telefonanlage eintragen, oder die Liste lösen.</translation>
+    </message>
+    <message>
+        <source>One credential list for several trunks or domains</source>
+        <translation>Eine Zugangsdatenliste für mehrere Trunks oder Domains</translation>
+    </message>
+    <message>
+        <source>The same user names and passwords open several trunks or domains, so a password that leaks at one place lets strangers call through all of them.</source>
+        <translation>Dieselben Benutzernamen und Passwörter öffnen mehrere Trunks oder Domains; ein Passwort, das an einer Stelle bekannt wird, lässt Fremde also über alle anrufen.</translation>
+    </message>
+    <message>
+        <source>Give each trunk and each domain a credential list of its own, with passwords of its own.</source>
+        <translation>Jedem Trunk und jeder Domain eine eigene Zugangsdatenliste mit eigenen Passwörtern geben.</translation>
+    </message>
+    <message>
+        <source>A field holds what nobody could save</source>
+        <translation>Ein Feld enthält, was niemand speichern könnte</translation>
+    </message>
+    <message>
+        <source>The value breaks the rules of its field: a file that was edited by hand, or an odd answer of the provider. It is kept as it is, but it cannot be saved anew, and what it does to calls is not known. What another check says better is not said again.</source>
+        <translation>Der Wert verletzt die Regeln seines Feldes: eine von Hand bearbeitete Datei oder eine seltsame Antwort des Anbieters. Er bleibt, wie er ist, kann aber nicht neu gespeichert werden, und was er bei Anrufen bewirkt, ist nicht bekannt. Was eine andere Prüfung besser sagt, steht hier nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>Correct the field; the message says how.</source>
+        <translation>Das Feld korrigieren; die Meldung sagt, wie.</translation>
+    </message>
+    <message>
+        <source>A field holds something doubtful</source>
+        <translation>Ein Feld enthält Zweifelhaftes</translation>
+    </message>
+    <message>
+        <source>The value may be saved, but a form would ask whether it is meant. What another check says better is not said again.</source>
+        <translation>Der Wert darf gespeichert werden, aber ein Formular würde fragen, ob er gewollt ist. Was eine andere Prüfung besser sagt, steht hier nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>Correct the field if it is not meant.</source>
+        <translation>Das Feld korrigieren, wenn der Wert nicht gewollt ist.</translation>
+    </message>
+    <message>
+        <source>A wide range of addresses may call</source>
+        <translation>Ein weiter Adressbereich darf anrufen</translation>
+    </message>
+    <message>
+        <source>A list that is attached lets more than 256 addresses in (a prefix shorter than /24). Below /16 it is worse: that is more than any telephone system has, and whoever gets hold of one of the addresses calls at your expense.</source>
+        <translation>Eine zugeordnete Liste lässt mehr als 256 Adressen herein (ein Präfix kürzer als /24). Unter /16 ist es schlimmer: Das ist mehr, als irgendeine Telefonanlage hat, und wer eine der Adressen in die Hand bekommt, ruft auf Ihre Kosten an.</translation>
+    </message>
+    <message>
+        <source>List the addresses from which your PBX really calls, with a prefix of /24 or longer, and let a credential list ask for a password besides.</source>
+        <translation>Die Adressen eintragen, von denen die Telefonanlage wirklich anruft, mit einem Präfix von /24 oder länger, und dazu über eine Zugangsdatenliste ein Passwort verlangen.</translation>
+    </message>
+    <message>
+        <source>Trunk and target do not agree on encryption</source>
+        <translation>Trunk und Ziel sind sich über die Verschlüsselung nicht einig</translation>
+    </message>
+    <message>
+        <source>A trunk that demands encryption calls its targets with TLS and SRTP only; one that does not sends speech in the clear even where TLS carries the signalling. Where the far side expects the other, calls are refused, often with 488. Targets that are switched off do not count.</source>
+        <translation>Ein Trunk, der Verschlüsselung verlangt, ruft seine Ziele nur mit TLS und SRTP an; einer, der das nicht tut, sendet Sprache auch dann im Klartext, wenn TLS die Signalisierung trägt. Erwartet die Gegenseite das andere, werden Anrufe abgelehnt, oft mit 488. Ausgeschaltete Ziele zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Decide for both: encryption on the trunk and ;transport=tls in every address, or neither.</source>
+        <translation>Für beide entscheiden: Verschlüsselung am Trunk und ;transport=tls in jeder Adresse, oder keines von beidem.</translation>
+    </message>
+</context>
+<context>
+    <name>Failures</name>
+    <message>
+        <source>The call ended as it should: the network side hung up.</source>
+        <translation>Der Anruf endete, wie er sollte: Die Netzseite legte auf.</translation>
+    </message>
+    <message>
+        <source>The call ended as it should: the PBX side hung up.</source>
+        <translation>Der Anruf endete, wie er sollte: Die Seite der Telefonanlage legte auf.</translation>
+    </message>
+    <message>
+        <source>No sound arrived for too long, so the provider ended the call.</source>
+        <translation>Zu lange kam kein Ton an, daher beendete der Anbieter den Anruf.</translation>
+    </message>
+    <message>
+        <source>Check that the firewall lets RTP through both ways (UDP 10000 to 30000), and that the PBX tells its public address in the SDP.</source>
+        <translation>Prüfen, ob die Firewall RTP in beide Richtungen durchlässt (UDP 10000 bis 30000) und die Telefonanlage im SDP ihre öffentliche Adresse angibt.</translation>
+    </message>
+    <message>
+        <source>The account ran out of credit while the call went on.</source>
+        <translation>Dem Konto ging während des Anrufs das Guthaben aus.</translation>
+    </message>
+    <message>
+        <source>Add credit in the provider&apos;s console, and let it be topped up by itself.</source>
+        <translation>In der Konsole des Anbieters Guthaben aufladen und es automatisch aufladen lassen.</translation>
+    </message>
+    <message>
+        <source>A change of the running call was refused, and the call ended.</source>
+        <translation>Eine Änderung des laufenden Anrufs wurde abgelehnt, und der Anruf endete.</translation>
+    </message>
+    <message>
+        <source>See what changes during the call: hold, transfer, another codec.</source>
+        <translation>Nachsehen, was sich während des Anrufs ändert: Halten, Übergabe, ein anderer Codec.</translation>
+    </message>
+    <message>
+        <source>The request could not be read: a header is missing, cut off or malformed.</source>
+        <translation>Die Anfrage war nicht lesbar: Ein Header fehlt, ist abgeschnitten oder fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>Look at the request as it left the PBX before trying again. A flow that ends at 407 also comes out like this: then look at the credential.</source>
+        <translation>Die Anfrage ansehen, wie sie die Telefonanlage verließ, bevor es weitere Versuche gibt. Auch ein Ablauf, der bei 407 endet, kommt so heraus: Dann die Zugangsdaten prüfen.</translation>
+    </message>
+    <message>
+        <source>A carrier did not accept the call from the provider.</source>
+        <translation>Ein Netzbetreiber hat den Anruf vom Anbieter nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays, tell the provider with the Call-ID and the time.</source>
+        <translation>Erneut versuchen. Bleibt es so, dem Anbieter Call-ID und Zeit nennen.</translation>
+    </message>
+    <message>
+        <source>The trunk asks for a user name and a password, and none came that fits.</source>
+        <translation>Der Trunk verlangt Benutzername und Passwort, und es kamen keine passenden.</translation>
+    </message>
+    <message>
+        <source>Enter the credential&apos;s user name (not its name) and password in the PBX, or its address in the list.</source>
+        <translation>In der Telefonanlage den Benutzernamen der Zugangsdaten (nicht ihren Namen) und das Passwort eingeben, oder ihre Adresse in die Liste eintragen.</translation>
+    </message>
+    <message>
+        <source>The account has no credit to begin a call.</source>
+        <translation>Das Konto hat kein Guthaben, um einen Anruf zu beginnen.</translation>
+    </message>
+    <message>
+        <source>A carrier refused the call; trying with other credentials changes nothing.</source>
+        <translation>Ein Netzbetreiber hat den Anruf abgelehnt; andere Zugangsdaten ändern daran nichts.</translation>
+    </message>
+    <message>
+        <source>Check the number; if calls to it should work, ask the provider&apos;s support.</source>
+        <translation>Die Rufnummer prüfen; sollten Anrufe dorthin möglich sein, den Support des Anbieters fragen.</translation>
+    </message>
+    <message>
+        <source>The provider has blocked the number until it is checked.</source>
+        <translation>Der Anbieter hat die Rufnummer gesperrt, bis sie geprüft ist.</translation>
+    </message>
+    <message>
+        <source>Ask the provider&apos;s support.</source>
+        <translation>Den Support des Anbieters fragen.</translation>
+    </message>
+    <message>
+        <source>The PBX refused the provider&apos;s sign-in.</source>
+        <translation>Die Telefonanlage hat die Anmeldung des Anbieters abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Compare user name and password of the origination URI with what the PBX expects.</source>
+        <translation>Benutzername und Passwort der Origination-URI mit dem vergleichen, was die Telefonanlage erwartet.</translation>
+    </message>
+    <message>
+        <source>No trunk has the domain that was called.</source>
+        <translation>Kein Trunk hat die angerufene Domain.</translation>
+    </message>
+    <message>
+        <source>Compare the domain in the PBX letter by letter with the termination domain of the trunk.</source>
+        <translation>Die Domain in der Telefonanlage Buchstabe für Buchstabe mit der Terminierungs-Domain des Trunks vergleichen.</translation>
+    </message>
+    <message>
+        <source>An incoming call found no route to a URI.</source>
+        <translation>Ein eingehender Anruf fand keinen Weg zu einer URI.</translation>
+    </message>
+    <message>
+        <source>See that the number is bound to an inbound trunk that is enabled, and that the trunk has a primary URI.</source>
+        <translation>Prüfen, ob die Rufnummer einem eingeschalteten eingehenden Trunk zugeordnet ist und der Trunk eine erste URI hat.</translation>
+    </message>
+    <message>
+        <source>Nobody was found under the number: for an incoming call the PBX said so, for an outgoing one the network.</source>
+        <translation>Unter der Rufnummer wurde niemand gefunden: Bei einem eingehenden Anruf sagte das die Telefonanlage, bei einem ausgehenden das Netz.</translation>
+    </message>
+    <message>
+        <source>Incoming: let the PBX know the number in exactly the form in which it comes. Outgoing: check the number.</source>
+        <translation>Eingehend: Die Rufnummer in der Telefonanlage genau in der Form eintragen, in der sie ankommt. Ausgehend: Die Rufnummer prüfen.</translation>
+    </message>
+    <message>
+        <source>The number begins with a prefix that leads nowhere.</source>
+        <translation>Die Rufnummer beginnt mit einer Vorwahl, die nirgends hinführt.</translation>
+    </message>
+    <message>
+        <source>Send numbers in E.164: + and country code, no prefix for an outside line, no blanks.</source>
+        <translation>Rufnummern im Format E.164 senden: + und Ländervorwahl, keine Ziffer zur Amtsholung, keine Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>TLS or SRTP was used on a trunk whose secure option is off.</source>
+        <translation>TLS oder SRTP wurde auf einem Trunk verwendet, dessen Option „Sicher“ aus ist.</translation>
+    </message>
+    <message>
+        <source>Switch the secure option on here, or TLS and SRTP off on the other side.</source>
+        <translation>Die Option „Sicher“ hier einschalten, oder TLS und SRTP auf der anderen Seite ausschalten.</translation>
+    </message>
+    <message>
+        <source>The number that is called is not in E.164.</source>
+        <translation>Die angerufene Rufnummer ist nicht im Format E.164.</translation>
+    </message>
+    <message>
+        <source>The caller ID is not a number.</source>
+        <translation>Die Anrufer-ID ist keine Rufnummer.</translation>
+    </message>
+    <message>
+        <source>Send a number of this account as caller ID, in E.164.</source>
+        <translation>Eine Rufnummer dieses Kontos als Anrufer-ID senden, im Format E.164.</translation>
+    </message>
+    <message>
+        <source>The caller ID has fewer than six digits.</source>
+        <translation>Die Anrufer-ID hat weniger als sechs Ziffern.</translation>
+    </message>
+    <message>
+        <source>Somebody on the way asks the provider for a user name and a password.</source>
+        <translation>Eine Stelle auf dem Weg verlangt vom Anbieter Benutzername und Passwort.</translation>
+    </message>
+    <message>
+        <source>If it is the PBX: let it trust the provider&apos;s addresses, or enter its credentials at the origination URI.</source>
+        <translation>Ist es die Telefonanlage: Sie den Adressen des Anbieters vertrauen lassen oder ihre Zugangsdaten bei der Origination-URI eingeben.</translation>
+    </message>
+    <message>
+        <source>A carrier did not answer in time.</source>
+        <translation>Ein Netzbetreiber hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The PBX did not answer in time: the packets were lost, dropped by a firewall, or it is down.</source>
+        <translation>Die Telefonanlage hat nicht rechtzeitig geantwortet: Die Pakete gingen verloren, eine Firewall hat sie verworfen, oder die Anlage ist ausgefallen.</translation>
+    </message>
+    <message>
+        <source>See whether the request arrives at the far side at all. Check host, port and transport of the target, and the firewall rules for the provider&apos;s addresses.</source>
+        <translation>Nachsehen, ob die Anfrage überhaupt bei der Gegenseite ankommt. Host, Port und Transport des Ziels prüfen, dazu die Firewall-Regeln für die Adressen des Anbieters.</translation>
+    </message>
+    <message>
+        <source>A wrong user name or password, or an address that is not in the list of the trunk.</source>
+        <translation>Benutzername oder Passwort ist falsch, oder die Adresse steht nicht in der Liste des Trunks.</translation>
+    </message>
+    <message>
+        <source>The caller ID is not a number of the account.</source>
+        <translation>Die Anrufer-ID ist keine Rufnummer des Kontos.</translation>
+    </message>
+    <message>
+        <source>The caller ID is a number that may only be called.</source>
+        <translation>Die Anrufer-ID ist eine Rufnummer, die nur angerufen werden darf.</translation>
+    </message>
+    <message>
+        <source>Use another number as caller ID.</source>
+        <translation>Eine andere Rufnummer als Anrufer-ID verwenden.</translation>
+    </message>
+    <message>
+        <source>The two sides share no codec.</source>
+        <translation>Die beiden Seiten haben keinen gemeinsamen Codec.</translation>
+    </message>
+    <message>
+        <source>Offer PCMU or PCMA, and DTMF as telephone-event.</source>
+        <translation>PCMU oder PCMA anbieten, und DTMF als telephone-event.</translation>
+    </message>
+    <message>
+        <source>The address begins with a scheme that is not taken.</source>
+        <translation>Die Adresse beginnt mit einem Schema, das nicht angenommen wird.</translation>
+    </message>
+    <message>
+        <source>Use sip: and ask for encryption with ;transport=tls.</source>
+        <translation>sip: verwenden und Verschlüsselung mit ;transport=tls verlangen.</translation>
+    </message>
+    <message>
+        <source>The session timer of the request is shorter than the other side accepts.</source>
+        <translation>Der Session-Timer der Anfrage ist kürzer, als die andere Seite annimmt.</translation>
+    </message>
+    <message>
+        <source>Raise Session-Expires in the PBX to the Min-SE of the answer at least.</source>
+        <translation>Session-Expires in der Telefonanlage mindestens auf das Min-SE der Antwort erhöhen.</translation>
+    </message>
+    <message>
+        <source>An incoming call came to a trunk without a primary URI, so it had nowhere to go.</source>
+        <translation>Ein eingehender Anruf kam zu einem Trunk ohne erste URI und konnte daher nirgends hin.</translation>
+    </message>
+    <message>
+        <source>Choose a primary URI for the trunk, and a fallback besides.</source>
+        <translation>Eine erste URI für den Trunk wählen, dazu eine Ersatz-URI.</translation>
+    </message>
+    <message>
+        <source>The host of the origination URI cannot be resolved.</source>
+        <translation>Der Host der Origination-URI lässt sich nicht auflösen.</translation>
+    </message>
+    <message>
+        <source>Check the host name letter by letter, and its entry in the public DNS.</source>
+        <translation>Den Hostnamen Buchstabe für Buchstabe prüfen, ebenso seinen Eintrag im öffentlichen DNS.</translation>
+    </message>
+    <message>
+        <source>The provider could not take the call right now; too many calls a second may be the reason.</source>
+        <translation>Der Anbieter konnte den Anruf gerade nicht annehmen; vielleicht sind es zu viele Anrufe je Sekunde.</translation>
+    </message>
+    <message>
+        <source>Try again, and let the dialler begin calls more slowly.</source>
+        <translation>Erneut versuchen und den Dialer Anrufe langsamer beginnen lassen.</translation>
+    </message>
+    <message>
+        <source>Whoever is called cannot be reached now.</source>
+        <translation>Der Angerufene ist gerade nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The PBX is known and cannot take the call now.</source>
+        <translation>Die Telefonanlage ist bekannt und kann den Anruf gerade nicht annehmen.</translation>
+    </message>
+    <message>
+        <source>See whether the phone or PBX is registered or reachable. A Reason header often says more.</source>
+        <translation>Prüfen, ob Telefon oder Telefonanlage registriert oder erreichbar ist. Ein Reason-Header sagt oft mehr.</translation>
+    </message>
+    <message>
+        <source>A request in a call that the other side does not know, or no longer.</source>
+        <translation>Eine Anfrage in einem Anruf, den die andere Seite nicht oder nicht mehr kennt.</translation>
+    </message>
+    <message>
+        <source>The packets of one call reach two machines, or two calls have the same Call-ID.</source>
+        <translation>Die Pakete eines Anrufs erreichen zwei Server, oder zwei Anrufe haben dieselbe Call-ID.</translation>
+    </message>
+    <message>
+        <source>The call came back to where it had been.</source>
+        <translation>Der Anruf kam dorthin zurück, wo er schon war.</translation>
+    </message>
+    <message>
+        <source>Look for a trunk or PBX that sends calls for this number back to the provider.</source>
+        <translation>Einen Trunk oder eine Telefonanlage suchen, die Anrufe an diese Rufnummer zum Anbieter zurücksendet.</translation>
+    </message>
+    <message>
+        <source>The call passed more machines than it may, most often because it runs in a circle.</source>
+        <translation>Der Anruf lief über mehr Server, als er darf, meist weil er im Kreis läuft.</translation>
+    </message>
+    <message>
+        <source>Look for a trunk or PBX that sends calls for this number back to the provider, and let the PBX begin with Max-Forwards 70.</source>
+        <translation>Einen Trunk oder eine Telefonanlage suchen, die Anrufe an diese Rufnummer zum Anbieter zurücksendet, und die Telefonanlage mit Max-Forwards 70 beginnen lassen.</translation>
+    </message>
+    <message>
+        <source>Whoever is called is busy; for an incoming call the PBX said so: no line or agent is free.</source>
+        <translation>Der Angerufene ist besetzt; bei einem eingehenden Anruf sagte das die Telefonanlage: Keine Leitung oder kein Agent ist frei.</translation>
+    </message>
+    <message>
+        <source>Incoming: see how many calls at once the PBX takes, and who answers this number.</source>
+        <translation>Eingehend: Prüfen, wie viele Anrufe die Telefonanlage gleichzeitig annimmt und wer sich unter dieser Rufnummer meldet.</translation>
+    </message>
+    <message>
+        <source>The caller gave up before anybody answered.</source>
+        <translation>Der Anrufer gab auf, bevor sich jemand meldete.</translation>
+    </message>
+    <message>
+        <source>The two sides share no codec or no kind of encryption.</source>
+        <translation>Die beiden Seiten haben keinen Codec oder keine Art der Verschlüsselung gemeinsam.</translation>
+    </message>
+    <message>
+        <source>Compare codecs, encryption and DTMF that the two sides offer.</source>
+        <translation>Codecs, Verschlüsselung und DTMF vergleichen, die beide Seiten anbieten.</translation>
+    </message>
+    <message>
+        <source>The provider ended the call before it was answered.</source>
+        <translation>Der Anbieter hat den Anruf beendet, bevor er angenommen wurde.</translation>
+    </message>
+    <message>
+        <source>Look at the SIP log of the call in the provider&apos;s console.</source>
+        <translation>Das SIP-Log des Anrufs in der Konsole des Anbieters ansehen.</translation>
+    </message>
+    <message>
+        <source>Both sides wanted to change the call at the same moment; they try again by themselves.</source>
+        <translation>Beide Seiten wollten den Anruf im selben Augenblick ändern; sie versuchen es von selbst erneut.</translation>
+    </message>
+    <message>
+        <source>Only when calls drop: switch direct media or session refreshes by re-INVITE off on one side.</source>
+        <translation>Nur wenn Anrufe abbrechen: auf einer Seite Direct Media oder die Sitzungsauffrischung per re-INVITE ausschalten.</translation>
+    </message>
+    <message>
+        <source>The other side wants both to agree on a way of protection first.</source>
+        <translation>Die andere Seite will sich zuerst auf eine Art der Absicherung einigen.</translation>
+    </message>
+    <message>
+        <source>Use TLS, and the way that the Security-Server header of the answer names.</source>
+        <translation>TLS verwenden, und die Art, die der Security-Server-Header der Antwort nennt.</translation>
+    </message>
+    <message>
+        <source>A sign-in inside the provider&apos;s own network failed.</source>
+        <translation>Eine Anmeldung innerhalb des Anbieternetzes ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>The PBX gave up before anybody answered.</source>
+        <translation>Die Telefonanlage gab auf, bevor sich jemand meldete.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong by itself. See how long the PBX lets it ring.</source>
+        <translation>Für sich genommen kein Fehler. Prüfen, wie lange die Telefonanlage klingeln lässt.</translation>
+    </message>
+    <message>
+        <source>Plivo Zentrunk: hang-up codes 3000 to 4550</source>
+        <translation>Plivo Zentrunk: Auflege-Codes 3000 bis 4550</translation>
+    </message>
+    <message>
+        <source>The account is suspended or closed, most often for want of credit.</source>
+        <translation>Das Konto ist gesperrt oder geschlossen, meist mangels Guthaben.</translation>
+    </message>
+    <message>
+        <source>Look at the balance and the state of the account in the provider&apos;s console.</source>
+        <translation>Guthaben und Status des Kontos in der Konsole des Anbieters ansehen.</translation>
+    </message>
+    <message>
+        <source>A trial account cannot do this.</source>
+        <translation>Ein Probekonto kann das nicht.</translation>
+    </message>
+    <message>
+        <source>Upgrade the account in the provider&apos;s console.</source>
+        <translation>Das Konto in der Konsole des Anbieters hochstufen.</translation>
+    </message>
+    <message>
+        <source>A call came in for an account that is suspended or closed.</source>
+        <translation>Ein Anruf kam für ein gesperrtes oder geschlossenes Konto herein.</translation>
+    </message>
+    <message>
+        <source>More calls at once than the account may have.</source>
+        <translation>Mehr gleichzeitige Anrufe, als das Konto haben darf.</translation>
+    </message>
+    <message>
+        <source>Ask the provider for a higher limit, or let fewer calls run at once.</source>
+        <translation>Den Anbieter um eine höhere Grenze bitten oder weniger Anrufe gleichzeitig laufen lassen.</translation>
+    </message>
+    <message>
+        <source>A web address that says what to do with a call answered with an error, too late, or nothing usable.</source>
+        <translation>Eine Webadresse, die sagt, was mit einem Anruf geschieht, antwortete mit einem Fehler, zu spät oder nichts Brauchbares.</translation>
+    </message>
+    <message>
+        <source>Fetch the address yourself. It must answer 200 within 15 seconds with the right Content-Type.</source>
+        <translation>Die Adresse selbst abrufen. Sie muss innerhalb von 15 Sekunden mit 200 und dem richtigen Content-Type antworten.</translation>
+    </message>
+    <message>
+        <source>The web server that says what to do with a call could not be reached.</source>
+        <translation>Der Webserver, der sagt, was mit einem Anruf geschieht, war nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>See that the host is public, that its firewall is open, and that it answers within 10 seconds.</source>
+        <translation>Prüfen, ob der Host öffentlich ist, seine Firewall offen ist und er innerhalb von 10 Sekunden antwortet.</translation>
+    </message>
+    <message>
+        <source>The host of a web address has no entry in the public DNS.</source>
+        <translation>Der Host einer Webadresse hat keinen Eintrag im öffentlichen DNS.</translation>
+    </message>
+    <message>
+        <source>Check the host name letter by letter.</source>
+        <translation>Den Hostnamen Buchstabe für Buchstabe prüfen.</translation>
+    </message>
+    <message>
+        <source>An application called on with a caller ID that it may not use.</source>
+        <translation>Eine Anwendung rief mit einer Anrufer-ID weiter an, die sie nicht verwenden darf.</translation>
+    </message>
+    <message>
+        <source>Send a number of this account as caller ID, in E.164, or verify the number in the provider&apos;s console.</source>
+        <translation>Eine Rufnummer dieses Kontos als Anrufer-ID senden, im Format E.164, oder die Rufnummer in der Konsole des Anbieters bestätigen.</translation>
+    </message>
+    <message>
+        <source>The number is not in E.164, does not exist, or no carrier brings calls there.</source>
+        <translation>Die Rufnummer ist nicht im Format E.164, existiert nicht, oder kein Netzbetreiber stellt Anrufe dorthin zu.</translation>
+    </message>
+    <message>
+        <source>The provider does not connect calls to this number: risk of fraud, or a regulation.</source>
+        <translation>Der Anbieter verbindet keine Anrufe zu dieser Rufnummer: Betrugsgefahr oder eine Vorschrift.</translation>
+    </message>
+    <message>
+        <source>If the call is legitimate, ask the provider&apos;s support.</source>
+        <translation>Ist der Anruf legitim, den Support des Anbieters fragen.</translation>
+    </message>
+    <message>
+        <source>The number begins with a country code that does not exist.</source>
+        <translation>Die Rufnummer beginnt mit einer Ländervorwahl, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The account may not call this country.</source>
+        <translation>Das Konto darf dieses Land nicht anrufen.</translation>
+    </message>
+    <message>
+        <source>Permit the country under the geographic permissions of the provider&apos;s console, if such calls are wanted.</source>
+        <translation>Das Land in der Konsole des Anbieters unter den geografischen Berechtigungen erlauben, wenn solche Anrufe gewollt sind.</translation>
+    </message>
+    <message>
+        <source>An application calls a SIP address that cannot be read.</source>
+        <translation>Eine Anwendung ruft eine SIP-Adresse an, die nicht lesbar ist.</translation>
+    </message>
+    <message>
+        <source>Check the SIP address in the application: sip:user@host.</source>
+        <translation>Die SIP-Adresse in der Anwendung prüfen: sip:user@host.</translation>
+    </message>
+    <message>
+        <source>The account may not call SIP addresses.</source>
+        <translation>Das Konto darf keine SIP-Adressen anrufen.</translation>
+    </message>
+    <message>
+        <source>Ask the provider&apos;s support to switch it on.</source>
+        <translation>Den Support des Anbieters bitten, es einzuschalten.</translation>
+    </message>
+    <message>
+        <source>The caller ID is no valid number, is not assigned, or may not be used for calls (do-not-originate list).</source>
+        <translation>Die Anrufer-ID ist keine gültige Rufnummer, ist nicht vergeben oder darf nicht für Anrufe verwendet werden (Do-Not-Originate-Liste).</translation>
+    </message>
+    <message>
+        <source>An application calls one of the provider&apos;s own SIP domains in a way that is not allowed.</source>
+        <translation>Eine Anwendung ruft eine SIP-Domain des Anbieters auf eine nicht erlaubte Art an.</translation>
+    </message>
+    <message>
+        <source>Call a registered user of a domain of the same account.</source>
+        <translation>Einen registrierten Benutzer einer Domain desselben Kontos anrufen.</translation>
+    </message>
+    <message>
+        <source>The credentials are wrong, belong to another account or region, or may not do this.</source>
+        <translation>Die Zugangsdaten sind falsch, gehören zu einem anderen Konto oder einer anderen Region oder dürfen dies nicht.</translation>
+    </message>
+    <message>
+        <source>Enter the account&apos;s credentials again; a key may be restricted, or the account suspended.</source>
+        <translation>Die Zugangsdaten des Kontos neu eingeben; vielleicht ist ein Schlüssel eingeschränkt oder das Konto gesperrt.</translation>
+    </message>
+    <message>
+        <source>Two changes of the same record arrived at once; this one was refused.</source>
+        <translation>Zwei Änderungen desselben Datensatzes kamen gleichzeitig an; diese wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Gleich erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>There is no such record, or not in this account.</source>
+        <translation>Es gibt keinen solchen Datensatz, oder nicht in diesem Konto.</translation>
+    </message>
+    <message>
+        <source>Refresh: somebody may have deleted it.</source>
+        <translation>Aktualisieren: Vielleicht hat ihn jemand gelöscht.</translation>
+    </message>
+    <message>
+        <source>More requests at once than the account may send; this one was not processed.</source>
+        <translation>Mehr gleichzeitige Anfragen, als das Konto senden darf; diese wurde nicht bearbeitet.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again; see what else uses the same account.</source>
+        <translation>Kurz warten und erneut versuchen; nachsehen, was sonst dasselbe Konto verwendet.</translation>
+    </message>
+    <message>
+        <source>The account may not use SIP.</source>
+        <translation>Das Konto darf SIP nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>The account has as many SIP domains as it may.</source>
+        <translation>Das Konto hat schon so viele SIP-Domains, wie es haben darf.</translation>
+    </message>
+    <message>
+        <source>Delete what is no longer needed, or ask the provider to raise the limit.</source>
+        <translation>Löschen, was nicht mehr gebraucht wird, oder den Anbieter bitten, die Grenze zu erhöhen.</translation>
+    </message>
+    <message>
+        <source>The domain name is not allowed, is taken, or lies below a domain of somebody else.</source>
+        <translation>Der Domain-Name ist nicht erlaubt, schon vergeben oder liegt unter einer fremden Domain.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>A domain below this one still exists.</source>
+        <translation>Eine Domain unter dieser gibt es noch.</translation>
+    </message>
+    <message>
+        <source>Delete or rename that one first.</source>
+        <translation>Zuerst jene löschen oder umbenennen.</translation>
+    </message>
+    <message>
+        <source>A list of this name, or this address in the list, exists already.</source>
+        <translation>Eine Liste dieses Namens, oder diese Adresse in der Liste, gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or leave the address out.</source>
+        <translation>Einen anderen Namen wählen oder die Adresse weglassen.</translation>
+    </message>
+    <message>
+        <source>The list is still attached to a trunk or domain.</source>
+        <translation>Die Liste ist noch einem Trunk oder einer Domain zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Detach the list everywhere first; “Used by” in its details says where that is.</source>
+        <translation>Die Liste zuerst überall lösen; „Verwendet von“ in ihren Details sagt, wo.</translation>
+    </message>
+    <message>
+        <source>The list has as many addresses as it may.</source>
+        <translation>Die Liste hat schon so viele Adressen, wie sie haben darf.</translation>
+    </message>
+    <message>
+        <source>The account has as many lists as it may.</source>
+        <translation>Das Konto hat schon so viele Listen, wie es haben darf.</translation>
+    </message>
+    <message>
+        <source>A list of this name exists already, the user name is too long, or the password too weak.</source>
+        <translation>Eine Liste dieses Namens gibt es schon, der Benutzername ist zu lang oder das Passwort zu schwach.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or let a password be generated.</source>
+        <translation>Einen anderen Namen wählen oder ein Passwort erzeugen lassen.</translation>
+    </message>
+    <message>
+        <source>The list has as many credentials as it may.</source>
+        <translation>Die Liste hat schon so viele Zugangsdaten, wie sie haben darf.</translation>
+    </message>
+    <message>
+        <source>The user name or the password does not keep the provider&apos;s rules.</source>
+        <translation>Benutzername oder Passwort hält die Regeln des Anbieters nicht ein.</translation>
+    </message>
+    <message>
+        <source>The account has as many trunks as it may.</source>
+        <translation>Das Konto hat schon so viele Trunks, wie es haben darf.</translation>
+    </message>
+    <message>
+        <source>The termination domain is used by another trunk, is an id of another account, or the list is attached already.</source>
+        <translation>Die Terminierungs-Domain gehört einem anderen Trunk, ist die ID eines anderen Kontos, oder die Liste ist schon zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Choose another domain, or see what is attached.</source>
+        <translation>Eine andere Domain wählen oder nachsehen, was zugeordnet ist.</translation>
+    </message>
+    <message>
+        <source>Trunks whose domains lie below one another stand in each other&apos;s way.</source>
+        <translation>Trunks, deren Domains untereinander liegen, stehen sich im Weg.</translation>
+    </message>
+    <message>
+        <source>Delete or rename the one below first.</source>
+        <translation>Zuerst den darunter löschen oder umbenennen.</translation>
+    </message>
+    <message>
+        <source>Somebody else has this termination domain.</source>
+        <translation>Diese Terminierungs-Domain gehört schon jemand anderem.</translation>
+    </message>
+    <message>
+        <source>The trunk has as many origination URLs as it may.</source>
+        <translation>Der Trunk hat schon so viele Origination-URLs, wie er haben darf.</translation>
+    </message>
+    <message>
+        <source>This rate of calls cannot be set by oneself.</source>
+        <translation>Diese Anrufrate lässt sich nicht selbst einstellen.</translation>
+    </message>
+    <message>
+        <source>The region does not exist.</source>
+        <translation>Die Region gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Choose one of the provider&apos;s regions.</source>
+        <translation>Eine der Regionen des Anbieters wählen.</translation>
+    </message>
+    <message>
+        <source>A number of the trunk serves emergency calls.</source>
+        <translation>Eine Rufnummer des Trunks dient für Notrufe.</translation>
+    </message>
+    <message>
+        <source>Switch emergency calling off for its numbers first.</source>
+        <translation>Zuerst die Notrufe für seine Rufnummern ausschalten.</translation>
+    </message>
+    <message>
+        <source>Twilio: errors of requests, web addresses and accounts</source>
+        <translation>Twilio: Fehler bei Anfragen, Webadressen und Konten</translation>
+    </message>
+    <message>
+        <source>The number is well formed, and nobody has it.</source>
+        <translation>Die Rufnummer ist richtig aufgebaut, und niemand hat sie.</translation>
+    </message>
+    <message>
+        <source>Check the number: with + and country code, and known to the PBX in exactly that form.</source>
+        <translation>Die Rufnummer prüfen: mit + und Ländervorwahl, und der Telefonanlage genau in dieser Form bekannt.</translation>
+    </message>
+    <message>
+        <source>The network through which the call was to go is not known.</source>
+        <translation>Das Netz, durch das der Anruf gehen sollte, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Try another destination; if only this one fails, tell the provider with the Call-ID.</source>
+        <translation>Ein anderes Anrufziel versuchen; scheitert nur dieses, dem Anbieter die Call-ID nennen.</translation>
+    </message>
+    <message>
+        <source>No way leads to this number from where the call was.</source>
+        <translation>Von dort, wo der Anruf war, führt kein Weg zu dieser Rufnummer.</translation>
+    </message>
+    <message>
+        <source>Check the number, and the routes of the PBX for it.</source>
+        <translation>Die Rufnummer und die Routen der Telefonanlage dafür prüfen.</translation>
+    </message>
+    <message>
+        <source>The line that was chosen cannot be used for this call.</source>
+        <translation>Die gewählte Leitung kann für diesen Anruf nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Nothing here is configured for it; look into the log of the system that sent it.</source>
+        <translation>Hier ist nichts dafür konfiguriert; das Log des Systems ansehen, das dies gesendet hat.</translation>
+    </message>
+    <message>
+        <source>Somebody hung up. This is how calls end.</source>
+        <translation>Jemand hat aufgelegt. So enden Anrufe.</translation>
+    </message>
+    <message>
+        <source>Whoever is called is on the phone.</source>
+        <translation>Der Angerufene telefoniert gerade.</translation>
+    </message>
+    <message>
+        <source>A PBX that is merely full should answer 503 instead, so that the next target is tried.</source>
+        <translation>Eine Telefonanlage, die nur ausgelastet ist, sollte stattdessen mit 503 antworten, damit das nächste Ziel versucht wird.</translation>
+    </message>
+    <message>
+        <source>Nothing came back from the place that was called, not even ringing.</source>
+        <translation>Vom Angerufenen kam nichts zurück, nicht einmal ein Klingeln.</translation>
+    </message>
+    <message>
+        <source>It rang, and nobody answered in time.</source>
+        <translation>Es klingelte, und niemand meldete sich rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>The phone is not reachable: not registered, or without a network.</source>
+        <translation>Das Telefon ist nicht erreichbar: nicht registriert oder ohne Netz.</translation>
+    </message>
+    <message>
+        <source>The call could have been taken and was not: by a person, a rule, or for want of permission.</source>
+        <translation>Der Anruf hätte angenommen werden können und wurde es nicht: durch einen Menschen, durch eine Regel oder mangels Erlaubnis.</translation>
+    </message>
+    <message>
+        <source>See which address the call really comes from, whether it is in a list of the trunk whose domain the Request-URI names, and whether the destination and the caller ID are allowed.</source>
+        <translation>Nachsehen, von welcher Adresse der Anruf wirklich kommt, ob sie in einer Liste des Trunks steht, dessen Domain die Request-URI nennt, und ob Anrufziel und Anrufer-ID erlaubt sind.</translation>
+    </message>
+    <message>
+        <source>Whoever had the number has another one now.</source>
+        <translation>Wer die Rufnummer hatte, hat jetzt eine andere.</translation>
+    </message>
+    <message>
+        <source>Take the number out of dial lists, or ask its owner.</source>
+        <translation>Die Rufnummer aus Anruflisten nehmen oder ihren Inhaber fragen.</translation>
+    </message>
+    <message>
+        <source>The call is to go to another number.</source>
+        <translation>Der Anruf soll zu einer anderen Rufnummer gehen.</translation>
+    </message>
+    <message>
+        <source>Providers follow a redirection seldom or not at all: let the PBX make the second call itself.</source>
+        <translation>Anbieter folgen einer Umleitung selten oder gar nicht: Die Telefonanlage den zweiten Anruf selbst führen lassen.</translation>
+    </message>
+    <message>
+        <source>A network could not bring the call to its destination, for instance because it ran in a circle.</source>
+        <translation>Ein Netz konnte den Anruf nicht ans Ziel bringen, etwa weil er im Kreis lief.</translation>
+    </message>
+    <message>
+        <source>Several phones rang, and another one was answered.</source>
+        <translation>Mehrere Telefone klingelten, und an einem anderen wurde abgenommen.</translation>
+    </message>
+    <message>
+        <source>The way to the place that was called does not work: a line or a machine is down.</source>
+        <translation>Der Weg zum Angerufenen funktioniert nicht: Eine Leitung oder ein Server ist ausgefallen.</translation>
+    </message>
+    <message>
+        <source>The number is too short, or not of the form that the other side reads.</source>
+        <translation>Die Rufnummer ist zu kurz oder nicht in der Form, die die andere Seite liest.</translation>
+    </message>
+    <message>
+        <source>A supplementary service that the call asks for is not given.</source>
+        <translation>Ein Zusatzdienst, den der Anruf verlangt, wird nicht geboten.</translation>
+    </message>
+    <message>
+        <source>The call ended, and nothing more exact is told.</source>
+        <translation>Der Anruf endete, und Genaueres wird nicht gesagt.</translation>
+    </message>
+    <message>
+        <source>Look at the SIP status beside it, which says more.</source>
+        <translation>Den SIP-Status daneben ansehen, der mehr sagt.</translation>
+    </message>
+    <message>
+        <source>Every line is taken: of the PBX, of the trunk, or of a network.</source>
+        <translation>Alle Leitungen sind belegt: der Telefonanlage, des Trunks oder eines Netzes.</translation>
+    </message>
+    <message>
+        <source>See who sent it. From the provider: call rate and limits, then the targets of the trunk. From the PBX: its load and its lines.</source>
+        <translation>Nachsehen, wer dies gesendet hat. Vom Anbieter: Anrufrate und Grenzen, dann die Ziele des Trunks. Von der Telefonanlage: ihre Last und ihre Leitungen.</translation>
+    </message>
+    <message>
+        <source>A network on the way is down, and will be for a while.</source>
+        <translation>Ein Netz auf dem Weg ist ausgefallen und bleibt es eine Weile.</translation>
+    </message>
+    <message>
+        <source>Look at the provider&apos;s status page, and send the calls another way until then.</source>
+        <translation>Die Statusseite des Anbieters ansehen und die Anrufe bis dahin auf anderem Weg senden.</translation>
+    </message>
+    <message>
+        <source>A network on the way has a trouble that should pass soon.</source>
+        <translation>Ein Netz auf dem Weg hat eine Störung, die bald vorbei sein sollte.</translation>
+    </message>
+    <message>
+        <source>A machine on the way has too much to do.</source>
+        <translation>Ein Server auf dem Weg ist überlastet.</translation>
+    </message>
+    <message>
+        <source>The line that was asked for cannot be had.</source>
+        <translation>Die verlangte Leitung ist nicht zu haben.</translation>
+    </message>
+    <message>
+        <source>Something that the call needs is used up; nothing more exact is told.</source>
+        <translation>Etwas, das der Anruf braucht, ist aufgebraucht; Genaueres wird nicht gesagt.</translation>
+    </message>
+    <message>
+        <source>The line does not include what the call asks for.</source>
+        <translation>Der Anschluss umfasst nicht, was der Anruf verlangt.</translation>
+    </message>
+    <message>
+        <source>Ask the provider whether it can be had for this number.</source>
+        <translation>Den Anbieter fragen, ob es das für diese Rufnummer gibt.</translation>
+    </message>
+    <message>
+        <source>This line may not make such calls.</source>
+        <translation>Dieser Anschluss darf solche Anrufe nicht führen.</translation>
+    </message>
+    <message>
+        <source>Look at the permitted countries and at the balance in the provider&apos;s console.</source>
+        <translation>In der Konsole des Anbieters die erlaubten Länder und das Guthaben ansehen.</translation>
+    </message>
+    <message>
+        <source>Whoever is called takes no such calls.</source>
+        <translation>Der Angerufene nimmt solche Anrufe nicht an.</translation>
+    </message>
+    <message>
+        <source>Ask whoever is called, or try with another caller ID.</source>
+        <translation>Den Angerufenen fragen oder es mit einer anderen Anrufer-ID versuchen.</translation>
+    </message>
+    <message>
+        <source>This line may not make calls of this sort (fax, data, video).</source>
+        <translation>Dieser Anschluss darf keine Anrufe dieser Art führen (Fax, Daten, Video).</translation>
+    </message>
+    <message>
+        <source>Make it a plain voice call.</source>
+        <translation>Einen einfachen Sprachanruf daraus machen.</translation>
+    </message>
+    <message>
+        <source>Calls of this sort cannot be had right now.</source>
+        <translation>Anrufe dieser Art sind gerade nicht möglich.</translation>
+    </message>
+    <message>
+        <source>A service cannot be had; nothing more exact is told.</source>
+        <translation>Ein Dienst ist nicht verfügbar; Genaueres wird nicht gesagt.</translation>
+    </message>
+    <message>
+        <source>The other side cannot do calls of this sort; with SIP that is mostly a codec or encryption that they do not share.</source>
+        <translation>Die andere Seite beherrscht Anrufe dieser Art nicht; bei SIP fehlt meist ein gemeinsamer Codec oder eine gemeinsame Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>The other side cannot do what the call asks for.</source>
+        <translation>Die andere Seite beherrscht nicht, was der Anruf verlangt.</translation>
+    </message>
+    <message>
+        <source>The two sides cannot talk to each other; with SIP that is mostly a codec or encryption that they do not share.</source>
+        <translation>Die beiden Seiten verstehen sich nicht; bei SIP fehlt meist ein gemeinsamer Codec oder eine gemeinsame Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>Set the secure option of the trunk and TLS with SRTP in the PBX alike, and offer PCMU or PCMA.</source>
+        <translation>Die Option „Sicher“ des Trunks und TLS mit SRTP in der Telefonanlage gleich setzen, und PCMU oder PCMA anbieten.</translation>
+    </message>
+    <message>
+        <source>A message lacks something that it must have.</source>
+        <translation>Einer Nachricht fehlt etwas, das sie haben muss.</translation>
+    </message>
+    <message>
+        <source>Somebody waited too long for an answer and gave up: packets that do not arrive, most often the ACK.</source>
+        <translation>Jemand wartete zu lange auf eine Antwort und gab auf: Pakete kommen nicht an, meist das ACK.</translation>
+    </message>
+    <message>
+        <source>A message could not be read; nothing more exact is told.</source>
+        <translation>Eine Nachricht war nicht lesbar; Genaueres wird nicht gesagt.</translation>
+    </message>
+    <message>
+        <source>The call passed into a network of another sort, which does not tell why it failed.</source>
+        <translation>Der Anruf ging in ein Netz anderer Art über, das nicht sagt, warum er scheiterte.</translation>
+    </message>
+    <message>
+        <source>The caller gave up before anybody answered, or another phone was faster.</source>
+        <translation>Der Anrufer gab auf, bevor sich jemand meldete, oder ein anderes Telefon war schneller.</translation>
+    </message>
+    <message>
+        <source>No sound arrived for too long, so the switch ended the call.</source>
+        <translation>Zu lange kam kein Ton an, daher beendete der Switch den Anruf.</translation>
+    </message>
+    <message>
+        <source>Check that the firewall lets RTP through both ways, and that the PBX tells its public address in the SDP.</source>
+        <translation>Prüfen, ob die Firewall RTP in beide Richtungen durchlässt und die Telefonanlage im SDP ihre öffentliche Adresse angibt.</translation>
+    </message>
+    <message>
+        <source>The phone that was to ring is not registered at the switch.</source>
+        <translation>Das Telefon, das klingeln sollte, ist am Switch nicht registriert.</translation>
+    </message>
+    <message>
+        <source>Have the phone register again; check timeouts of NAT and firewall.</source>
+        <translation>Das Telefon neu registrieren lassen; Timeouts von NAT und Firewall prüfen.</translation>
+    </message>
+    <message>
+        <source>The far side did not even begin to ring in time.</source>
+        <translation>Die Gegenseite begann nicht einmal rechtzeitig zu klingeln.</translation>
+    </message>
+    <message>
+        <source>The switch was told to call through a gateway that it does not have.</source>
+        <translation>Der Switch sollte über ein Gateway anrufen, das er nicht hat.</translation>
+    </message>
+    <message>
+        <source>Check the name of the gateway in the dial plan of the switch.</source>
+        <translation>Den Namen des Gateways im Wählplan des Switches prüfen.</translation>
+    </message>
+    <message>
+        <source>The switch holds the gateway to the provider for dead: its registration or its pings fail.</source>
+        <translation>Der Switch hält das Gateway zum Anbieter für tot: Seine Registrierung oder seine Pings scheitern.</translation>
+    </message>
+    <message>
+        <source>See in the switch why: name resolution, password, firewall. A trunk that lets in by address needs no registration, so switch that off.</source>
+        <translation>Im Switch nachsehen, warum: Namensauflösung, Passwort, Firewall. Ein Trunk, der nach Adresse hereinlässt, braucht keine Registrierung; sie dann ausschalten.</translation>
+    </message>
+    <message>
+        <source>Cause values of telephone networks (Q.850)</source>
+        <translation>Ursachenwerte von Telefonnetzen (Q.850)</translation>
+    </message>
+    <message>
+        <source>Causes that FreeSWITCH adds</source>
+        <translation>Ursachen, die FreeSWITCH hinzufügt</translation>
+    </message>
+    <message>
+        <source>Something broke in the machine that answered.</source>
+        <translation>Im Server, der geantwortet hat, ist ein Fehler aufgetreten.</translation>
+    </message>
+    <message>
+        <source>Look into the log of that machine at this second: for incoming calls it is the PBX, for outgoing ones the provider.</source>
+        <translation>Das Log dieses Servers zu dieser Sekunde ansehen: Bei eingehenden Anrufen ist es die Telefonanlage, bei ausgehenden der Anbieter.</translation>
+    </message>
+    <message>
+        <source>The machine that answered cannot do this kind of request at all.</source>
+        <translation>Der Server, der geantwortet hat, beherrscht diese Art von Anfrage überhaupt nicht.</translation>
+    </message>
+    <message>
+        <source>See which method was sent, and whether it went to the right machine.</source>
+        <translation>Nachsehen, welche Methode gesendet wurde und ob sie an den richtigen Server ging.</translation>
+    </message>
+    <message>
+        <source>A machine further on answered something that could not be used, or the destination is out of order.</source>
+        <translation>Ein Server weiter hinten hat etwas Unbrauchbares geantwortet, oder das Anrufziel ist gestört.</translation>
+    </message>
+    <message>
+        <source>No capacity or no way on right now: overload, maintenance, too many calls a second, no target that answers, or a DNS or TLS failure on the way there.</source>
+        <translation>Gerade keine Kapazität oder kein Weg weiter: Überlast, Wartung, zu viele Anrufe je Sekunde, kein Ziel, das antwortet, oder ein DNS- oder TLS-Fehler auf dem Weg dorthin.</translation>
+    </message>
+    <message>
+        <source>A machine on the way waited too long for the next one.</source>
+        <translation>Ein Server auf dem Weg hat zu lange auf den nächsten gewartet.</translation>
+    </message>
+    <message>
+        <source>The request does not say SIP/2.0.</source>
+        <translation>Die Anfrage sagt nicht SIP/2.0.</translation>
+    </message>
+    <message>
+        <source>See what was really sent to this port; it may be no SIP at all.</source>
+        <translation>Nachsehen, was wirklich an diesen Port gesendet wurde; vielleicht ist es gar kein SIP.</translation>
+    </message>
+    <message>
+        <source>The request as a whole is longer than the other side takes.</source>
+        <translation>Die Anfrage als Ganzes ist länger, als die andere Seite annimmt.</translation>
+    </message>
+    <message>
+        <source>Offer fewer codecs and drop headers that nobody needs, or use TCP or TLS instead of UDP.</source>
+        <translation>Weniger Codecs anbieten und überflüssige Header weglassen, oder TCP oder TLS statt UDP verwenden.</translation>
+    </message>
+    <message>
+        <source>A registration asks for a push service that the other side does not know.</source>
+        <translation>Eine Registrierung verlangt einen Push-Dienst, den die andere Seite nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Switch push off for this account in the phone.</source>
+        <translation>Push für dieses Konto im Telefon ausschalten.</translation>
+    </message>
+    <message>
+        <source>The two sides could not agree on what must be there before it rings, such as reserved bandwidth.</source>
+        <translation>Die beiden Seiten konnten sich nicht einigen, was vor dem Klingeln bereitstehen muss, etwa reservierte Bandbreite.</translation>
+    </message>
+    <message>
+        <source>Switch preconditions (RFC 3312) off in the PBX.</source>
+        <translation>Preconditions (RFC 3312) in der Telefonanlage ausschalten.</translation>
+    </message>
+    <message>
+        <source>Every place of whoever is called is busy. No other target is tried after it.</source>
+        <translation>Der Angerufene ist überall besetzt. Danach wird kein anderes Ziel versucht.</translation>
+    </message>
+    <message>
+        <source>Whoever is called does not want the call, or a network on the way blocked it. No other target is tried after it.</source>
+        <translation>Der Angerufene will den Anruf nicht, oder ein Netz auf dem Weg hat ihn blockiert. Danach wird kein anderes Ziel versucht.</translation>
+    </message>
+    <message>
+        <source>If a PBX sends it, see its rules. From a network it may mean that the caller ID is held for unwanted: see whether the numbers are registered with the analytics providers.</source>
+        <translation>Sendet dies eine Telefonanlage, deren Regeln ansehen. Aus einem Netz kann es heißen, dass die Anrufer-ID als unerwünscht gilt: Prüfen, ob die Rufnummern bei den Analyse-Anbietern registriert sind.</translation>
+    </message>
+    <message>
+        <source>The server knows for certain that there is nobody of this name or number.</source>
+        <translation>Der Server weiß sicher, dass es niemanden mit diesem Namen oder dieser Rufnummer gibt.</translation>
+    </message>
+    <message>
+        <source>Whoever is called would take the call, but not with these codecs, this encryption or this bandwidth.</source>
+        <translation>Der Angerufene würde den Anruf annehmen, aber nicht mit diesen Codecs, dieser Verschlüsselung oder dieser Bandbreite.</translation>
+    </message>
+    <message>
+        <source>Whoever was called marked the call as unwanted; later calls from this number may be blocked.</source>
+        <translation>Der Angerufene hat den Anruf als unerwünscht markiert; spätere Anrufe von dieser Rufnummer werden vielleicht blockiert.</translation>
+    </message>
+    <message>
+        <source>Do not call again without consent. Many of these spoil the reputation of the number.</source>
+        <translation>Ohne Einwilligung nicht wieder anrufen. Häufen sich solche Antworten, leidet der Ruf der Rufnummer.</translation>
+    </message>
+    <message>
+        <source>A machine on the way, not a person, blocked the call, most often by the reputation of the number.</source>
+        <translation>Ein Server auf dem Weg, kein Mensch, hat den Anruf blockiert, meist wegen des Rufs der Rufnummer.</translation>
+    </message>
+    <message>
+        <source>The Call-Info header says whom to ask for redress.</source>
+        <translation>Der Call-Info-Header sagt, an wen man sich dagegen wendet.</translation>
+    </message>
+    <message>
+        <source>The request has arrived; nothing is decided yet.</source>
+        <translation>Die Anfrage ist angekommen; noch ist nichts entschieden.</translation>
+    </message>
+    <message>
+        <source>It rings.</source>
+        <translation>Es klingelt.</translation>
+    </message>
+    <message>
+        <source>The call goes on to another place.</source>
+        <translation>Der Anruf geht an einen anderen Ort weiter.</translation>
+    </message>
+    <message>
+        <source>The call waits in a queue.</source>
+        <translation>Der Anruf wartet in einer Warteschlange.</translation>
+    </message>
+    <message>
+        <source>The call is being set up; tones or announcements can be heard already.</source>
+        <translation>Der Anruf wird aufgebaut; Töne oder Ansagen sind schon zu hören.</translation>
+    </message>
+    <message>
+        <source>One of several places that were called has dropped out.</source>
+        <translation>Eine von mehreren angerufenen Stellen ist ausgeschieden.</translation>
+    </message>
+    <message>
+        <source>It worked: for a call, somebody answered.</source>
+        <translation>Es hat geklappt: Bei einem Anruf hat sich jemand gemeldet.</translation>
+    </message>
+    <message>
+        <source>A transfer or message was taken on; what came of it is told later.</source>
+        <translation>Eine Übergabe oder Nachricht wurde angenommen; was daraus wurde, folgt später.</translation>
+    </message>
+    <message>
+        <source>A subscription holds, and there is nothing to tell.</source>
+        <translation>Ein Abonnement gilt, und es gibt nichts zu melden.</translation>
+    </message>
+    <message>
+        <source>The address could mean several places, which the Contact headers list.</source>
+        <translation>Die Adresse kann mehrere Stellen meinen, die in den Contact-Headern stehen.</translation>
+    </message>
+    <message>
+        <source>Whoever is called is now reached at the address in the Contact header.</source>
+        <translation>Der Angerufene ist jetzt unter der Adresse im Contact-Header erreichbar.</translation>
+    </message>
+    <message>
+        <source>Enter the new address where calls are sent to; providers follow a redirection seldom or not at all.</source>
+        <translation>Die neue Adresse dort eintragen, wohin Anrufe gesendet werden; Anbieter folgen einer Umleitung selten oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>For the time being whoever is called is reached at the address in the Contact header.</source>
+        <translation>Der Angerufene ist vorübergehend unter der Adresse im Contact-Header erreichbar.</translation>
+    </message>
+    <message>
+        <source>The call has to be sent through the proxy in the Contact header.</source>
+        <translation>Der Anruf muss über den Proxy im Contact-Header gesendet werden.</translation>
+    </message>
+    <message>
+        <source>The call failed, but the body of the answer names another service.</source>
+        <translation>Der Anruf scheiterte, aber der Body der Antwort nennt einen anderen Dienst.</translation>
+    </message>
+    <message>
+        <source>SIP: the server failed, or everybody (5xx, 6xx)</source>
+        <translation>SIP: Fehler beim Server oder überall (5xx, 6xx)</translation>
+    </message>
+    <message>
+        <source>SIP: on the way, done, redirected (1xx to 3xx)</source>
+        <translation>SIP: unterwegs, erledigt, umgeleitet (1xx bis 3xx)</translation>
+    </message>
+    <message>
+        <source>Look at the request as it left the PBX; a Warning header in the answer often names the line. A proxy or a router that rewrites SIP is a frequent cause.</source>
+        <translation>Die Anfrage ansehen, wie sie die Telefonanlage verließ; ein Warning-Header in der Antwort nennt oft die Zeile. Häufige Ursache ist ein Proxy oder Router, der SIP umschreibt.</translation>
+    </message>
+    <message>
+        <source>The other side asks for a user name and a password. Once is normal; when the call ends with it, no right answer came back.</source>
+        <translation>Die andere Seite verlangt Benutzername und Passwort. Einmal ist normal; endet der Anruf damit, kam keine richtige Antwort zurück.</translation>
+    </message>
+    <message>
+        <source>Compare user name, password and realm in the PBX with the credential here, and see that the PBX answers the challenge at all.</source>
+        <translation>Benutzername, Passwort und Realm in der Telefonanlage mit den Zugangsdaten hier vergleichen, und prüfen, ob die Telefonanlage die Challenge überhaupt beantwortet.</translation>
+    </message>
+    <message>
+        <source>Reserved by the standard; where it is sent, the account has no credit left.</source>
+        <translation>Vom Standard reserviert; wo es gesendet wird, hat das Konto kein Guthaben mehr.</translation>
+    </message>
+    <message>
+        <source>Look at the balance in the provider&apos;s console.</source>
+        <translation>Das Guthaben in der Konsole des Anbieters ansehen.</translation>
+    </message>
+    <message>
+        <source>The request was understood and refused: this address or user may not call here, or may not call there.</source>
+        <translation>Die Anfrage wurde verstanden und abgelehnt: Diese Adresse oder dieser Benutzer darf hier nicht anrufen, oder nicht dorthin.</translation>
+    </message>
+    <message>
+        <source>Nobody is known under this number or name, or the domain of the Request-URI is not served here.</source>
+        <translation>Unter dieser Rufnummer oder diesem Namen ist niemand bekannt, oder die Domain der Request-URI wird hier nicht bedient.</translation>
+    </message>
+    <message>
+        <source>Check the host of the Request-URI letter by letter, and the number: with + and country code, and known to the PBX in exactly that form.</source>
+        <translation>Den Host der Request-URI Buchstabe für Buchstabe prüfen, dazu die Rufnummer: mit + und Ländervorwahl, und der Telefonanlage genau in dieser Form bekannt.</translation>
+    </message>
+    <message>
+        <source>The address exists, but does not take this kind of request.</source>
+        <translation>Die Adresse gibt es, aber sie nimmt diese Art von Anfrage nicht an.</translation>
+    </message>
+    <message>
+        <source>The Allow header of the answer says what it takes. A registration sent to a trunk ends like this.</source>
+        <translation>Der Allow-Header der Antwort sagt, was sie annimmt. So endet eine Registrierung, die an einen Trunk gesendet wird.</translation>
+    </message>
+    <message>
+        <source>The answer could only be given in a form that the request&apos;s Accept headers rule out.</source>
+        <translation>Die Antwort ließ sich nur in einer Form geben, die die Accept-Header der Anfrage ausschließen.</translation>
+    </message>
+    <message>
+        <source>A proxy on the way asks for a user name and a password. Once is normal; when the call ends with it, no right answer came back.</source>
+        <translation>Ein Proxy auf dem Weg verlangt Benutzername und Passwort. Einmal ist normal; endet der Anruf damit, kam keine richtige Antwort zurück.</translation>
+    </message>
+    <message>
+        <source>No answer came in time: the packets were lost, dropped by a firewall, or the far side is down.</source>
+        <translation>Keine Antwort kam rechtzeitig: Die Pakete gingen verloren, eine Firewall hat sie verworfen, oder die Gegenseite ist ausgefallen.</translation>
+    </message>
+    <message>
+        <source>There was somebody under this number or name, and there is no longer; nobody knows a new address.</source>
+        <translation>Unter dieser Rufnummer oder diesem Namen gab es jemanden, jetzt aber nicht mehr; eine neue Adresse kennt niemand.</translation>
+    </message>
+    <message>
+        <source>What the request built on was changed by somebody else meanwhile. Rare in calls.</source>
+        <translation>Worauf die Anfrage aufbaut, wurde inzwischen von jemand anderem geändert. Bei Anrufen selten.</translation>
+    </message>
+    <message>
+        <source>The body of the request is longer than the other side takes.</source>
+        <translation>Der Body der Anfrage ist länger, als die andere Seite annimmt.</translation>
+    </message>
+    <message>
+        <source>The address that is called is longer than the other side takes.</source>
+        <translation>Die angerufene Adresse ist länger, als die andere Seite annimmt.</translation>
+    </message>
+    <message>
+        <source>Shorten the parameters and headers in the address.</source>
+        <translation>Parameter und Header in der Adresse kürzen.</translation>
+    </message>
+    <message>
+        <source>The body of the request is of a type that the other side does not read.</source>
+        <translation>Der Body der Anfrage ist von einem Typ, den die andere Seite nicht liest.</translation>
+    </message>
+    <message>
+        <source>The address begins with a scheme that the other side does not take, such as sips: or tel:.</source>
+        <translation>Die Adresse beginnt mit einem Schema, das die andere Seite nicht annimmt, etwa sips: oder tel:.</translation>
+    </message>
+    <message>
+        <source>The call asks for a priority that the other side does not know.</source>
+        <translation>Der Anruf verlangt eine Priorität, die die andere Seite nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Leave the Resource-Priority header out.</source>
+        <translation>Den Resource-Priority-Header weglassen.</translation>
+    </message>
+    <message>
+        <source>The request demands an extension of SIP that the other side does not have.</source>
+        <translation>Die Anfrage verlangt eine SIP-Erweiterung, die die andere Seite nicht hat.</translation>
+    </message>
+    <message>
+        <source>The Unsupported header names it; take it out of Require in the PBX.</source>
+        <translation>Der Unsupported-Header nennt sie; sie in der Telefonanlage aus Require herausnehmen.</translation>
+    </message>
+    <message>
+        <source>The other side wants an extension of SIP that the request does not offer.</source>
+        <translation>Die andere Seite will eine SIP-Erweiterung, die die Anfrage nicht anbietet.</translation>
+    </message>
+    <message>
+        <source>The Require header names it; switch it on in the PBX.</source>
+        <translation>Der Require-Header nennt sie; sie in der Telefonanlage einschalten.</translation>
+    </message>
+    <message>
+        <source>A registration asks to expire sooner than the other side accepts.</source>
+        <translation>Eine Registrierung will früher ablaufen, als die andere Seite annimmt.</translation>
+    </message>
+    <message>
+        <source>Raise the expiry of the registration to the Min-Expires of the answer at least.</source>
+        <translation>Die Ablaufzeit der Registrierung mindestens auf das Min-Expires der Antwort erhöhen.</translation>
+    </message>
+    <message>
+        <source>The place that the caller gives cannot be read. It is used for emergency calls.</source>
+        <translation>Der Ort, den der Anrufer angibt, ist nicht lesbar. Er wird für Notrufe verwendet.</translation>
+    </message>
+    <message>
+        <source>Check the Geolocation header that the PBX sends.</source>
+        <translation>Den Geolocation-Header prüfen, den die Telefonanlage sendet.</translation>
+    </message>
+    <message>
+        <source>An emergency alert in the request cannot be read.</source>
+        <translation>Eine Notfallmeldung in der Anfrage ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The far network takes no calls without a signed caller ID (STIR).</source>
+        <translation>Das ferne Netz nimmt keine Anrufe ohne signierte Anrufer-ID (STIR) an.</translation>
+    </message>
+    <message>
+        <source>Send a caller ID that the provider can sign: a number of this account, in E.164.</source>
+        <translation>Eine Anrufer-ID senden, die der Anbieter signieren kann: eine Rufnummer dieses Kontos, im Format E.164.</translation>
+    </message>
+    <message>
+        <source>A transfer does not say who asks for it.</source>
+        <translation>Eine Übergabe sagt nicht, wer sie verlangt.</translation>
+    </message>
+    <message>
+        <source>Have the PBX send a Referred-By header.</source>
+        <translation>Die Telefonanlage einen Referred-By-Header senden lassen.</translation>
+    </message>
+    <message>
+        <source>The connection to a registered phone has broken down.</source>
+        <translation>Die Verbindung zu einem registrierten Telefon ist abgerissen.</translation>
+    </message>
+    <message>
+        <source>Whoever is called takes no calls without a caller ID.</source>
+        <translation>Der Angerufene nimmt keine Anrufe ohne Anrufer-ID an.</translation>
+    </message>
+    <message>
+        <source>Send a caller ID that may be shown.</source>
+        <translation>Eine Anrufer-ID senden, die angezeigt werden darf.</translation>
+    </message>
+    <message>
+        <source>The certificate of a signed caller ID cannot be fetched.</source>
+        <translation>Das Zertifikat einer signierten Anrufer-ID ist nicht abrufbar.</translation>
+    </message>
+    <message>
+        <source>If the PBX signs its calls, check the address of its certificate; else let the provider sign.</source>
+        <translation>Signiert die Telefonanlage ihre Anrufe, die Adresse ihres Zertifikats prüfen; sonst den Anbieter signieren lassen.</translation>
+    </message>
+    <message>
+        <source>The certificate of a signed caller ID is not trusted.</source>
+        <translation>Dem Zertifikat einer signierten Anrufer-ID wird nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>The signature of the caller ID does not fit the call.</source>
+        <translation>Die Signatur der Anrufer-ID passt nicht zum Anruf.</translation>
+    </message>
+    <message>
+        <source>Something on the way rewrites From, To or the date after the call was signed.</source>
+        <translation>Etwas auf dem Weg schreibt From, To oder das Datum um, nachdem der Anruf signiert wurde.</translation>
+    </message>
+    <message>
+        <source>A registration needs an extension that the first proxy does not have.</source>
+        <translation>Eine Registrierung braucht eine Erweiterung, die der erste Proxy nicht hat.</translation>
+    </message>
+    <message>
+        <source>Leave the outbound proxy of the phone out, or switch its “outbound” option off.</source>
+        <translation>Den Outbound-Proxy des Telefons weglassen oder seine Option „outbound“ ausschalten.</translation>
+    </message>
+    <message>
+        <source>The call was forked to more places at once than it may.</source>
+        <translation>Der Anruf wurde an mehr Stellen zugleich verzweigt, als er darf.</translation>
+    </message>
+    <message>
+        <source>Ring fewer phones at once in the PBX.</source>
+        <translation>In der Telefonanlage weniger Telefone gleichzeitig klingeln lassen.</translation>
+    </message>
+    <message>
+        <source>An INFO request carries a package that the other side does not know.</source>
+        <translation>Eine INFO-Anfrage trägt ein Paket, das die andere Seite nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Send DTMF as RTP events (RFC 4733) instead of INFO.</source>
+        <translation>DTMF als RTP-Ereignisse (RFC 4733) statt mit INFO senden.</translation>
+    </message>
+    <message>
+        <source>Whoever is called has to agree first.</source>
+        <translation>Der Angerufene muss erst zustimmen.</translation>
+    </message>
+    <message>
+        <source>The place is known and nobody there can take the call now: not registered, switched off, or do not disturb.</source>
+        <translation>Die Stelle ist bekannt, und niemand dort kann den Anruf gerade annehmen: nicht registriert, ausgeschaltet oder „Bitte nicht stören“.</translation>
+    </message>
+    <message>
+        <source>The packets of one call reach two machines, or one was restarted: see that a load balancer keeps a call on one machine.</source>
+        <translation>Die Pakete eines Anrufs erreichen zwei Server, oder einer wurde neu gestartet: Prüfen, ob ein Load-Balancer einen Anruf auf einem Server hält.</translation>
+    </message>
+    <message>
+        <source>The address could mean several people.</source>
+        <translation>Die Adresse kann mehrere Personen meinen.</translation>
+    </message>
+    <message>
+        <source>Call one of the addresses in the Contact header.</source>
+        <translation>Eine der Adressen im Contact-Header anrufen.</translation>
+    </message>
+    <message>
+        <source>Whoever is called is busy, or the PBX has no line or agent free. The provider tries no other target after it.</source>
+        <translation>Der Angerufene ist besetzt, oder die Telefonanlage hat keine Leitung oder keinen Agenten frei. Der Anbieter versucht danach kein anderes Ziel.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong by itself. If callers give up early, see how long it takes until it rings.</source>
+        <translation>Für sich genommen kein Fehler. Geben Anrufer früh auf, prüfen, wie lange es bis zum Klingeln dauert.</translation>
+    </message>
+    <message>
+        <source>The two sides share no codec or no kind of encryption: SRTP on one side and plain RTP on the other, most often.</source>
+        <translation>Die beiden Seiten haben keinen Codec oder keine Art der Verschlüsselung gemeinsam: meist SRTP auf der einen Seite und einfaches RTP auf der anderen.</translation>
+    </message>
+    <message>
+        <source>A subscription to an event that the other side does not know. No call depends on it.</source>
+        <translation>Ein Abonnement für ein Ereignis, das die andere Seite nicht kennt. Kein Anruf hängt davon ab.</translation>
+    </message>
+    <message>
+        <source>Switch the subscription (presence, voicemail lamp) off for this trunk in the PBX.</source>
+        <translation>Das Abonnement (Präsenz, Voicemail-Lampe) für diesen Trunk in der Telefonanlage ausschalten.</translation>
+    </message>
+    <message>
+        <source>The body is encrypted (S/MIME) with a key that the other side does not have.</source>
+        <translation>Der Body ist mit einem Schlüssel verschlüsselt (S/MIME), den die andere Seite nicht hat.</translation>
+    </message>
+    <message>
+        <source>Encrypt the connection with TLS instead of the body.</source>
+        <translation>Statt des Bodys die Verbindung mit TLS verschlüsseln.</translation>
+    </message>
+    <message>
+        <source>SIP: the request failed (4xx)</source>
+        <translation>SIP: Die Anfrage ist gescheitert (4xx)</translation>
+    </message>
+    <message>
+        <source>The provider does not connect calls to this number.</source>
+        <translation>Der Anbieter verbindet keine Anrufe zu dieser Rufnummer.</translation>
+    </message>
+    <message>
+        <source>A call from or to India whose other leg or media leaves the country, which its rules forbid.</source>
+        <translation>Ein Anruf von oder nach Indien, dessen anderer Teil oder dessen Medien das Land verlassen; das verbieten die dortigen Regeln.</translation>
+    </message>
+    <message>
+        <source>Let signalling and media of both legs end on machines in India.</source>
+        <translation>Signalisierung und Medien beider Teile auf Servern in Indien enden lassen.</translation>
+    </message>
+    <message>
+        <source>The address in the first line of the request is not of a form that is taken.</source>
+        <translation>Die Adresse in der ersten Zeile der Anfrage hat keine Form, die angenommen wird.</translation>
+    </message>
+    <message>
+        <source>Look at the request as it left the PBX: sip:+number@domain of the trunk.</source>
+        <translation>Die Anfrage ansehen, wie sie die Telefonanlage verließ: sip:+Rufnummer@Domain des Trunks.</translation>
+    </message>
+    <message>
+        <source>A carrier does not take the codecs or the encryption that are offered.</source>
+        <translation>Ein Netzbetreiber nimmt die angebotenen Codecs oder die Verschlüsselung nicht an.</translation>
+    </message>
+    <message>
+        <source>The PBX does not take the codecs or the encryption that are offered.</source>
+        <translation>Die Telefonanlage nimmt die angebotenen Codecs oder die Verschlüsselung nicht an.</translation>
+    </message>
+    <message>
+        <source>No carrier was left that could take the call.</source>
+        <translation>Kein Netzbetreiber war übrig, der den Anruf annehmen konnte.</translation>
+    </message>
+    <message>
+        <source>Every line that the account may use is taken.</source>
+        <translation>Alle Leitungen, die das Konto verwenden darf, sind belegt.</translation>
+    </message>
+    <message>
+        <source>The request asks for something that the provider does not do.</source>
+        <translation>Die Anfrage verlangt etwas, das der Anbieter nicht kann.</translation>
+    </message>
+    <message>
+        <source>The request asks for something that the carrier does not do.</source>
+        <translation>Die Anfrage verlangt etwas, das der Netzbetreiber nicht kann.</translation>
+    </message>
+    <message>
+        <source>The request asks for something that the PBX does not do.</source>
+        <translation>Die Anfrage verlangt etwas, das die Telefonanlage nicht kann.</translation>
+    </message>
+    <message>
+        <source>Look into the log of the PBX at this second.</source>
+        <translation>Das Log der Telefonanlage zu dieser Sekunde ansehen.</translation>
+    </message>
+    <message>
+        <source>More calls a second began than the account may begin; the rest is refused, not queued.</source>
+        <translation>Es begannen mehr Anrufe je Sekunde, als das Konto beginnen darf; der Rest wird abgelehnt, nicht eingereiht.</translation>
+    </message>
+    <message>
+        <source>Let the PBX or dialler begin calls more slowly, or ask the provider for a higher rate.</source>
+        <translation>Telefonanlage oder Dialer Anrufe langsamer beginnen lassen oder den Anbieter um eine höhere Rate bitten.</translation>
+    </message>
+    <message>
+        <source>A machine of the provider waited too long.</source>
+        <translation>Ein Server des Anbieters hat zu lange gewartet.</translation>
+    </message>
+    <message>
+        <source>During the call the PBX refused a request, or did not answer it.</source>
+        <translation>Während des Anrufs hat die Telefonanlage eine Anfrage abgelehnt oder nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>During the call something broke in the PBX.</source>
+        <translation>Während des Anrufs ist in der Telefonanlage ein Fehler aufgetreten.</translation>
+    </message>
+    <message>
+        <source>The sound of a running call failed.</source>
+        <translation>Der Ton eines laufenden Anrufs ist ausgefallen.</translation>
+    </message>
+    <message>
+        <source>Something broke inside the provider&apos;s network.</source>
+        <translation>Im Netz des Anbieters ist ein Fehler aufgetreten.</translation>
+    </message>
+    <message>
+        <source>The provider could not read where the trunk sends its calls.</source>
+        <translation>Der Anbieter konnte nicht lesen, wohin der Trunk seine Anrufe sendet.</translation>
+    </message>
+    <message>
+        <source>See that the trunk has a primary URI, and try again.</source>
+        <translation>Prüfen, ob der Trunk eine erste URI hat, und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>A carrier answered something that could not be used.</source>
+        <translation>Ein Netzbetreiber hat etwas Unbrauchbares geantwortet.</translation>
+    </message>
+    <message>
+        <source>During the call a carrier refused a request.</source>
+        <translation>Während des Anrufs hat ein Netzbetreiber eine Anfrage abgelehnt.</translation>
+    </message>
+    <message>
+        <source>During the call something broke at a carrier.</source>
+        <translation>Während des Anrufs ist bei einem Netzbetreiber ein Fehler aufgetreten.</translation>
+    </message>
+    <message>
+        <source>A carrier waited too long for somebody further on.</source>
+        <translation>Ein Netzbetreiber hat zu lange auf jemanden weiter hinten gewartet.</translation>
+    </message>
+    <message>
+        <source>The PBX took too long.</source>
+        <translation>Die Telefonanlage hat zu lange gebraucht.</translation>
+    </message>
+    <message>
+        <source>A carrier could not take the call right now.</source>
+        <translation>Ein Netzbetreiber konnte den Anruf gerade nicht annehmen.</translation>
+    </message>
+    <message>
+        <source>The PBX could not take the call right now: it is full, restarting, or refuses what it does not know.</source>
+        <translation>Die Telefonanlage konnte den Anruf gerade nicht annehmen: Sie ist ausgelastet, startet neu oder lehnt ab, was sie nicht kennt.</translation>
+    </message>
+    <message>
+        <source>See the load and the lines of the PBX, and give the trunk a fallback URI on another machine.</source>
+        <translation>Last und Leitungen der Telefonanlage ansehen und dem Trunk eine Ersatz-URI auf einem anderen Rechner geben.</translation>
+    </message>
+    <message>
+        <source>Every place of whoever is called is busy.</source>
+        <translation>Der Angerufene ist überall besetzt.</translation>
+    </message>
+    <message>
+        <source>Nobody has this number.</source>
+        <translation>Niemand hat diese Rufnummer.</translation>
+    </message>
+    <message>
+        <source>Check the number, and take it out of dial lists.</source>
+        <translation>Die Rufnummer prüfen und aus Anruflisten nehmen.</translation>
+    </message>
+    <message>
+        <source>A carrier or whoever is called does not want the call.</source>
+        <translation>Ein Netzbetreiber oder der Angerufene will den Anruf nicht.</translation>
+    </message>
+    <message>
+        <source>If it concerns many calls, the caller ID may be held for unwanted: use another number, or have it registered.</source>
+        <translation>Betrifft es viele Anrufe, gilt die Anrufer-ID vielleicht als unerwünscht: eine andere Rufnummer verwenden oder sie registrieren lassen.</translation>
+    </message>
+    <message>
+        <source>Whoever is called would take the call, but not with these codecs or this encryption.</source>
+        <translation>Der Angerufene würde den Anruf annehmen, aber nicht mit diesen Codecs oder dieser Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>Plivo Zentrunk: hang-up codes 4560 to 6070</source>
+        <translation>Plivo Zentrunk: Auflege-Codes 4560 bis 6070</translation>
+    </message>
+    <message>
+        <source>A program cancelled the call before it was answered.</source>
+        <translation>Ein Programm hat den Anruf abgebrochen, bevor er angenommen wurde.</translation>
+    </message>
+    <message>
+        <source>More calls to the same number at once than are allowed.</source>
+        <translation>Mehr gleichzeitige Anrufe an dieselbe Rufnummer, als erlaubt sind.</translation>
+    </message>
+    <message>
+        <source>Let fewer calls run at once to the same number.</source>
+        <translation>Weniger Anrufe gleichzeitig an dieselbe Rufnummer laufen lassen.</translation>
+    </message>
+    <message>
+        <source>The number or SIP address that is called is not valid.</source>
+        <translation>Die angerufene Rufnummer oder SIP-Adresse ist nicht gültig.</translation>
+    </message>
+    <message>
+        <source>The number cannot be reached now, or is out of service.</source>
+        <translation>Die Rufnummer ist gerade nicht erreichbar oder außer Betrieb.</translation>
+    </message>
+    <message>
+        <source>The phone that is called has not registered, or has lost its connection.</source>
+        <translation>Das angerufene Telefon hat sich nicht registriert oder seine Verbindung verloren.</translation>
+    </message>
+    <message>
+        <source>The account may not call premium numbers.</source>
+        <translation>Das Konto darf keine Premium-Rufnummern anrufen.</translation>
+    </message>
+    <message>
+        <source>Permit them under the geographic permissions of the provider&apos;s console, if such calls are wanted.</source>
+        <translation>Sie in der Konsole des Anbieters unter den geografischen Berechtigungen erlauben, wenn solche Anrufe gewollt sind.</translation>
+    </message>
+    <message>
+        <source>The account may not call numbers with this prefix.</source>
+        <translation>Das Konto darf keine Rufnummern mit dieser Vorwahl anrufen.</translation>
+    </message>
+    <message>
+        <source>The call would have come back to the number that it came from.</source>
+        <translation>Der Anruf wäre zu der Rufnummer zurückgekommen, von der er kam.</translation>
+    </message>
+    <message>
+        <source>Look for an application that calls its own number.</source>
+        <translation>Eine Anwendung suchen, die ihre eigene Rufnummer anruft.</translation>
+    </message>
+    <message>
+        <source>Nobody answered, or the phone could not be reached.</source>
+        <translation>Niemand hat sich gemeldet, oder das Telefon war nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Whoever is called did not take the call.</source>
+        <translation>Der Angerufene hat den Anruf nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Whoever is called, or a network, blocks these calls.</source>
+        <translation>Der Angerufene oder ein Netz blockiert diese Anrufe.</translation>
+    </message>
+    <message>
+        <source>Something broke at a carrier.</source>
+        <translation>Bei einem Netzbetreiber ist ein Fehler aufgetreten.</translation>
+    </message>
+    <message>
+        <source>A carrier has too much to do.</source>
+        <translation>Ein Netzbetreiber ist überlastet.</translation>
+    </message>
+    <message>
+        <source>A carrier holds calls from this number for unwanted, and blocked it.</source>
+        <translation>Einem Netzbetreiber gelten Anrufe von dieser Rufnummer als unerwünscht, und er hat den Anruf blockiert.</translation>
+    </message>
+    <message>
+        <source>Register the number with the carriers&apos; analytics providers, and call less often with very short calls.</source>
+        <translation>Die Rufnummer bei den Analyse-Anbietern der Netzbetreiber registrieren und seltener mit sehr kurzen Anrufen anrufen.</translation>
+    </message>
+    <message>
+        <source>The call ended as it should.</source>
+        <translation>Der Anruf endete, wie er sollte.</translation>
+    </message>
+    <message>
+        <source>The call ended because the application had nothing more to do with it.</source>
+        <translation>Der Anruf endete, weil die Anwendung nichts mehr mit ihm vorhatte.</translation>
+    </message>
+    <message>
+        <source>A conference was ended by a program, or was as long as it may be.</source>
+        <translation>Eine Konferenz wurde von einem Programm beendet oder dauerte so lange, wie sie darf.</translation>
+    </message>
+    <message>
+        <source>A program took the caller out of a conference.</source>
+        <translation>Ein Programm hat den Anrufer aus einer Konferenz genommen.</translation>
+    </message>
+    <message>
+        <source>A grave failure of a network on the way.</source>
+        <translation>Ein schwerer Ausfall eines Netzes auf dem Weg.</translation>
+    </message>
+    <message>
+        <source>The provider found no way to the destination.</source>
+        <translation>Der Anbieter fand keinen Weg zum Anrufziel.</translation>
+    </message>
+    <message>
+        <source>The call was as long as the application lets it be.</source>
+        <translation>Der Anruf dauerte so lange, wie die Anwendung ihn lässt.</translation>
+    </message>
+    <message>
+        <source>A web address that says what to do with a call answered with an error.</source>
+        <translation>Eine Webadresse, die sagt, was mit einem Anruf geschieht, antwortete mit einem Fehler.</translation>
+    </message>
+    <message>
+        <source>Fetch the address yourself; it must answer 200 with valid XML. This concerns applications, not trunks.</source>
+        <translation>Die Adresse selbst abrufen; sie muss mit 200 und gültigem XML antworten. Dies betrifft Anwendungen, nicht Trunks.</translation>
+    </message>
+    <message>
+        <source>A web address in the application is no web address, or is asked for with a method other than GET and POST.</source>
+        <translation>Eine Webadresse in der Anwendung ist keine Webadresse, oder sie wird mit einer anderen Methode als GET und POST abgefragt.</translation>
+    </message>
+    <message>
+        <source>Correct the address or the method in the application.</source>
+        <translation>Adresse oder Methode in der Anwendung korrigieren.</translation>
+    </message>
+    <message>
+        <source>A web address that says what to do with a call answered with XML that cannot be read.</source>
+        <translation>Eine Webadresse, die sagt, was mit einem Anruf geschieht, antwortete mit XML, das nicht lesbar ist.</translation>
+    </message>
+    <message>
+        <source>An answering machine took the call, and the application wanted none.</source>
+        <translation>Ein Anrufbeantworter nahm den Anruf an, und die Anwendung wollte keinen.</translation>
+    </message>
+    <message>
+        <source>Whoever answered did not press the key that confirms the call.</source>
+        <translation>Wer sich meldete, drückte nicht die Taste, die den Anruf bestätigt.</translation>
+    </message>
+    <message>
+        <source>Plivo Voice API: hang-up codes</source>
+        <translation>Plivo Voice API: Auflege-Codes</translation>
+    </message>
+    <message>
+        <source>More calls a second began on this trunk than it may make.</source>
+        <translation>Auf diesem Trunk begannen mehr Anrufe je Sekunde, als er beginnen darf.</translation>
+    </message>
+    <message>
+        <source>Let the PBX or dialler begin calls more slowly, or ask for a higher rate; the trunk&apos;s limit stands in the provider&apos;s console.</source>
+        <translation>Telefonanlage oder Dialer Anrufe langsamer beginnen lassen oder um eine höhere Rate bitten; die Grenze des Trunks steht in der Konsole des Anbieters.</translation>
+    </message>
+    <message>
+        <source>A call was to go to a SIP domain that does not exist.</source>
+        <translation>Ein Anruf sollte zu einer SIP-Domain gehen, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Compare the domain that is called letter by letter with those of the account.</source>
+        <translation>Die angerufene Domain Buchstabe für Buchstabe mit denen des Kontos vergleichen.</translation>
+    </message>
+    <message>
+        <source>The provider has switched calls off for the whole account.</source>
+        <translation>Der Anbieter hat Anrufe für das ganze Konto ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Ask the provider&apos;s support; nothing in the configuration brings it back.</source>
+        <translation>Den Support des Anbieters fragen; nichts an der Konfiguration bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>The Max-Forwards header had reached zero when the request arrived.</source>
+        <translation>Der Max-Forwards-Header war bei Ankunft der Anfrage schon bei null.</translation>
+    </message>
+    <message>
+        <source>Let the PBX begin with at least 20, better 70, and see that the call does not run in a circle.</source>
+        <translation>Die Telefonanlage mit mindestens 20, besser 70 beginnen lassen, und prüfen, ob der Anruf im Kreis läuft.</translation>
+    </message>
+    <message>
+        <source>More than ten devices registered under one user name.</source>
+        <translation>Mehr als zehn Geräte haben sich unter einem Benutzernamen registriert.</translation>
+    </message>
+    <message>
+        <source>Give some of the phones a credential of their own.</source>
+        <translation>Einigen der Telefone eigene Zugangsdaten geben.</translation>
+    </message>
+    <message>
+        <source>More phones registered in one second than the provider takes.</source>
+        <translation>In einer Sekunde haben sich mehr Telefone registriert, als der Anbieter annimmt.</translation>
+    </message>
+    <message>
+        <source>Spread the registrations: other expiry times, and no restart of all phones at once.</source>
+        <translation>Die Registrierungen verteilen: verschiedene Ablaufzeiten, und nicht alle Telefone gleichzeitig neu starten.</translation>
+    </message>
+    <message>
+        <source>Somebody called a user of a SIP domain with whom no phone is registered.</source>
+        <translation>Jemand hat einen Benutzer einer SIP-Domain angerufen, mit dem kein Telefon registriert ist.</translation>
+    </message>
+    <message>
+        <source>Compare the user that is called with the credentials of the domain, and see that the phone registers.</source>
+        <translation>Den angerufenen Benutzer mit den Zugangsdaten der Domain vergleichen, und prüfen, ob sich das Telefon registriert.</translation>
+    </message>
+    <message>
+        <source>The trunk has no origination URL that is switched on and valid, so an incoming call had nowhere to go.</source>
+        <translation>Der Trunk hat keine eingeschaltete und gültige Origination-URL, daher konnte ein eingehender Anruf nirgends hin.</translation>
+    </message>
+    <message>
+        <source>Add an origination URL or switch one on; a disaster recovery URL catches the calls when none is left.</source>
+        <translation>Eine Origination-URL hinzufügen oder eine einschalten; eine Disaster-Recovery-URL fängt die Anrufe auf, wenn keine mehr bleibt.</translation>
+    </message>
+    <message>
+        <source>A target did not answer in time, answered with an error, or could not be reached: name, firewall, TLS. Each attempt is logged, with the target and its answer.</source>
+        <translation>Ein Ziel hat nicht rechtzeitig oder mit einem Fehler geantwortet oder war nicht erreichbar: Name, Firewall, TLS. Jeder Versuch wird geloggt, mit dem Ziel und seiner Antwort.</translation>
+    </message>
+    <message>
+        <source>See which target the alert names. Check its host, port and transport, that the PBX runs and speaks TLS 1.2, and that its firewall lets the provider&apos;s addresses in.</source>
+        <translation>Nachsehen, welches Ziel der Alert nennt. Host, Port und Transport prüfen, ob die Telefonanlage läuft und TLS 1.2 spricht und ob ihre Firewall die Adressen des Anbieters hereinlässt.</translation>
+    </message>
+    <message>
+        <source>All trunks of the parent account together began more calls a second than they may.</source>
+        <translation>Alle Trunks des Hauptkontos zusammen haben mehr Anrufe je Sekunde begonnen, als sie dürfen.</translation>
+    </message>
+    <message>
+        <source>The call was longer than calls may be.</source>
+        <translation>Der Anruf dauerte länger, als Anrufe dürfen.</translation>
+    </message>
+    <message>
+        <source>If such calls are wanted, ask the provider for a longer limit.</source>
+        <translation>Sind solche Anrufe gewollt, beim Anbieter um eine höhere Grenze bitten.</translation>
+    </message>
+    <message>
+        <source>The telephone network took too long until it rang.</source>
+        <translation>Das Telefonnetz brauchte zu lange, bis es klingelte.</translation>
+    </message>
+    <message>
+        <source>The PBX signed the caller ID itself, and the signature does not hold; the call was refused.</source>
+        <translation>Die Telefonanlage hat die Anrufer-ID selbst signiert, und die Signatur ist nicht gültig; der Anruf wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The signature of an incoming caller ID could not be verified. The call comes in nevertheless.</source>
+        <translation>Die Signatur einer eingehenden Anrufer-ID konnte nicht geprüft werden. Der Anruf kommt trotzdem herein.</translation>
+    </message>
+    <message>
+        <source>The call was answered, but the PBX did not confirm it within 32 seconds, so it was ended.</source>
+        <translation>Der Anruf wurde angenommen, aber die Telefonanlage hat ihn nicht innerhalb von 32 Sekunden bestätigt, daher wurde er beendet.</translation>
+    </message>
+    <message>
+        <source>The PBX does not get the 200 OK, or its ACK goes astray: check NAT, firewall, and that Contact and Via carry its public address.</source>
+        <translation>Die Telefonanlage erhält das 200 OK nicht, oder ihr ACK geht verloren: NAT und Firewall prüfen, und ob Contact und Via ihre öffentliche Adresse tragen.</translation>
+    </message>
+    <message>
+        <source>A trial account called a number that it has not verified.</source>
+        <translation>Ein Probekonto hat eine Rufnummer angerufen, die es nicht bestätigt hat.</translation>
+    </message>
+    <message>
+        <source>Verify the number in the provider&apos;s console, or upgrade the account.</source>
+        <translation>Die Rufnummer in der Konsole des Anbieters bestätigen oder das Konto zum Vollkonto machen.</translation>
+    </message>
+    <message>
+        <source>The description of codecs and addresses in the request is malformed.</source>
+        <translation>Die Beschreibung der Codecs und Adressen in der Anfrage ist fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>Look at the SDP as it left the PBX; a router that rewrites SIP (ALG) is a frequent cause.</source>
+        <translation>Das SDP ansehen, wie es die Telefonanlage verlassen hat; ein Router, der SIP umschreibt (ALG), ist eine häufige Ursache.</translation>
+    </message>
+    <message>
+        <source>The request came without a body where one is needed.</source>
+        <translation>Die Anfrage kam ohne Body, wo einer nötig ist.</translation>
+    </message>
+    <message>
+        <source>Let the PBX send its SDP with the INVITE (no delayed offer).</source>
+        <translation>Die Telefonanlage ihr SDP mit dem INVITE senden lassen (kein Delayed Offer).</translation>
+    </message>
+    <message>
+        <source>The Contact header names the machine itself (127.0.0.1 or localhost).</source>
+        <translation>Der Contact-Header nennt den Rechner selbst (127.0.0.1 oder localhost).</translation>
+    </message>
+    <message>
+        <source>Set the public address of the PBX in its NAT settings.</source>
+        <translation>Die öffentliche Adresse der Telefonanlage in ihren NAT-Einstellungen setzen.</translation>
+    </message>
+    <message>
+        <source>The user name and the name for authentication are not the same.</source>
+        <translation>Der Benutzername und der Name zur Authentifizierung sind nicht gleich.</translation>
+    </message>
+    <message>
+        <source>Enter the same name for both in the phone or PBX.</source>
+        <translation>Im Telefon oder in der Telefonanlage für beide denselben Namen eintragen.</translation>
+    </message>
+    <message>
+        <source>A SIP address has characters where none may be, in the user, a parameter or a header.</source>
+        <translation>Eine SIP-Adresse enthält unzulässige Zeichen im Benutzer, in einem Parameter oder in einem Header.</translation>
+    </message>
+    <message>
+        <source>Look at the address in the alert, and write special characters as % escapes.</source>
+        <translation>Die Adresse im Alert ansehen und Sonderzeichen als Prozent-Folge schreiben.</translation>
+    </message>
+    <message>
+        <source>A header that a SIP address asks for was left out, since its name or value cannot be sent.</source>
+        <translation>Ein Header, den eine SIP-Adresse verlangt, wurde weggelassen, weil sein Name oder Wert nicht gesendet werden kann.</translation>
+    </message>
+    <message>
+        <source>Use X- names of letters, digits and hyphens, and write special characters as % escapes.</source>
+        <translation>X-Namen aus Buchstaben, Ziffern und Bindestrichen verwenden und Sonderzeichen als Prozent-Folge schreiben.</translation>
+    </message>
+    <message>
+        <source>A parameter of a SIP address, such as transport or secure, has a value that the provider does not know.</source>
+        <translation>Ein Parameter einer SIP-Adresse, etwa transport oder secure, hat einen Wert, den der Anbieter nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The alert names the parameter. Transport may be udp, tcp or tls.</source>
+        <translation>Der Alert nennt den Parameter. Als Transport sind udp, tcp und tls möglich.</translation>
+    </message>
+    <message>
+        <source>The request was refused because nothing says who may call: the trunk has no list attached, or the account is not active.</source>
+        <translation>Die Anfrage wurde abgelehnt, weil nichts sagt, wer anrufen darf: Dem Trunk ist keine Liste zugeordnet, oder das Konto ist nicht aktiv.</translation>
+    </message>
+    <message>
+        <source>Attach an IP access control list or a credential list to the trunk, and see that the account is active.</source>
+        <translation>Dem Trunk eine IP-Zugriffsliste oder eine Zugangsdatenliste zuordnen und prüfen, ob das Konto aktiv ist.</translation>
+    </message>
+    <message>
+        <source>The request came from an address that is in none of the IP access control lists of the trunk.</source>
+        <translation>Die Anfrage kam von einer Adresse, die in keiner IP-Zugriffsliste des Trunks steht.</translation>
+    </message>
+    <message>
+        <source>Find out which public address the PBX really sends from (a second line, a new NAT address), and add it to a list that is attached to this trunk.</source>
+        <translation>Feststellen, von welcher öffentlichen Adresse die Telefonanlage wirklich sendet (eine zweite Leitung, eine neue NAT-Adresse), und sie in einer Liste ergänzen, die diesem Trunk zugeordnet ist.</translation>
+    </message>
+    <message>
+        <source>The user name or the password is not one of the credential lists of the trunk.</source>
+        <translation>Benutzername oder Passwort gehören zu keiner Zugangsdatenliste des Trunks.</translation>
+    </message>
+    <message>
+        <source>Enter the user name again in the PBX, and set a new password on both sides: nobody can read the old one.</source>
+        <translation>Den Benutzernamen in der Telefonanlage neu eingeben und auf beiden Seiten ein neues Passwort setzen: Das alte kann niemand lesen.</translation>
+    </message>
+    <message>
+        <source>The provider does not connect calls to this number: risk of fraud, a regulation, or for +1 a customer profile that is missing.</source>
+        <translation>Der Anbieter verbindet Anrufe an diese Rufnummer nicht: Betrugsgefahr, eine Vorschrift oder bei +1 ein fehlendes Kundenprofil.</translation>
+    </message>
+    <message>
+        <source>If the call is legitimate, ask the provider&apos;s support; for calls to +1 complete the primary customer profile.</source>
+        <translation>Ist der Anruf berechtigt, den Support des Anbieters fragen; für Anrufe an +1 das primäre Kundenprofil vervollständigen.</translation>
+    </message>
+    <message>
+        <source>The caller ID is neither a number of the account nor one that it has verified.</source>
+        <translation>Die Anrufer-ID ist weder eine Rufnummer des Kontos noch eine von ihm bestätigte.</translation>
+    </message>
+    <message>
+        <source>The PBX offers SRTP to a trunk or domain whose secure option is off.</source>
+        <translation>Die Telefonanlage bietet SRTP einem Trunk oder einer Domain an, wo „Sicher“ ausgeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Switch the secure option on here, or SRTP off in the PBX.</source>
+        <translation>Hier „Sicher“ einschalten oder in der Telefonanlage SRTP ausschalten.</translation>
+    </message>
+    <message>
+        <source>The secure option is on, and the PBX offers only plain RTP.</source>
+        <translation>„Sicher“ ist eingeschaltet, und die Telefonanlage bietet nur einfaches RTP an.</translation>
+    </message>
+    <message>
+        <source>Let the PBX use SRTP over TLS, or switch the secure option off here.</source>
+        <translation>Die Telefonanlage SRTP über TLS verwenden lassen oder hier „Sicher“ ausschalten.</translation>
+    </message>
+    <message>
+        <source>The secure option is on, and the request came over UDP or TCP, or the phone registered over them.</source>
+        <translation>„Sicher“ ist eingeschaltet, und die Anfrage kam über UDP oder TCP, oder das Telefon hat sich darüber registriert.</translation>
+    </message>
+    <message>
+        <source>Let the PBX or phone use TLS, for its registration too, or switch the secure option off here.</source>
+        <translation>Telefonanlage oder Telefon TLS verwenden lassen, auch zum Registrieren, oder hier „Sicher“ ausschalten.</translation>
+    </message>
+    <message>
+        <source>A phone wanted to register at a SIP domain where registration is off, or at a trunk, which knows none.</source>
+        <translation>Ein Telefon wollte sich bei einer SIP-Domain registrieren, deren Registrierung ausgeschaltet ist, oder bei einem Trunk, der keine kennt.</translation>
+    </message>
+    <message>
+        <source>Switch registration on for the domain; for a trunk switch it off in the PBX.</source>
+        <translation>Die Registrierung bei der Domain einschalten; bei einem Trunk in der Telefonanlage ausschalten.</translation>
+    </message>
+    <message>
+        <source>A phone wanted to register at a SIP domain to which no credential list is attached for that.</source>
+        <translation>Ein Telefon wollte sich bei einer SIP-Domain registrieren, der dafür keine Zugangsdatenliste zugeordnet ist.</translation>
+    </message>
+    <message>
+        <source>Attach a credential list to the domain for registrations.</source>
+        <translation>Der Domain eine Zugangsdatenliste für Registrierungen zuordnen.</translation>
+    </message>
+    <message>
+        <source>TwiML calls a SIP domain that belongs to another account.</source>
+        <translation>TwiML ruft eine SIP-Domain an, die zu einem anderen Konto gehört.</translation>
+    </message>
+    <message>
+        <source>Call domains of the same account only.</source>
+        <translation>Nur Domains desselben Kontos anrufen.</translation>
+    </message>
+    <message>
+        <source>The provider does not send calls to this address.</source>
+        <translation>Der Anbieter sendet keine Anrufe an diese Adresse.</translation>
+    </message>
+    <message>
+        <source>Use another address, or ask the provider&apos;s support why.</source>
+        <translation>Eine andere Adresse verwenden oder den Support des Anbieters nach dem Grund fragen.</translation>
+    </message>
+    <message>
+        <source>The PBX asked for a transfer (REFER) that the trunk&apos;s transfer mode does not permit.</source>
+        <translation>Die Telefonanlage wollte eine Rufübergabe (REFER), die der Trunk nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Permit transfers to SIP, or to the telephone network too, in the trunk&apos;s settings.</source>
+        <translation>In den Einstellungen des Trunks Rufübergabe an SIP oder auch ins Telefonnetz erlauben.</translation>
+    </message>
+    <message>
+        <source>The PBX answered with a redirection that is not followed: too many of them, no valid address, a private one, or one of the provider&apos;s own domains.</source>
+        <translation>Die Telefonanlage hat mit einer Umleitung geantwortet, der nicht gefolgt wird: zu viele davon, keine gültige Adresse, eine private oder eine Domain des Anbieters selbst.</translation>
+    </message>
+    <message>
+        <source>Let the PBX make the second call itself, or redirect to a public SIP address.</source>
+        <translation>Die Telefonanlage den zweiten Anruf selbst machen lassen oder auf eine öffentliche SIP-Adresse umleiten.</translation>
+    </message>
+    <message>
+        <source>A registered phone was called by the name of its domain at one edge.</source>
+        <translation>Ein registriertes Telefon wurde unter dem Namen seiner Domain an einer Edge angerufen.</translation>
+    </message>
+    <message>
+        <source>Call it by the plain name of the domain, without an edge or region.</source>
+        <translation>Es unter dem einfachen Namen der Domain anrufen, ohne Edge und Region.</translation>
+    </message>
+    <message>
+        <source>The user has registered, but not at the edge that the call names.</source>
+        <translation>Der Benutzer ist registriert, aber nicht an der Edge, die der Anruf nennt.</translation>
+    </message>
+    <message>
+        <source>The PBX speaks a TLS that is older than 1.2.</source>
+        <translation>Die Telefonanlage spricht ein TLS, das älter als 1.2 ist.</translation>
+    </message>
+    <message>
+        <source>Update the PBX or its TLS library; old versions can be permitted in the provider&apos;s console for a while.</source>
+        <translation>Die Telefonanlage oder ihre TLS-Bibliothek aktualisieren; alte Versionen lassen sich in der Konsole des Anbieters eine Zeit lang erlauben.</translation>
+    </message>
+    <message>
+        <source>A SIP domain was called without saying which of its users.</source>
+        <translation>Eine SIP-Domain wurde angerufen, ohne zu sagen, welcher ihrer Benutzer gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Put the user name in front: sip:user@domain.</source>
+        <translation>Den Benutzernamen voranstellen: sip:user@domain.</translation>
+    </message>
+    <message>
+        <source>A call over a trunk of one&apos;s own carrier failed, and nothing else is to be tried.</source>
+        <translation>Ein Anruf über den Trunk eines eigenen Netzbetreibers ist gescheitert, und weiter soll nichts versucht werden.</translation>
+    </message>
+    <message>
+        <source>Look for alerts 32011 of the same call, which name the target and its answer.</source>
+        <translation>Nach Alerts 32011 desselben Anrufs sehen; sie nennen das Ziel und seine Antwort.</translation>
+    </message>
+    <message>
+        <source>Twilio: errors of calls over SIP</source>
+        <translation>Twilio: Fehler bei Anrufen über SIP</translation>
+    </message>
+</context>
+<context>
     <name>HttpServer</name>
     <message>
         <source>Port %1 of this computer cannot be used (%2). Choose another port, or 0 for any free one.</source>
@@ -1264,6 +3614,14 @@
         <source>Encryption, call transfer, what happens when no target answers, and recording.</source>
         <translation>Verschlüsselung, Rufübergabe, was geschieht, wenn kein Ziel antwortet, und Aufzeichnung.</translation>
     </message>
+    <message>
+        <source>The next target is tried when one answers nothing for 4 seconds or answers with a failure. It is not tried after 2xx, 400, 404, 405, 410, 416, 482, 484, 486 and 6xx: then the call ends there. Lowest priority number first; among equals by weight.</source>
+        <translation>Das nächste Ziel wird versucht, wenn eines 4 Sekunden lang nichts antwortet oder mit einem Fehler antwortet. Nicht versucht wird es nach 2xx, 400, 404, 405, 410, 416, 482, 484, 486 und 6xx: Dann endet der Anruf dort. Niedrigste Prioritätszahl zuerst, unter gleichen nach Gewicht.</translation>
+    </message>
+    <message>
+        <source>The fallback URI is tried when the primary URI does not take the call. The provider does not say after which answers.</source>
+        <translation>Die Ersatz-URI wird versucht, wenn die erste URI den Anruf nicht annimmt. Nach welchen Antworten, sagt der Anbieter nicht.</translation>
+    </message>
 </context>
 <context>
     <name>SharePreview</name>
@@ -1274,6 +3632,44 @@
     <message>
         <source>%1 %2 → %3 %</source>
         <translation>%1 %2 → %3 %</translation>
+    </message>
+    <message>
+        <source>Priority %1, which it leaves: %2.</source>
+        <comment>number, changes of shares</comment>
+        <translation>Priorität %1, die es verlässt: %2.</translation>
+    </message>
+    <message>
+        <source>Priority %1 takes calls only when all above it fail.</source>
+        <comment>number</comment>
+        <translation>Priorität %1 nimmt nur Anrufe an, wenn alle darüber ausfallen.</translation>
+    </message>
+    <message>
+        <source>No target would take calls then.</source>
+        <translation>Dann würde kein Ziel Anrufe annehmen.</translation>
+    </message>
+    <message>
+        <source>Priority %1 would be tried first then.</source>
+        <comment>number</comment>
+        <translation>Dann würde zuerst Priorität %1 versucht.</translation>
+    </message>
+</context>
+<context>
+    <name>Terraform</name>
+    <message>
+        <source>Twilio&apos;s own provider (twilio/twilio), a pilot</source>
+        <translation>Twilios eigener Provider (twilio/twilio), ein Pilot</translation>
+    </message>
+    <message>
+        <source>A pilot that Twilio says is not under active development. It cannot hold recording settings, and an import does not read back what is attached; the file tells Terraform to look over that.</source>
+        <translation>Ein Pilot, der laut Twilio nicht aktiv entwickelt wird. Er kennt keine Aufzeichnungs-Optionen, und ein Import liest nicht zurück, was zugeordnet ist; die Datei lässt Terraform darüber hinwegsehen.</translation>
+    </message>
+    <message>
+        <source>Community provider (RJPearson94/twilio)</source>
+        <translation>Community-Provider (RJPearson94/twilio)</translation>
+    </message>
+    <message>
+        <source>Knows all kinds here, reads everything back but passwords, and is still released (0.27.0 of May 2025). Twilio does not support it.</source>
+        <translation>Kennt alle Arten von hier, liest alles zurück außer Passwörtern und wird noch gepflegt (0.27.0 vom Mai 2025). Twilio unterstützt ihn nicht.</translation>
     </message>
 </context>
 <context>
@@ -1383,6 +3779,27 @@
     <message>
         <source>Compare this account or file with another one, and restore what differs</source>
         <translation>Dieses Konto oder diese Datei mit einem anderen Stand vergleichen und Unterschiede wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::AccountBox</name>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>account and file</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>account and its mode</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>Kein Konto</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +4190,17 @@
     </message>
 </context>
 <context>
+    <name>trunkdesk::AccountSource</name>
+    <message>
+        <source>Give one file or account at a time.</source>
+        <translation>Immer nur eine Datei oder ein Konto angeben.</translation>
+    </message>
+    <message>
+        <source>--provider wants twilio or plivo, and goes with files and with --from-env.</source>
+        <translation>--provider erwartet twilio oder plivo und passt zu Dateien und zu --from-env.</translation>
+    </message>
+</context>
+<context>
     <name>trunkdesk::AccountTester</name>
     <message>
         <source>The provider did not answer in time; try again, and look whether the network is up.</source>
@@ -1865,6 +4293,468 @@
     <message>
         <source>This was read from a file: no provider is asked.</source>
         <translation>Aus einer Datei gelesen: Kein Anbieter wird gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::AddressChecks</name>
+    <message>
+        <source>The address begins with sips:, which the provider does not support, so calls cannot be counted on to arrive; an encrypted connection is asked for with sip: and ;transport=tls.</source>
+        <translation>Die Adresse beginnt mit sips:, was der Anbieter nicht unterstützt, daher kommen Anrufe nicht verlässlich an; eine verschlüsselte Verbindung verlangt man mit sip: und ;transport=tls.</translation>
+    </message>
+    <message>
+        <source>A SIP address has no slashes after sip:, so %1 names no host that can be counted on, and calls to it fail.</source>
+        <translation>Eine SIP-Adresse hat nach sip: keine Schrägstriche, daher nennt %1 keinen verlässlichen Host, und Anrufe dorthin scheitern.</translation>
+    </message>
+    <message>
+        <source>%1 is a web address, which takes no calls, so calls to it fail.</source>
+        <translation>%1 ist eine Webadresse, die keine Anrufe annimmt, daher scheitern Anrufe dorthin.</translation>
+    </message>
+    <message>
+        <source>An address of the kind %1: takes no SIP calls, so calls to it fail.</source>
+        <translation>Eine Adresse der Art %1: nimmt keine SIP-Anrufe an, daher scheitern Anrufe dorthin.</translation>
+    </message>
+    <message>
+        <source>%1 is no SIP address, since it does not begin with sip:, so calls to it fail.</source>
+        <translation>%1 ist keine SIP-Adresse, denn es beginnt nicht mit sip:, daher scheitern Anrufe dorthin.</translation>
+    </message>
+    <message>
+        <source>The transport “%1” is none that the provider offers, so calls to this target fail; there are udp, tcp and tls.</source>
+        <translation>Den Transport „%1“ bietet der Anbieter nicht an, daher scheitern Anrufe an dieses Ziel; es gibt udp, tcp und tls.</translation>
+    </message>
+    <message>
+        <source>Port 5061 is where a system expects TLS, but calls are sent there unencrypted over %1, so it will most likely not answer them.</source>
+        <translation>Auf Port 5061 erwartet ein System TLS, Anrufe werden aber unverschlüsselt über %1 dorthin gesendet, daher nimmt es sie höchstwahrscheinlich nicht an.</translation>
+    </message>
+    <message>
+        <source>Port 5060 is where a system expects unencrypted calls, but they are sent there with TLS, so it will most likely not answer them.</source>
+        <translation>Auf Port 5060 erwartet ein System unverschlüsselte Anrufe, sie werden aber mit TLS dorthin gesendet, daher nimmt es sie höchstwahrscheinlich nicht an.</translation>
+    </message>
+    <message>
+        <source>The address names no transport, so calls are sent over UDP; a system that only takes TCP or TLS never sees them.</source>
+        <translation>Die Adresse nennt keinen Transport, daher werden Anrufe über UDP gesendet; ein System, das nur TCP oder TLS annimmt, sieht sie nie.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the provider itself, so the call would go round in a circle and fail.</source>
+        <translation>%1 gehört dem Anbieter selbst, daher würde der Anruf im Kreis laufen und scheitern.</translation>
+    </message>
+    <message>
+        <source>The name %1 is known on a local network only, so the provider does not find it and calls to it fail.</source>
+        <translation>Der Name %1 ist nur in einem lokalen Netz bekannt, daher findet ihn der Anbieter nicht, und Anrufe dorthin scheitern.</translation>
+    </message>
+    <message>
+        <source>The address %1 is private, so the provider cannot reach it and calls to it fail.</source>
+        <translation>Die Adresse %1 ist privat, daher erreicht sie der Anbieter nicht, und Anrufe dorthin scheitern.</translation>
+    </message>
+    <message>
+        <source>%1 means the machine itself, so the provider would call itself and calls fail.</source>
+        <translation>%1 bedeutet den Rechner selbst, daher würde der Anbieter sich selbst anrufen, und Anrufe scheitern.</translation>
+    </message>
+    <message>
+        <source>The address %1 holds on one cable or one wireless network only, so the provider cannot reach it and calls to it fail.</source>
+        <translation>Die Adresse %1 gilt nur an einem Kabel oder in einem Funknetz, daher erreicht sie der Anbieter nicht, und Anrufe dorthin scheitern.</translation>
+    </message>
+    <message>
+        <source>The address %1 belongs to no machine, so calls to it fail.</source>
+        <translation>Die Adresse %1 gehört zu keinem Rechner, daher scheitern Anrufe dorthin.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the provider&apos;s places and is ignored, so calls leave from the usual place instead, with a longer way or from addresses that your firewall does not know.</source>
+        <translation>„%1“ ist kein Standort des Anbieters und wird ignoriert, daher kommen Anrufe vom üblichen Standort, auf längerem Weg oder von Adressen, die Ihre Firewall nicht kennt.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::Admission</name>
+    <message>
+        <source>The %1 “%2”</source>
+        <comment>begins a sentence: The trunk “hq”</comment>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>The call has to be sent to %1.</source>
+        <comment>a domain</comment>
+        <translation>Der Anruf muss an %1 gesendet werden.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 at one of the provider&apos;s places.</source>
+        <comment>two domains</comment>
+        <translation>%1 ist %2 an einem Standort des Anbieters.</translation>
+    </message>
+    <message>
+        <source>%1 may be another name of %2; no document says so.</source>
+        <comment>two domains</comment>
+        <translation>%1 ist vielleicht ein anderer Name von %2; kein Dokument sagt das.</translation>
+    </message>
+    <message>
+        <source>%1 is its domain.</source>
+        <translation>%1 ist die eigene Domain.</translation>
+    </message>
+    <message>
+        <source>Calls only come in through it: it takes none from a PBX.</source>
+        <translation>Darüber kommen Anrufe nur herein: Von einer Telefonanlage nimmt er keine an.</translation>
+    </message>
+    <message>
+        <source>It is switched off.</source>
+        <translation>Er ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Nothing says who may call, neither a list of addresses nor one of user names: every call is refused.</source>
+        <translation>Nichts sagt, wer anrufen darf, weder eine Liste von Adressen noch eine von Benutzernamen: Jeder Anruf wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>From which address it comes does not matter: no list of addresses is attached.</source>
+        <translation>Von welcher Adresse der Anruf kommt, spielt keine Rolle: Es ist keine Liste von Adressen zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Nobody asks for the user name: no list of them is attached.</source>
+        <translation>Nach dem Benutzernamen wird nicht gefragt: Es ist keine Liste von Benutzernamen zugeordnet.</translation>
+    </message>
+    <message>
+        <source>It goes to the telephone network.</source>
+        <translation>Der Anruf geht ins Telefonnetz.</translation>
+    </message>
+    <message>
+        <source>No URL says what becomes of the call.</source>
+        <translation>Keine URL sagt, was aus dem Anruf wird.</translation>
+    </message>
+    <message>
+        <source>%1 is asked what becomes of the call.</source>
+        <comment>a URL</comment>
+        <translation>%1 wird gefragt, was aus dem Anruf wird.</translation>
+    </message>
+    <message>
+        <source>The host of %1 is down, so %2 is asked what becomes of the call.</source>
+        <comment>two URLs</comment>
+        <translation>Der Host von %1 ist ausgefallen, daher wird %2 gefragt, was aus dem Anruf wird.</translation>
+    </message>
+    <message>
+        <source>The host of %1 is down, so nobody says what becomes of the call.</source>
+        <comment>a URL</comment>
+        <translation>Der Host von %1 ist ausgefallen, daher sagt niemand, was aus dem Anruf wird.</translation>
+    </message>
+    <message>
+        <source>Only calls over TLS and SRTP are let in.</source>
+        <translation>Nur Anrufe über TLS und SRTP werden zugelassen.</translation>
+    </message>
+    <message>
+        <source>Telephones cannot register: no list says which may.</source>
+        <translation>Telefone können sich nicht registrieren: Keine Liste sagt, welche es dürfen.</translation>
+    </message>
+    <message>
+        <source>To register a telephone: %1</source>
+        <comment>a sentence</comment>
+        <translation>Zum Registrieren eines Telefons: %1</translation>
+    </message>
+    <message>
+        <source>The caller&apos;s number is one of the account&apos;s.</source>
+        <translation>Die Rufnummer des Anrufers gehört zum Konto.</translation>
+    </message>
+    <message>
+        <source>The caller&apos;s number is none of the account&apos;s: the provider has to have verified it.</source>
+        <translation>Die Rufnummer des Anrufers gehört nicht zum Konto: Der Anbieter muss sie bestätigt haben.</translation>
+    </message>
+    <message>
+        <source>%1 lets the call in.</source>
+        <comment>The trunk “hq”</comment>
+        <translation>%1 lässt den Anruf zu.</translation>
+    </message>
+    <message>
+        <source>%1 lets the call in if the password is right.</source>
+        <comment>The trunk “hq”</comment>
+        <translation>%1 lässt den Anruf zu, wenn das Passwort stimmt.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the call. %2</source>
+        <comment>The trunk “hq”; a sentence</comment>
+        <translation>%1 lehnt den Anruf ab. %2</translation>
+    </message>
+    <message>
+        <source>%1 lets the call in, but it leads nowhere. %2</source>
+        <comment>The trunk “hq”; a sentence</comment>
+        <translation>%1 lässt den Anruf zu, aber er führt ins Leere. %2</translation>
+    </message>
+    <message>
+        <source>%1 may or may not let the call in. %2</source>
+        <comment>The trunk “hq”; a sentence</comment>
+        <translation>%1 lässt den Anruf vielleicht zu, vielleicht nicht. %2</translation>
+    </message>
+    <message>
+        <source>Nothing in this account takes calls from a PBX: nothing has a domain that could be called.</source>
+        <translation>Nichts in diesem Konto nimmt Anrufe von einer Telefonanlage an: Nichts hat eine Domain, die angerufen werden könnte.</translation>
+    </message>
+    <message>
+        <source>Whether anything takes calls from a PBX cannot be told: not everything was read.</source>
+        <translation>Ob etwas Anrufe von einer Telefonanlage annimmt, steht nicht fest: Es wurde nicht alles gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 names nobody: the provider refuses calls whose address does not have the domain of a trunk. Put the domain into the Request-URI, and this host into the route.</source>
+        <comment>a host</comment>
+        <translation>%1 bezeichnet niemanden: Der Anbieter lehnt Anrufe ab, deren Adresse nicht die Domain eines Trunks hat. Die Domain in die Request-URI setzen und diesen Host in die Route.</translation>
+    </message>
+    <message>
+        <source>Nothing in this account has the domain %1.</source>
+        <translation>Nichts in diesem Konto hat die Domain %1.</translation>
+    </message>
+    <message>
+        <source>Nothing that was read has the domain %1.</source>
+        <translation>Nichts vom Gelesenen hat die Domain %1.</translation>
+    </message>
+    <message>
+        <source>Perhaps %1 was meant.</source>
+        <comment>a domain</comment>
+        <translation>Vielleicht war %1 gemeint.</translation>
+    </message>
+    <message>
+        <source>Lists hold IPv4 addresses only. Write the IPv4 address that the call comes from.</source>
+        <translation>Listen enthalten nur IPv4-Adressen. Die IPv4-Adresse eingeben, von der der Anruf kommt.</translation>
+    </message>
+    <message>
+        <source>This is no IPv4 address. Write four numbers, for example 203.0.113.7.</source>
+        <translation>Das ist keine IPv4-Adresse. Vier Zahlen schreiben, zum Beispiel 203.0.113.7.</translation>
+    </message>
+    <message>
+        <source>Write the number that is called.</source>
+        <translation>Die angerufene Rufnummer eingeben.</translation>
+    </message>
+    <message>
+        <source>This is too short to tell which number is meant. Write more of its digits.</source>
+        <translation>Das ist zu kurz, um zu erkennen, welche Rufnummer gemeint ist. Mehr ihrer Ziffern schreiben.</translation>
+    </message>
+    <message>
+        <source>This is no host name and no SIP URI. Write the domain that the PBX calls.</source>
+        <translation>Das ist weder ein Hostname noch eine SIP-URI. Die Domain eingeben, die die Telefonanlage anruft.</translation>
+    </message>
+    <message>
+        <source>This is too short for a caller&apos;s number. Write it with its country code, or leave it empty.</source>
+        <translation>Das ist zu kurz für die Rufnummer eines Anrufers. Sie mit Landesvorwahl schreiben oder leer lassen.</translation>
+    </message>
+    <message>
+        <source>Write the address that the call comes from, its user name or the domain that it goes to.</source>
+        <translation>Die Adresse eingeben, von der der Anruf kommt, seinen Benutzernamen oder die Domain, an die er geht.</translation>
+    </message>
+    <message>
+        <source>%1 is a number of this account.</source>
+        <translation>%1 ist eine Rufnummer dieses Kontos.</translation>
+    </message>
+    <message>
+        <source>It takes no calls: it has no voice.</source>
+        <translation>Sie nimmt keine Anrufe an: Sprache gehört nicht zu ihren Fähigkeiten.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a number; a sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is on the %2. %3</source>
+        <comment>a number; trunk “hq”; a sentence</comment>
+        <translation>%1 liegt auf %2. %3</translation>
+    </message>
+    <message>
+        <source>Its calls go to %1, which is no %2 of this account: what becomes of them there is not known.</source>
+        <comment>an id; trunk</comment>
+        <translation>Ihre Anrufe gehen an %1, was kein %2 dieses Kontos ist: Was dort aus ihnen wird, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Its calls go to %1, which was not read.</source>
+        <translation>Ihre Anrufe gehen an %1, was nicht gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>trunk “hq”</comment>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>It is on the %1.</source>
+        <comment>trunk “hq”</comment>
+        <translation>Sie liegt auf %1.</translation>
+    </message>
+    <message>
+        <source>Calls only leave through “%1”, so nobody answers the number.</source>
+        <translation>Über „%1“ gehen Anrufe nur hinaus, daher nimmt unter der Rufnummer niemand ab.</translation>
+    </message>
+    <message>
+        <source>Its own URL, %1, is not asked as long as it is there.</source>
+        <translation>Ihre eigene URL %1 wird nicht abgefragt, solange die Rufnummer dort liegt.</translation>
+    </message>
+    <message>
+        <source>Its application, %1, is not asked as long as it is there.</source>
+        <translation>Ihre Anwendung %1 wird nicht abgefragt, solange die Rufnummer dort liegt.</translation>
+    </message>
+    <message>
+        <source>The application %1 answers its calls; what it does with them is not known here.</source>
+        <translation>Die Anwendung %1 nimmt ihre Anrufe an; was sie damit tut, ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing says where its calls go: it is on no trunk, and has neither application nor URL.</source>
+        <translation>Nichts sagt, wohin ihre Anrufe gehen: Sie liegt auf keinem Trunk und hat weder Anwendung noch URL.</translation>
+    </message>
+    <message>
+        <source>%1 is asked what becomes of its calls.</source>
+        <comment>a URL</comment>
+        <translation>%1 wird gefragt, was aus ihren Anrufen wird.</translation>
+    </message>
+    <message>
+        <source>The host of %1 is down, so %2 is asked what becomes of its calls.</source>
+        <comment>two URLs</comment>
+        <translation>Der Host von %1 ist ausgefallen, daher wird %2 gefragt, was aus ihren Anrufen wird.</translation>
+    </message>
+    <message>
+        <source>The host of %1 is down, so nobody says what becomes of its calls.</source>
+        <comment>a URL</comment>
+        <translation>Der Host von %1 ist ausgefallen, daher sagt niemand, was aus ihren Anrufen wird.</translation>
+    </message>
+    <message>
+        <source>%1 ends with the digits that were asked about.</source>
+        <translation>%1 endet mit den Ziffern, nach denen gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>%1 is no number of this account.</source>
+        <translation>%1 ist keine Rufnummer dieses Kontos.</translation>
+    </message>
+    <message>
+        <source>%1 is not among the numbers that were read; there may be more.</source>
+        <translation>%1 ist nicht unter den gelesenen Rufnummern; es gibt vielleicht weitere.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>some names, and how many others</comment>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last two of a list of names</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Whether the address is asked about was not read.</source>
+        <translation>Ob die Adresse geprüft wird, wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 decides by the address that the call comes from, which was not said.</source>
+        <comment>one or more lists</comment>
+        <translation>Nach %1 entscheidet die Adresse, von der der Anruf kommt; sie wurde nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>%1 is in %2.</source>
+        <comment>an address, a list</comment>
+        <translation>%1 steht in %2.</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 of %3.</source>
+        <comment>an address, a range, a list</comment>
+        <translation>%1 liegt in %2 von %3.</translation>
+    </message>
+    <message>
+        <source>%1 may be in %2: not all of it was read.</source>
+        <comment>an address, one or more lists</comment>
+        <translation>%1 steht vielleicht in %2: Nicht alles davon wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 has no address, so it lets nobody in.</source>
+        <comment>one or more lists</comment>
+        <translation>Keine Adresse in %1, daher wird niemand hereingelassen.</translation>
+    </message>
+    <message>
+        <source>%1 is not in %2.</source>
+        <comment>an address, one or more lists</comment>
+        <translation>%1 steht nicht in %2.</translation>
+    </message>
+    <message>
+        <source>Whether a user name is asked for was not read.</source>
+        <translation>Ob ein Benutzername verlangt wird, wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>A user name of %1 and its password are asked for.</source>
+        <comment>one or more lists</comment>
+        <translation>Verlangt werden ein Benutzername aus %1 und sein Passwort.</translation>
+    </message>
+    <message>
+        <source>%1 is in %2; its password decides.</source>
+        <comment>a user name, a list</comment>
+        <translation>%1 steht in %2; das Passwort entscheidet.</translation>
+    </message>
+    <message>
+        <source>%1 may be in %2: not all of it was read.</source>
+        <comment>a user name, one or more lists</comment>
+        <translation>%1 steht vielleicht in %2: Nicht alles davon wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 is not in %2, but %3 is: capital and small letters count.</source>
+        <comment>a user name, a list, another user name</comment>
+        <translation>%1 steht nicht in %2, wohl aber %3: Groß- und Kleinschreibung zählt.</translation>
+    </message>
+    <message>
+        <source>%1 is not in %2.</source>
+        <comment>a user name, one or more lists</comment>
+        <translation>%1 steht nicht in %2.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::AdmissionCard</name>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>trunk or number, and the answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>code and its title</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The provider would log %1.</source>
+        <comment>a code</comment>
+        <translation>Der Anbieter würde %1 protokollieren.</translation>
+    </message>
+    <message>
+        <source>Explain %1</source>
+        <comment>a code</comment>
+        <translation>%1 erklären</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Passed or Failed, and what was looked at</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Zugelassen</translation>
+    </message>
+    <message>
+        <source>The password decides</source>
+        <translation>Das Passwort entscheidet</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Leads nowhere</source>
+        <translation>Führt ins Leere</translation>
+    </message>
+    <message>
+        <source>Cannot be told</source>
+        <translation>Nicht zu sagen</translation>
     </message>
 </context>
 <context>
@@ -2098,6 +4988,49 @@
     </message>
 </context>
 <context>
+    <name>trunkdesk::AuthChecks</name>
+    <message>
+        <source>Nothing says who may call through %1: it has no %2. The provider refuses every call to it.</source>
+        <translation>Nichts sagt, wer über %1 anrufen darf: Es gibt dort keine %2. Der Anbieter lehnt jeden Anruf dorthin ab.</translation>
+    </message>
+    <message>
+        <source> and no </source>
+        <translation> und keine </translation>
+    </message>
+    <message>
+        <source>Nothing says who may call through %1: it has no %2. The provider refuses every call to %3.</source>
+        <translation>Nichts sagt, wer über %1 anrufen darf: Es gibt dort keine %2. Der Anbieter lehnt jeden Anruf an %3 ab.</translation>
+    </message>
+    <message>
+        <source>No phone can register with it.</source>
+        <translation>Kein Telefon kann sich damit registrieren.</translation>
+    </message>
+    <message>
+        <source>Only what the other lists there name is let in.</source>
+        <translation>Hereingelassen wird nur, was die anderen Listen dort nennen.</translation>
+    </message>
+    <message>
+        <source>It lets nobody in.</source>
+        <translation>Niemand wird zugelassen.</translation>
+    </message>
+    <message>
+        <source>The provider refuses every call that is sent there.</source>
+        <translation>Der Anbieter lehnt jeden Anruf ab, der dorthin gesendet wird.</translation>
+    </message>
+    <message>
+        <source>%1 is attached to %2 and has no address in it. %3</source>
+        <translation>%1 ist %2 zugeordnet und enthält keine Adresse. %3</translation>
+    </message>
+    <message>
+        <source>%1 is attached to %2 and has no credential in it. %3</source>
+        <translation>%1 ist %2 zugeordnet und enthält keine Zugangsdaten. %3</translation>
+    </message>
+    <message>
+        <source>%1 is attached to %2. Whoever learns its password for one of them can call through the others, too.</source>
+        <translation>%1 ist %2 zugeordnet. Wer an einer Stelle das Passwort erfährt, kann auch über die anderen anrufen.</translation>
+    </message>
+</context>
+<context>
     <name>trunkdesk::BottomPanel</name>
     <message>
         <source>Panel</source>
@@ -2108,9 +5041,9 @@
         <translation>Unteren Bereich ausblenden</translation>
     </message>
     <message>
-        <source>%1  %2</source>
+        <source>%1  %L2</source>
         <comment>tab and count</comment>
-        <translation>%1  %2</translation>
+        <translation>%1  %L2</translation>
     </message>
 </context>
 <context>
@@ -2169,6 +5102,203 @@
         <source>%1 was drained on %2 in: %3.</source>
         <comment>host, time, accounts</comment>
         <translation>%1 wurde am %2 aus dem Routing genommen in: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::CallFlow</name>
+    <message>
+        <source>Priority %1</source>
+        <translation>Priorität %1</translation>
+    </message>
+    <message>
+        <source>Priority unknown</source>
+        <translation>Priorität unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>some names, and how many others</comment>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last two of a list of names</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 (share unknown)</source>
+        <comment>a target</comment>
+        <translation>%1 (Anteil unbekannt)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a target and its share</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 alone</source>
+        <comment>one target takes all calls</comment>
+        <translation>%1 allein</translation>
+    </message>
+    <message>
+        <source>%1 is down</source>
+        <comment>a name</comment>
+        <translation>%1 ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>%1 are down</source>
+        <comment>several names</comment>
+        <translation>%1 sind ausgefallen</translation>
+    </message>
+    <message>
+        <source>What stands behind (%1) is down.</source>
+        <comment>one or more tiers</comment>
+        <translation>Was dahinter steht (%1), ist ausgefallen.</translation>
+    </message>
+    <message>
+        <source>No target is switched on, and the last resort is on a host that is down: callers hear a failure.</source>
+        <translation>Kein Ziel ist eingeschaltet, und der letzte Ausweg liegt auf einem ausgefallenen Host: Anrufer hören eine Fehlermeldung.</translation>
+    </message>
+    <message>
+        <source>%1, and so is the host of the last resort: callers hear a failure.</source>
+        <comment>targets are down</comment>
+        <translation>%1, ebenso der Host des letzten Auswegs: Anrufer hören eine Fehlermeldung.</translation>
+    </message>
+    <message>
+        <source>%1, and nothing stands behind: callers hear a failure.</source>
+        <translation>%1, und nichts steht dahinter: Anrufer hören eine Fehlermeldung.</translation>
+    </message>
+    <message>
+        <source>It has no target, so callers hear a failure.</source>
+        <translation>Es gibt kein Ziel, daher hören Anrufer eine Fehlermeldung.</translation>
+    </message>
+    <message>
+        <source>No target is switched on, so callers hear a failure.</source>
+        <translation>Kein Ziel ist eingeschaltet, daher hören Anrufer eine Fehlermeldung.</translation>
+    </message>
+    <message>
+        <source>Calls go to %1.</source>
+        <translation>Anrufe gehen an %1.</translation>
+    </message>
+    <message>
+        <source>%1; its share of the calls goes to %2.</source>
+        <comment>a target is down</comment>
+        <translation>%1; sein Anteil an den Anrufen geht an %2.</translation>
+    </message>
+    <message>
+        <source>%1; their share of the calls goes to %2.</source>
+        <comment>targets are down</comment>
+        <translation>%1; ihr Anteil an den Anrufen geht an %2.</translation>
+    </message>
+    <message>
+        <source>Calls go to %1 (%2), since %3.</source>
+        <translation>Anrufe gehen an %1 (%2), denn %3.</translation>
+    </message>
+    <message>
+        <source>No target is switched on, so only the last resort is asked: %1.</source>
+        <comment>a URL</comment>
+        <translation>Kein Ziel ist eingeschaltet, daher wird nur der letzte Ausweg abgefragt: %1.</translation>
+    </message>
+    <message>
+        <source>%1, so only the last resort is asked: %2.</source>
+        <comment>targets are down; a URL</comment>
+        <translation>%1, daher wird nur der letzte Ausweg abgefragt: %2.</translation>
+    </message>
+    <message>
+        <source>Where calls go cannot be told: the priority or the address of a target is not known.</source>
+        <translation>Wohin Anrufe gehen, steht nicht fest: Priorität oder Adresse eines Ziels ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Where calls go cannot be told: not all targets were read.</source>
+        <translation>Wohin Anrufe gehen, steht nicht fest: Nicht alle Ziele wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <comment>a target</comment>
+        <translation>%1: aus</translation>
+    </message>
+    <message>
+        <source>%1: down, usually %2</source>
+        <comment>a target and its share</comment>
+        <translation>%1: ausgefallen, sonst %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a target and its share</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, usually %3</source>
+        <comment>a target, its share, and that of other days</comment>
+        <translation>%1: %2, sonst %3</translation>
+    </message>
+    <message>
+        <source>%1 (takes the calls)</source>
+        <comment>a priority</comment>
+        <translation>%1 (nimmt die Anrufe an)</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <comment>a priority</comment>
+        <translation>%1 (aus)</translation>
+    </message>
+    <message>
+        <source>%1 (tried first)</source>
+        <comment>a priority</comment>
+        <translation>%1 (zuerst versucht)</translation>
+    </message>
+    <message>
+        <source>%1 (when all above fail)</source>
+        <comment>a priority</comment>
+        <translation>%1 (wenn alle darüber ausfallen)</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>wie üblich</translation>
+    </message>
+    <message>
+        <source>fewer targets</source>
+        <translation>weniger Ziele</translation>
+    </message>
+    <message>
+        <source>on its backup</source>
+        <translation>auf Ersatz</translation>
+    </message>
+    <message>
+        <source>last resort</source>
+        <translation>letzter Ausweg</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>tot</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>No calls come in here.</source>
+        <translation>Hier kommen keine Anrufe an.</translation>
+    </message>
+    <message>
+        <source>No calls come in here, so nobody answers %1.</source>
+        <translation>Hier kommen keine Anrufe an, daher nimmt unter %1 niemand ab.</translation>
+    </message>
+    <message>
+        <source>It is switched off, so callers hear a failure.</source>
+        <translation>Er ist abgeschaltet, daher hören Anrufer eine Fehlermeldung.</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>so many numbers</comment>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>%1, down</source>
+        <translation>%1, ausgefallen</translation>
     </message>
 </context>
 <context>
@@ -2382,46 +5512,309 @@
 <context>
     <name>trunkdesk::CheckCommand</name>
     <message>
-        <source>Report every field in saved files that would be refused or is doubtful.</source>
-        <translation>Jedes Feld in gespeicherten Dateien melden, das abgelehnt würde oder zweifelhaft ist.</translation>
+        <source>The account could not be read whole, so it was not checked.</source>
+        <translation>Das Konto konnte nicht vollständig gelesen werden, daher wurde es nicht geprüft.</translation>
     </message>
     <message>
-        <source>Snapshots, or answers of the provider&apos;s API saved as JSON. A folder stands for all JSON files in it.</source>
-        <translation>Snapshots oder als JSON gespeicherte Antworten der API des Anbieters. Ein Ordner steht für alle JSON-Dateien darin.</translation>
-    </message>
-    <message>
-        <source>How to report: text for people, which is the default, or json for programs.</source>
-        <translation>Wie gemeldet wird: text für Menschen (Vorgabe) oder json für Programme.</translation>
-    </message>
-    <message>
-        <source>--format wants text or json.</source>
-        <translation>--format erwartet text oder json.</translation>
-    </message>
-    <message>
-        <source>A file is missing. “trunkctl check --help” says what it takes.</source>
-        <translation>Es fehlt eine Datei. „trunkctl check --help“ zeigt, was möglich ist.</translation>
+        <source>The account</source>
+        <translation>Das Konto</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) checked.</source>
+        <source>%n error(s)</source>
         <translation>
-            <numerusform>%n Datensatz geprüft.</numerusform>
-            <numerusform>%n Datensätze geprüft.</numerusform>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s).</source>
+        <source>%n of security</source>
+        <comment>findings</comment>
         <translation>
-            <numerusform>%n Befund.</numerusform>
-            <numerusform>%n Befunde.</numerusform>
+            <numerusform>%n Sicherheitsbefund</numerusform>
+            <numerusform>%n Sicherheitsbefunde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) checked</source>
+        <translation>
+            <numerusform>%n Datensatz geprüft</numerusform>
+            <numerusform>%n Datensätze geprüft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of %1 accounts checked</source>
+        <translation>
+            <numerusform>%n Datensatz aus %1 Konten geprüft</numerusform>
+            <numerusform>%n Datensätze aus %1 Konten geprüft</numerusform>
         </translation>
     </message>
     <message>
-        <source>FILE…</source>
-        <translation>DATEI…</translation>
+        <source>%1: nothing found.</source>
+        <translation>%1: nichts gefunden.</translation>
     </message>
     <message>
-        <source>The report is incomplete: standard output does not take what is written.</source>
-        <translation>Der Bericht ist unvollständig: Die Standardausgabe nimmt das Geschriebene nicht an.</translation>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more ignored.</source>
+        <translation>
+            <numerusform>%n weiterer ignoriert.</numerusform>
+            <numerusform>%n weitere ignoriert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The provider says: %1.</source>
+        <translation>Der Anbieter meldet: %1.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>The console and “trunkctl check” look for these problems in accounts and in files. Each has a code that does not change, for scripts and for what is to be ignored, and a severity:</source>
+        <translation>Die Konsole und „trunkctl check“ suchen in Konten und Dateien nach diesen Problemen. Jedes hat einen Code, der sich nicht ändert, für Skripte und zum Ignorieren, und eine Schwere:</translation>
+    </message>
+    <message>
+        <source>Calls fail now.</source>
+        <translation>Anrufe scheitern jetzt.</translation>
+    </message>
+    <message>
+        <source>Strangers can get in, or a secret is open.</source>
+        <translation>Fremde können hereinkommen, oder ein Geheimnis liegt offen.</translation>
+    </message>
+    <message>
+        <source>Calls will fail under a condition.</source>
+        <translation>Anrufe werden unter bestimmten Umständen scheitern.</translation>
+    </message>
+    <message>
+        <source>Worth knowing.</source>
+        <translation>Wissenswert.</translation>
+    </message>
+    <message>
+        <source>%1 wants the code of a check; “%2” is none.</source>
+        <translation>%1 erwartet den Code einer Prüfung; „%2“ ist keiner.</translation>
+    </message>
+    <message>
+        <source>“trunkctl check --codes” lists them.</source>
+        <translation>„trunkctl check --codes“ zeigt alle.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1? “trunkctl check --codes” lists them.</source>
+        <translation>Ist %1 gemeint? „trunkctl check --codes“ zeigt alle.</translation>
+    </message>
+    <message>
+        <source>From where on findings are a failure (exit code 1): error; security, which is errors and what lets strangers in; warning, which is these and what will fail one day, and the default; note, which is anything; or never.</source>
+        <translation>Ab wann Befunde als Fehlschlag gelten (Exit-Code 1): error; security, also Fehler und was Fremde hereinlässt; warning, also diese und was eines Tages scheitert (Vorgabe); note, also alles; oder never.</translation>
+    </message>
+    <message>
+        <source>Leave out what this check finds, or with CODE:ID what it finds at the record with this id; several with commas, or the option again.</source>
+        <translation>Weglassen, was diese Prüfung findet, oder mit CODE:ID, was sie beim Datensatz mit dieser ID findet; mehrere mit Kommas oder die Option mehrfach.</translation>
+    </message>
+    <message>
+        <source>Report what these checks find and nothing else; several with commas, or the option again.</source>
+        <translation>Nur melden, was diese Prüfungen finden; mehrere mit Kommas oder die Option mehrfach.</translation>
+    </message>
+    <message>
+        <source>--fail-on wants error, security, warning, note or never.</source>
+        <translation>--fail-on erwartet error, security, warning, note oder never.</translation>
+    </message>
+    <message>
+        <source>--ignore %1: wants the id of a record after the colon.</source>
+        <translation>--ignore %1: erwartet nach dem Doppelpunkt die ID eines Datensatzes.</translation>
+    </message>
+    <message>
+        <source>%1 % read</source>
+        <translation>%1 % gelesen</translation>
+    </message>
+    <message>
+        <source>What the console ignores in “%1” cannot be read, so it is reported: %2 (%3)</source>
+        <translation>Was die Konsole in „%1“ ignoriert, kann nicht gelesen werden und wird daher gemeldet: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Ignored on the command line: --ignore %1.</source>
+        <translation>Auf der Befehlszeile ignoriert: --ignore %1.</translation>
+    </message>
+    <message>
+        <source>Ignored in the console.</source>
+        <translation>In der Konsole ignoriert.</translation>
+    </message>
+    <message>
+        <source>Ignored in the console: %1</source>
+        <translation>In der Konsole ignoriert: %1</translation>
+    </message>
+    <message>
+        <source>Report what is wrong or risky in accounts and in saved files.</source>
+        <translation>Melden, was in Konten und gespeicherten Dateien falsch oder riskant ist.</translation>
+    </message>
+    <message>
+        <source>How to report: text for people, which is the default; json for programs; or sarif for services that show findings beside the files.</source>
+        <translation>Wie gemeldet wird: text für Menschen (Vorgabe), json für Programme oder sarif für Dienste, die Befunde neben den Dateien zeigen.</translation>
+    </message>
+    <message>
+        <source>Where to write the report; without it, or with -, to standard output.</source>
+        <translation>Wohin der Bericht geschrieben wird; ohne Angabe oder mit - auf die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>As text, print at most so many lines of each check, and how many more there are.</source>
+        <translation>Als Text höchstens so viele Zeilen je Prüfung ausgeben, und wie viele weitere es gibt.</translation>
+    </message>
+    <message>
+        <source>Report also what the console was told to ignore in these accounts.</source>
+        <translation>Auch melden, was die Konsole in diesen Konten ignorieren soll.</translation>
+    </message>
+    <message>
+        <source>Print nothing when the exit code is 0: for cron, which mails whatever is printed.</source>
+        <translation>Nichts ausgeben, wenn der Exit-Code 0 ist: für cron, das jede Ausgabe als Mail verschickt.</translation>
+    </message>
+    <message>
+        <source>List the checks with their codes and what they mean, and end; --only chooses some, and --format may also be man.</source>
+        <translation>Die Prüfungen mit ihren Codes und deren Bedeutung ausgeben und beenden; --only wählt einige aus, und --format kann auch man sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more [%1]</source>
+        <translation>
+            <numerusform>… und %n weiterer [%1]</numerusform>
+            <numerusform>… und %n weitere [%1]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--ignore %1 covers nothing that was found; take it out.</source>
+        <translation>--ignore %1 betrifft nichts vom Gefundenen; es herausnehmen.</translation>
+    </message>
+    <message>
+        <source>A file or an account is missing. “trunkctl check --help” says what it takes.</source>
+        <translation>Es fehlt eine Datei oder ein Konto. „trunkctl check --help“ zeigt, was möglich ist.</translation>
+    </message>
+    <message>
+        <source>[FILE…|account:NAME…]</source>
+        <translation>[DATEI…|account:NAME…]</translation>
+    </message>
+    <message>
+        <source>Snapshots, or answers of the provider&apos;s API saved as JSON; a folder stands for all JSON files in it. account:NAME is an account as it is now, by its name in the console&apos;s list or its provider&apos;s id.</source>
+        <translation>Snapshots oder als JSON gespeicherte Antworten der API des Anbieters; ein Ordner steht für alle JSON-Dateien darin. account:NAME ist ein Konto, wie es jetzt ist, nach seinem Namen in der Kontenliste der Konsole oder seiner ID beim Anbieter.</translation>
+    </message>
+    <message>
+        <source>--format wants text, json or man with --codes.</source>
+        <translation>--format erwartet mit --codes text, json oder man.</translation>
+    </message>
+    <message>
+        <source>--format wants text, json or sarif.</source>
+        <translation>--format erwartet text, json oder sarif.</translation>
+    </message>
+    <message>
+        <source>--output wants the name of a file, or - for standard output.</source>
+        <translation>--output erwartet den Namen einer Datei oder - für die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>--limit wants a number from 1.</source>
+        <translation>--limit erwartet eine Zahl ab 1.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::CheckWords</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 und %Ln weiteres</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Change “%1”…</source>
+        <translation>„%1“ ändern …</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Attach: %1…</source>
+        <translation>Zuordnen: %1 …</translation>
+    </message>
+    <message>
+        <source>Add: %1…</source>
+        <translation>Hinzufügen: %1 …</translation>
+    </message>
+    <message>
+        <source>Detach…</source>
+        <translation>Lösen …</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s)</source>
+        <translation>
+            <numerusform>%Ln Rufnummer</numerusform>
+            <numerusform>%Ln Rufnummern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::ChecksModel</name>
+    <message numerus="yes">
+        <source>%1, %2: %3. Found %Ln time(s).</source>
+        <comment>code, severity, title</comment>
+        <translation>
+            <numerusform>%1, %2: %3. %Ln-mal gefunden.</numerusform>
+            <numerusform>%1, %2: %3. %Ln-mal gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s codes</source>
+        <translation>Codes des Anbieters</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +5885,203 @@
     <message>
         <source>The prefix 0 would let every computer on the Internet in; write %1 for this address.</source>
         <translation>Das Präfix 0 ließe jeden Rechner im Internet herein; für diese Adresse %1 schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::CodeCard</name>
+    <message>
+        <source>Not known here</source>
+        <translation>Hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>what sort of code, number, title</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Found in: %1</source>
+        <comment>where in the text</comment>
+        <translation>Gefunden in: %1</translation>
+    </message>
+    <message>
+        <source>This code is not in the tables that come with the program. Search the provider&apos;s documentation for it, or look through “All codes” for words of its message.</source>
+        <translation>Dieser Code steht nicht in den mitgelieferten Tabellen. In der Dokumentation des Anbieters danach suchen oder „Alle Codes“ nach Wörtern der Meldung durchsehen.</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Was zu tun ist: %1</translation>
+    </message>
+    <message>
+        <source>The same number elsewhere (%1): %2. %3</source>
+        <comment>table, title and meaning</comment>
+        <translation>Dieselbe Nummer anderswo (%1): %2. %3</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <comment>account</comment>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>This is a code of another provider, so nothing of this account has to do with it.</source>
+        <translation>Dies ist ein Code eines anderen Anbieters und hat daher mit diesem Konto nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>The same as above.</source>
+        <translation>Wie oben.</translation>
+    </message>
+    <message>
+        <source>The same as above, and besides:</source>
+        <translation>Wie oben, und außerdem:</translation>
+    </message>
+    <message>
+        <source>Nothing in this account points to a cause. Look outside: at the PBX, the firewall and the network.</source>
+        <translation>Nichts in diesem Konto deutet auf eine Ursache. Außerhalb suchen: bei Telefonanlage, Firewall und Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Nothing here is known to be wrong. These are the places where it is set:</source>
+        <translation>Hier ist kein Fehler bekannt. An diesen Stellen wird es eingestellt:</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… und %n weitere.</numerusform>
+            <numerusform>… und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Möglich</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Found or Possible, and why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Fix…</source>
+        <translation>Beheben …</translation>
+    </message>
+    <message>
+        <source>Source: %1, read on %2</source>
+        <comment>URL and date</comment>
+        <translation>Quelle: %1, gelesen am %2</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::CodesPage</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>The address of the source is on the clipboard.</source>
+        <translation>Die Adresse der Quelle ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Close the list of codes</source>
+        <translation>Die Liste der Codes schließen</translation>
+    </message>
+    <message>
+        <source>Copy the address of the source</source>
+        <translation>Adresse der Quelle kopieren</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s codes</source>
+        <translation>Codes des Anbieters</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>What the code means</source>
+        <translation>Was der Code bedeutet</translation>
+    </message>
+    <message>
+        <source>Problem codes</source>
+        <translation>Problemcodes</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>severity and code</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Show &amp;Them (%L1)</source>
+        <translation>&amp;Zeigen (%L1)</translation>
+    </message>
+    <message>
+        <source>None Found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing that is open has this problem, or it is ignored.</source>
+        <translation>Nichts Geöffnetes hat dieses Problem, oder es wird ignoriert.</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>Nichts passt zum Filter</translation>
+    </message>
+    <message>
+        <source>Change the text, or show everything again.</source>
+        <translation>Den Text ändern oder wieder alles zeigen.</translation>
+    </message>
+    <message>
+        <source>Show Everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::CodesPane</name>
+    <message>
+        <source>Source: %1, read on %2</source>
+        <comment>URL and date</comment>
+        <translation>Quelle: %1, gelesen am %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title of a code, and its name in logs</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was es bedeutet</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation>Alle Codes</translation>
     </message>
 </context>
 <context>
@@ -2923,6 +6513,51 @@
     </message>
 </context>
 <context>
+    <name>trunkdesk::CopyTable</name>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n Zeile kopiert.</numerusform>
+            <numerusform>%n Zeilen kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied as CSV.</source>
+        <translation>
+            <numerusform>%n Zeile als CSV kopiert.</numerusform>
+            <numerusform>%n Zeilen als CSV kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The table was saved as %1.</source>
+        <translation>Die Tabelle wurde als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>K&amp;opieren</translation>
+    </message>
+    <message>
+        <source>Copy as C&amp;SV</source>
+        <translation>Als CS&amp;V kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>Als CSV &amp;speichern …</translation>
+    </message>
+</context>
+<context>
     <name>trunkdesk::Csv</name>
     <message>
         <source>It has more than %1 cells. Split it into several files.</source>
@@ -2943,6 +6578,112 @@
     <message>
         <source>It is larger than %1 MiB. Split it into several files.</source>
         <translation>Sie ist größer als %1 MiB. Sie auf mehrere Dateien aufteilen.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::CurlDialog</name>
+    <message>
+        <source>Export as curl script</source>
+        <translation>Als curl-Skript exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Was</translation>
+    </message>
+    <message>
+        <source>The whole account</source>
+        <translation>Das ganze Konto</translation>
+    </message>
+    <message>
+        <source>Only what is chosen, and what belongs to it: %1</source>
+        <translation>Nur das Gewählte und was dazugehört: %1</translation>
+    </message>
+    <message>
+        <source>A script for a POSIX shell that makes these records anew in another account. It asks for passwords and for the key of that account as variables; none is in the file.</source>
+        <translation>Ein Skript für eine POSIX-Shell, das diese Datensätze in einem anderen Konto neu anlegt. Passwörter und den Schlüssel jenes Kontos erwartet es in Variablen; in der Datei steht nichts davon.</translation>
+    </message>
+    <message>
+        <source>Shell scripts (*.sh)</source>
+        <translation>Shell-Skripte (*.sh)</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::CurlScript</name>
+    <message numerus="yes">
+        <source>Done: %n request(s).</source>
+        <translation>
+            <numerusform>Fertig: %n Anfrage.</numerusform>
+            <numerusform>Fertig: %n Anfragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: they belong to their account and cannot be made. Put those of the other account on its trunks afterwards.</source>
+        <comment>some records</comment>
+        <translation>%1: gehören zu ihrem Konto und können nicht angelegt werden. Danach die des anderen Kontos dessen Trunks zuordnen.</translation>
+    </message>
+    <message>
+        <source>“%1” has no address, so it is left out.</source>
+        <translation>„%1“ hat keine Adresse und wird daher weggelassen.</translation>
+    </message>
+    <message>
+        <source>Makes the records of “%1” (%2) anew in another account. Written by %3 %4.</source>
+        <comment>account, its id, program, version</comment>
+        <translation>Legt die Datensätze von „%1“ (%2) in einem anderen Konto neu an. Geschrieben von %3 %4.</translation>
+    </message>
+    <message>
+        <source>As they were read on %1.</source>
+        <translation>So, wie sie am %1 gelesen wurden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It needs a POSIX shell and curl 7.76 or later, and sends %n request(s).</source>
+        <translation>
+            <numerusform>Braucht eine POSIX-Shell und curl 7.76 oder neuer und sendet %n Anfrage.</numerusform>
+            <numerusform>Braucht eine POSIX-Shell und curl 7.76 oder neuer und sendet %n Anfragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run it once, against an account in which none of this is there: it does not look for what is there already. Where it stops, it says how to go on.</source>
+        <translation>Einmal ausführen, für ein Konto, in dem nichts davon vorhanden ist: Es wird nicht gesucht, was schon da ist. Wo es anhält, sagt das Skript, wie es weitergeht.</translation>
+    </message>
+    <message>
+        <source>Set these variables before, in a way that keeps them out of the history of your shell:</source>
+        <translation>Vorher diese Variablen setzen, und zwar so, dass sie nicht in den Verlauf der Shell kommen:</translation>
+    </message>
+    <message>
+        <source>the other account, and its key</source>
+        <translation>das andere Konto und sein Schlüssel</translation>
+    </message>
+    <message>
+        <source>Not made by it:</source>
+        <translation>Das Skript legt nicht an:</translation>
+    </message>
+    <message>
+        <source>Stopped. What was made before stays. It was:</source>
+        <translation>Angehalten. Was vorher angelegt wurde, bleibt. Der Schritt war:</translation>
+    </message>
+    <message>
+        <source>To go on with the step after it, run the script again with these variables besides; what needs the missing one stops then:</source>
+        <translation>Um mit dem Schritt danach fortzufahren, das Skript noch einmal mit zusätzlich diesen Variablen ausführen; was das Fehlende braucht, hält dann an:</translation>
+    </message>
+    <message>
+        <source>The request was refused, or did not get through:</source>
+        <translation>Die Anfrage wurde abgelehnt oder kam nicht durch:</translation>
+    </message>
+    <message>
+        <source>the id of the account in which everything is made</source>
+        <translation>die ID des Kontos, in dem alles angelegt wird</translation>
+    </message>
+    <message>
+        <source>the user that signs in: the account&apos;s id, or that of a key</source>
+        <translation>der Benutzer, der sich anmeldet: die ID des Kontos oder die eines Schlüssels</translation>
+    </message>
+    <message>
+        <source>the token or secret that belongs to it</source>
+        <translation>das Token oder Geheimnis dazu</translation>
+    </message>
+    <message>
+        <source>These variables are not set. Nothing was sent.</source>
+        <translation>Diese Variablen sind nicht gesetzt. Es wurde nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -3011,10 +6752,6 @@
     <message>
         <source>Two are compared, each a file or account:NAME. “trunkctl diff --help” says more.</source>
         <translation>Verglichen werden zwei, jeweils eine Datei oder account:NAME. „trunkctl diff --help“ sagt mehr.</translation>
-    </message>
-    <message>
-        <source>--endpoint wants the address of a server.</source>
-        <translation>--endpoint erwartet die Adresse eines Servers.</translation>
     </message>
     <message>
         <source>The two have no kind of record in common, so there is nothing to compare. Give two of one provider.</source>
@@ -3763,11 +7500,130 @@
     </message>
 </context>
 <context>
-    <name>trunkdesk::ExportCommand</name>
+    <name>trunkdesk::EntryChecks</name>
     <message>
-        <source>Read a whole account and write it as a snapshot.</source>
-        <translation>Ein ganzes Konto lesen und als Snapshot schreiben.</translation>
+        <source>Switch %1 On…</source>
+        <translation>%1 einschalten …</translation>
     </message>
+    <message>
+        <source>%1 has %2 and no enabled %3: every call goes to what stands in “%4”.</source>
+        <translation>%1 hat %2, aber kein eingeschaltetes Ziel (%3): Jeder Anruf geht an das, was in „%4“ steht.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 and no enabled %3: callers hear a failure.</source>
+        <translation>%1 hat %2, aber kein eingeschaltetes Ziel (%3): Anrufer hören eine Fehlermeldung.</translation>
+    </message>
+    <message>
+        <source>%1 has one target, and %3 is empty: when %2 does not answer, callers hear a failure.</source>
+        <translation>%1 hat nur ein Ziel, und %3 ist leer: Antwortet %2 nicht, hören Anrufer eine Fehlermeldung.</translation>
+    </message>
+    <message>
+        <source>%1 has %2, as many as the provider allows: a new target, as when a PBX moves, can be added only after another is deleted.</source>
+        <translation>%1 hat %2, so viele, wie der Anbieter erlaubt: Ein neues Ziel, etwa wenn eine Telefonanlage umzieht, lässt sich erst hinzufügen, wenn ein anderes gelöscht ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln target(s) and no number, so nobody can call them.</source>
+        <translation>
+            <numerusform>%1 hat %Ln Ziel, aber keine Rufnummer, daher kann niemand es anrufen.</numerusform>
+            <numerusform>%1 hat %Ln Ziele, aber keine Rufnummer, daher kann niemand sie anrufen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::ExplainCommand</name>
+    <message>
+        <source>Say what a failed call means, and where in an account its cause may be.</source>
+        <translation>Sagen, was ein gescheiterter Anruf bedeutet und wo in einem Konto die Ursache liegen kann.</translation>
+    </message>
+    <message>
+        <source>CODE|- [FILE|account:NAME]</source>
+        <translation>CODE|- [DATEI|account:NAME]</translation>
+    </message>
+    <message>
+        <source>A code such as 32010, a line of a log or a SIP answer; - reads it from standard input. With a file, a folder or account:NAME, or an account by the options, the causes are looked for there.</source>
+        <translation>Ein Code wie 32010, eine Protokollzeile oder eine SIP-Antwort; - liest ihn von der Standardeingabe. Mit einer Datei, einem Ordner oder account:NAME oder einem Konto über die Optionen werden dort die Ursachen gesucht.</translation>
+    </message>
+    <message>
+        <source>A code is missing, or - for standard input. “trunkctl explain --help” says more.</source>
+        <translation>Es fehlt ein Code, oder - für die Standardeingabe. „trunkctl explain --help“ sagt mehr.</translation>
+    </message>
+    <message>
+        <source>The report is incomplete: standard output does not take what is written.</source>
+        <translation>Der Bericht ist unvollständig: Die Standardausgabe nimmt das Geschriebene nicht an.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::ExplainPage</name>
+    <message>
+        <source>Copy Explanation</source>
+        <translation>Erklärung kopieren</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Explain a failure</source>
+        <translation>Fehlschlag erklären</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Erklären</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation>Alle Codes</translation>
+    </message>
+    <message>
+        <source>&amp;Paste an error code, a SIP answer or lines of a log:</source>
+        <translation>Fehlercode, SIP-Antwort oder Protokollzeilen &amp;einfügen:</translation>
+    </message>
+    <message>
+        <source>Error code, SIP answer or lines of a log</source>
+        <translation>Fehlercode, SIP-Antwort oder Protokollzeilen</translation>
+    </message>
+    <message>
+        <source>The explanation as text for a ticket, without secrets</source>
+        <translation>Die Erklärung als Text für ein Ticket, ohne Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Credentials in it were hidden; they are not needed and not kept.</source>
+        <translation>Zugangsdaten darin wurden verborgen; sie werden nicht gebraucht und nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The text is very long. Only its beginning, 64 KiB, was taken.</source>
+        <translation>Der Text ist sehr lang. Nur sein Anfang, 64 KiB, wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>What went wrong?</source>
+        <translation>Was ist schiefgegangen?</translation>
+    </message>
+    <message>
+        <source>Put in what you have: “32201”, “403 Forbidden”, “hangup_cause_code 4110”, or a whole SIP answer. Here stands then what it means and what in the account it points at.</source>
+        <translation>Eingeben, was vorliegt: „32201“, „403 Forbidden“, „hangup_cause_code 4110“ oder eine ganze SIP-Antwort. Hier steht dann, was es bedeutet und worauf im Konto es hindeutet.</translation>
+    </message>
+    <message>
+        <source>Show an example</source>
+        <translation>Beispiel zeigen</translation>
+    </message>
+    <message>
+        <source>No code is recognised in it</source>
+        <translation>Kein Code darin erkannt</translation>
+    </message>
+    <message>
+        <source>Paste the line with the status (SIP/2.0 …), the number of the error, or the hang-up cause. “All codes” can be searched for words of a message.</source>
+        <translation>Die Zeile mit dem Status (SIP/2.0 …), die Fehlernummer oder die Auflege-Ursache einfügen. „Alle Codes“ lässt sich nach Wörtern einer Meldung durchsuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::ExplainWork</name>
+    <message>
+        <source>E&amp;xplain This Call</source>
+        <translation>Diesen Anruf e&amp;rklären</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::ExportCommand</name>
     <message>
         <source>Where to write, by custom NAME.trunkdesk.json; - is standard output.</source>
         <translation>Wohin geschrieben wird, üblich ist NAME.trunkdesk.json; - ist die Standardausgabe.</translation>
@@ -3790,6 +7646,350 @@
     <message>
         <source>FILE</source>
         <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>These variables have to be set: %1.</source>
+        <translation>Diese Variablen müssen gesetzt sein: %1.</translation>
+    </message>
+    <message>
+        <source>No Terraform provider is known that holds trunks of this provider. Export a snapshot or a curl script.</source>
+        <translation>Für Trunks dieses Anbieters ist kein Terraform-Provider bekannt. Einen Snapshot oder ein curl-Skript exportieren.</translation>
+    </message>
+    <message>
+        <source>--terraform-provider wants one of these: %1.</source>
+        <translation>--terraform-provider erwartet eines davon: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s) written for %1.</source>
+        <translation>
+            <numerusform>%n Ressource für %1 geschrieben.</numerusform>
+            <numerusform>%n Ressourcen für %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing in it that a script could make.</source>
+        <translation>Darin ist nichts, was ein Skript anlegen könnte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) written.</source>
+        <translation>
+            <numerusform>%n Schritt geschrieben.</numerusform>
+            <numerusform>%n Schritte geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a whole account as a snapshot, as Terraform configuration, as a script or as tables.</source>
+        <translation>Ein ganzes Konto als Snapshot, als Terraform-Konfiguration, als Skript oder als Tabellen schreiben.</translation>
+    </message>
+    <message>
+        <source>snapshot, which is the default; terraform; curl, a shell script that makes the same in another account; or csv or json, a table of one --kind.</source>
+        <translation>snapshot (Vorgabe); terraform; curl, ein Shell-Skript, das dasselbe in einem anderen Konto anlegt; oder csv oder json, eine Tabelle zu einem --kind.</translation>
+    </message>
+    <message>
+        <source>Which of the Terraform providers for this account: community, which is the default, or official.</source>
+        <translation>Welcher der Terraform-Provider für dieses Konto: community (Vorgabe) oder official.</translation>
+    </message>
+    <message>
+        <source>Terraform without import blocks, for another account than this one.</source>
+        <translation>Terraform ohne import-Blöcke, für ein anderes Konto als dieses.</translation>
+    </message>
+    <message>
+        <source>Terraform with numbers as resources of their own, rather than only what they are attached to.</source>
+        <translation>Terraform mit Rufnummern als eigenen Ressourcen statt nur ihrer Zuordnungen.</translation>
+    </message>
+    <message>
+        <source>What a table is made of, as snapshots call it, such as twilio.trunk.</source>
+        <translation>Wovon eine Tabelle handelt, so wie es in Snapshots heißt, etwa twilio.trunk.</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>ART</translation>
+    </message>
+    <message>
+        <source>CSV for programs: without the apostrophe that keeps a spreadsheet from taking a cell for a formula.</source>
+        <translation>CSV für Programme: ohne den Apostroph, der eine Tabellenkalkulation davon abhält, eine Zelle für eine Formel zu halten.</translation>
+    </message>
+    <message>
+        <source>--format wants snapshot, terraform, curl, csv or json.</source>
+        <translation>--format erwartet snapshot, terraform, curl, csv oder json.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --format %2.</source>
+        <translation>--%1 passt zu --format %2.</translation>
+    </message>
+    <message>
+        <source>--format %1 wants --kind with one of these: %2.</source>
+        <translation>--format %1 erwartet --kind mit einem davon: %2.</translation>
+    </message>
+    <message>
+        <source>[FILE|account:NAME]</source>
+        <translation>[DATEI|account:NAME]</translation>
+    </message>
+    <message>
+        <source>A snapshot, or an answer of the provider&apos;s API saved as JSON, or a folder of these; account:NAME is an account of the console&apos;s list as it is now. Else one of the options says which account.</source>
+        <translation>Ein Snapshot, eine als JSON gespeicherte Antwort der API des Anbieters oder ein Ordner davon; account:NAME ist ein Konto aus der Kontenliste der Konsole, wie es jetzt ist. Sonst sagt eine der Optionen, welches Konto.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::ExportDialog</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Not in the file</source>
+        <translation>&amp;Nicht in der Datei</translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <translation>Nicht in der Datei</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::ExportWork</name>
+    <message>
+        <source>Writing the report …</source>
+        <translation>Bericht wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Putting the report together …</source>
+        <translation>Bericht wird zusammengestellt …</translation>
+    </message>
+    <message>
+        <source>Writing the table …</source>
+        <translation>Tabelle wird geschrieben …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s).</source>
+        <translation>
+            <numerusform>%n Zeile.</numerusform>
+            <numerusform>%n Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved in %1.</source>
+        <translation>Gespeichert in %1.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Writing the configuration …</source>
+        <translation>Konfiguration wird geschrieben …</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n resource(s).</source>
+        <translation>
+            <numerusform>Sie enthält %n Ressource.</numerusform>
+            <numerusform>Sie enthält %n Ressourcen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s) want a value; passwords are not in it.</source>
+        <translation>
+            <numerusform>%n Variable braucht einen Wert; Passwörter sind nicht darin.</numerusform>
+            <numerusform>%n Variablen brauchen einen Wert; Passwörter sind nicht darin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the script …</source>
+        <translation>Skript wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that could be made anew.</source>
+        <translation>Darin ist nichts, was neu angelegt werden könnte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It sends %n request(s).</source>
+        <translation>
+            <numerusform>Es sendet %n Anfrage.</numerusform>
+            <numerusform>Es sendet %n Anfragen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s) are to be set before; passwords are not in it.</source>
+        <translation>
+            <numerusform>%n Variable ist vorher zu setzen; Passwörter sind nicht darin.</numerusform>
+            <numerusform>%n Variablen sind vorher zu setzen; Passwörter sind nicht darin.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::FailureCode</name>
+    <message>
+        <source>SIP status</source>
+        <translation>SIP-Status</translation>
+    </message>
+    <message>
+        <source>Q.850 cause</source>
+        <translation>Q.850-Ursache</translation>
+    </message>
+    <message>
+        <source>Hang-up code</source>
+        <translation>Auflege-Code</translation>
+    </message>
+    <message>
+        <source>%1 hang-up code</source>
+        <comment>provider</comment>
+        <translation>%1-Auflege-Code</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>%1 error</source>
+        <comment>provider</comment>
+        <translation>%1-Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::FailureExplanation</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>label and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: not known here.</source>
+        <comment>a code</comment>
+        <translation>%1: hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Was zu tun ist: %1</translation>
+    </message>
+    <message>
+        <source>In %1:</source>
+        <comment>account</comment>
+        <translation>In %1:</translation>
+    </message>
+    <message>
+        <source>Source: %1, read on %2</source>
+        <comment>URL and date</comment>
+        <translation>Quelle: %1, gelesen am %2</translation>
+    </message>
+    <message>
+        <source>Request for</source>
+        <translation>Anfrage an</translation>
+    </message>
+    <message>
+        <source>From address</source>
+        <translation>Von Adresse</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Anrufer</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Angerufen</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>It says</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>Nothing in this account is called “%1”. Compare the name in the PBX letter by letter; it may also belong to another account.</source>
+        <translation>Nichts in diesem Konto heißt „%1“. Den Namen in der Telefonanlage Buchstabe für Buchstabe vergleichen; vielleicht gehört er auch zu einem anderen Konto.</translation>
+    </message>
+    <message>
+        <source>The caller ID %1 is no number of this account.</source>
+        <translation>Die Anrufer-ID %1 ist keine Rufnummer dieses Kontos.</translation>
+    </message>
+    <message>
+        <source>The number that was called, %1, is not in this account, so an incoming call to it does not come through here.</source>
+        <translation>Die angerufene Rufnummer %1 ist nicht in diesem Konto, daher kommt ein eingehender Anruf an sie nicht hier durch.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>record and what is wrong with it</comment>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is attached to “%2”.</source>
+        <comment>list and trunk</comment>
+        <translation>„%1“ ist „%2“ zugeordnet.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” is empty.</source>
+        <comment>field and record</comment>
+        <translation>„%1“ von „%2“ ist leer.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2”: %3</source>
+        <comment>field, record and value</comment>
+        <translation>„%1“ von „%2“: %3</translation>
+    </message>
+    <message>
+        <source>It can depend on which %1 are attached where.</source>
+        <comment>lists</comment>
+        <translation>Es kann davon abhängen, welche %1 wo zugeordnet sind.</translation>
+    </message>
+    <message>
+        <source>It can depend on “%1” of %2.</source>
+        <comment>field and kind of records</comment>
+        <translation>Es kann von „%1“ bei %2 abhängen.</translation>
+    </message>
+    <message>
+        <source>Nothing in this account is called “%1”. Perhaps “%2” was meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::FailureScan</name>
+    <message>
+        <source>%1 header</source>
+        <comment>where a code stands</comment>
+        <translation>%1-Header</translation>
+    </message>
+    <message>
+        <source>status line</source>
+        <translation>Statuszeile</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::FieldChecks</name>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, and what is wrong with its value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4086,6 +8286,130 @@
     </message>
 </context>
 <context>
+    <name>trunkdesk::FindingSeverity</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::FindingWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a sentence without its full stop, and the provider&apos;s codes</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>kind of record and the record it belongs to</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 “%4”.</source>
+        <comment>severity, sentence, kind of record, its name</comment>
+        <translation>%1: %2 %3 „%4“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln security risk(s)</source>
+        <translation>
+            <numerusform>%Ln Sicherheitsrisiko</numerusform>
+            <numerusform>%Ln Sicherheitsrisiken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln Warnung</numerusform>
+            <numerusform>%Ln Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln Hinweis</numerusform>
+            <numerusform>%Ln Hinweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln Problem</numerusform>
+            <numerusform>%Ln Probleme</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::FindingsModel</name>
+    <message>
+        <source>Fix…</source>
+        <translation>Beheben …</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>kind of record, its name</comment>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>Ignored: %1</source>
+        <translation>Ignoriert: %1</translation>
+    </message>
+    <message>
+        <source>Ignored. %1</source>
+        <translation>Ignoriert. %1</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s codes</source>
+        <translation>Codes des Anbieters</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Ways to fix it</source>
+        <translation>Abhilfe</translation>
+    </message>
+</context>
+<context>
     <name>trunkdesk::FindingsView</name>
     <message>
         <source>Asking the provider: %1 of %2 lists have answered.</source>
@@ -4138,6 +8462,118 @@
         <source>%1: %2</source>
         <comment>kind of record, what was found</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::FlowCompare</name>
+    <message>
+        <source>How it is shown</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Wie üblich</translation>
+    </message>
+    <message>
+        <source>With the outage</source>
+        <translation>Mit dem Ausfall</translation>
+    </message>
+    <message>
+        <source>Where calls go: %1</source>
+        <comment>as usual, or with the outage</comment>
+        <translation>Wohin Anrufe gehen: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a trunk and what it comes to</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose a trunk to see where its calls go.</source>
+        <translation>Einen Trunk wählen, um zu sehen, wohin seine Anrufe gehen.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::FlowModel</name>
+    <message>
+        <source>not read</source>
+        <translation>nicht gelesen</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>ausgefallen</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>takes calls</source>
+        <translation>nimmt Anrufe an</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>Last resort</source>
+        <translation>Letzter Ausweg</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a URL, and how it is called</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>is asked</source>
+        <translation>wird abgefragt</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Usually</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::FlowTable</name>
+    <message>
+        <source>Targets and their shares</source>
+        <translation>Ziele und ihre Anteile</translation>
+    </message>
+    <message>
+        <source>Enter goes to the target.</source>
+        <translation>Die Eingabetaste führt zum Ziel.</translation>
     </message>
 </context>
 <context>
@@ -4560,6 +8996,188 @@
     </message>
 </context>
 <context>
+    <name>trunkdesk::IgnoreDialog</name>
+    <message numerus="yes">
+        <source>… and %Ln more.</source>
+        <translation>
+            <numerusform>… und %Ln weiteres.</numerusform>
+            <numerusform>… und %Ln weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter a reason, so that others understand it later.</source>
+        <translation>Einen Grund eingeben, damit andere es später verstehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ignore %Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln Problem ignorieren</numerusform>
+            <numerusform>%Ln Probleme ignorieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only these, where they are</source>
+        <translation>Nur diese, dort, wo sie sind</translation>
+    </message>
+    <message>
+        <source>Only this one, at “%1”</source>
+        <translation>Nur dieses, bei „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 everywhere in “%2”, now (%Ln) and later</source>
+        <comment>codes, account</comment>
+        <translation>
+            <numerusform>%1 überall in „%2“, jetzt (%Ln) und später</numerusform>
+            <numerusform>%1 überall in „%2“, jetzt (%Ln) und später</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>for instance: a test trunk, no calls are expected</source>
+        <translation>zum Beispiel: Test-Trunk, es werden keine Anrufe erwartet</translation>
+    </message>
+    <message>
+        <source>It stays in the list of ignored problems, with the reason, until you want to hear of it again. Nothing is changed at the provider.</source>
+        <translation>Es bleibt mit dem Grund in der Liste der ignorierten Probleme, bis es wieder gemeldet werden soll. Beim Anbieter ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorieren</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::IgnoredFile</name>
+    <message>
+        <source>it is far too large</source>
+        <translation>sie ist viel zu groß</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::IgnoredFindings</name>
+    <message>
+        <source>The list of ignored problems cannot be read: %1</source>
+        <translation>Die Liste der ignorierten Probleme kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The list of ignored problems was written by another version of this program. Ignore them anew, or use that version.</source>
+        <translation>Die Liste der ignorierten Probleme wurde von einer anderen Version dieses Programms geschrieben. Die Probleme neu ignorieren oder jene Version verwenden.</translation>
+    </message>
+    <message>
+        <source>The list of ignored problems has no entries to read. It was changed by hand, perhaps; ignore them anew.</source>
+        <translation>Die Liste der ignorierten Probleme hat keine lesbaren Einträge. Vielleicht wurde sie von Hand geändert; die Probleme neu ignorieren.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::IgnoredListDialog</name>
+    <message>
+        <source>&amp;Hear of It Again</source>
+        <translation>&amp;Wieder melden</translation>
+    </message>
+    <message>
+        <source>Ignored problems</source>
+        <translation>Ignorierte Probleme</translation>
+    </message>
+    <message>
+        <source>Nothing is ignored</source>
+        <translation>Nichts wird ignoriert</translation>
+    </message>
+    <message>
+        <source>Delete in the list of problems hears no more of one, with a reason; it stands here then.</source>
+        <translation>Entf in der Liste der Probleme ignoriert eines, mit Grund; es steht dann hier.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::IgnoredModel</name>
+    <message>
+        <source>Everywhere in this account</source>
+        <translation>Überall in diesem Konto</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>name of a record, its kind, a field</comment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a record, its kind</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>no check of this program</source>
+        <translation>keine Prüfung dieses Programms</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3. Reason: %4. Since %5.</source>
+        <translation>%1, %2, %3. Grund: %4. Seit %5.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::IgnoredStore</name>
+    <message>
+        <source>The list of ignored problems of “%1” cannot be read (%2): all problems are shown. The file stays as it is: %3</source>
+        <translation>Die Liste der ignorierten Probleme von „%1“ kann nicht gelesen werden (%2): Alle Probleme werden gezeigt. Die Datei bleibt, wie sie ist: %3</translation>
+    </message>
+    <message>
+        <source>The list of ignored problems cannot be written, since the unreadable one cannot be put aside. Move this file away first: %1</source>
+        <translation>Die Liste der ignorierten Probleme kann nicht geschrieben werden, da sich die unlesbare nicht beiseitelegen lässt. Zuerst diese Datei verschieben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::ImpactModel</name>
+    <message>
+        <source>at least %1</source>
+        <comment>so many numbers</comment>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>Trunk</source>
+        <translation>Trunk</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Calls go to</source>
+        <translation>Anrufe gehen an</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Rufnummern</translation>
+    </message>
+</context>
+<context>
     <name>trunkdesk::ImportDialog</name>
     <message>
         <source>Import accounts</source>
@@ -4751,13 +9369,6 @@
     <message>
         <source>%1 of “%2” was changed to “%3” since; that is kept.</source>
         <translation>%1 von „%2“ wurde seither in „%3“ geändert; das bleibt so.</translation>
-    </message>
-</context>
-<context>
-    <name>trunkdesk::IssueBox</name>
-    <message>
-        <source>No problems in its fields</source>
-        <translation>Keine Beanstandungen in den Feldern</translation>
     </message>
 </context>
 <context>
@@ -5019,10 +9630,51 @@
     </message>
 </context>
 <context>
+    <name>trunkdesk::LimitChecks</name>
+    <message>
+        <source>The provider has raised the limit for this account, and how far is not known here.</source>
+        <translation>Der Anbieter hat die Grenze für dieses Konto angehoben; wie weit, ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The provider refuses another, unless it raises the limit.</source>
+        <translation>Der Anbieter lehnt weitere ab, solange er die Grenze nicht anhebt.</translation>
+    </message>
+    <message>
+        <source>Beyond that the provider refuses another, unless it raises the limit.</source>
+        <translation>Darüber hinaus lehnt der Anbieter weitere ab, solange er die Grenze nicht anhebt.</translation>
+    </message>
+    <message>
+        <source>%1 has %2; the provider documents %3 as the most. %4</source>
+        <translation>%1 hat %2; der Anbieter nennt höchstens %3. %4</translation>
+    </message>
+    <message>
+        <source>The account has %1; the provider documents %2 as the most. %3</source>
+        <translation>Das Konto hat %1; der Anbieter nennt höchstens %2. %3</translation>
+    </message>
+</context>
+<context>
     <name>trunkdesk::LineEditor</name>
     <message>
         <source>The line end that came with the pasted text was left out.</source>
         <translation>Das Zeilenende, das mit dem eingefügten Text kam, wurde weggelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::LinkButton</name>
+    <message>
+        <source>Show %1</source>
+        <comment>a record or field</comment>
+        <translation>%1 anzeigen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind and name of a record</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <comment>record and field</comment>
+        <translation>%1 › %2</translation>
     </message>
 </context>
 <context>
@@ -5040,6 +9692,24 @@
         <translation>
             <numerusform>Die Liste des Anbieters endet nach %n Datensatz nicht und wurde nicht weiter gelesen.</numerusform>
             <numerusform>Die Liste des Anbieters endet nach %n Datensätzen nicht und wurde nicht weiter gelesen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::ListChecks</name>
+    <message>
+        <source>%1 is attached to nothing, so no address in it lets a call in.</source>
+        <translation>%1 ist nirgends zugeordnet, daher lässt keine Adresse darin einen Anruf zu.</translation>
+    </message>
+    <message>
+        <source>%1 is attached to nothing, so nobody can call or register with it.</source>
+        <translation>%1 ist nirgends zugeordnet, daher kann niemand damit anrufen oder sich registrieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln credential(s) of %1 were not changed for two years, %2 not since %3: whoever learned a password in that time can still use it.</source>
+        <translation>
+            <numerusform>%Ln Eintrag in %1 wurde seit zwei Jahren nicht geändert, %2 zuletzt am %3: Wer in dieser Zeit ein Passwort erfahren hat, kann es noch verwenden.</numerusform>
+            <numerusform>%Ln Einträge in %1 wurden seit zwei Jahren nicht geändert, %2 zuletzt am %3: Wer in dieser Zeit ein Passwort erfahren hat, kann es noch verwenden.</numerusform>
         </translation>
     </message>
 </context>
@@ -5424,6 +10094,11 @@
         <source>%1, not open</source>
         <translation>%1, nicht geöffnet</translation>
     </message>
+    <message>
+        <source>%1. Found: %2</source>
+        <comment>account or kind of record, problems</comment>
+        <translation>%1. Gefunden: %2</translation>
+    </message>
 </context>
 <context>
     <name>trunkdesk::NetworkAccount</name>
@@ -5475,6 +10150,35 @@
     <message>
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::NumberChecks</name>
+    <message>
+        <source>%1 is empty</source>
+        <comment>the name of a field</comment>
+        <translation>%1 ist leer</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are empty</source>
+        <comment>names of fields</comment>
+        <translation>%1 und %2 sind leer</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 can take calls, and %2: callers hear a failure.</source>
+        <translation>%1 kann Anrufe annehmen, aber %2: Anrufer hören eine Fehlermeldung.</translation>
+    </message>
+    <message>
+        <source>Calls to %1 go to the trunk %2, and %3 beside it is never asked.</source>
+        <translation>Anrufe an %1 gehen an den Trunk %2, und %3 daneben wird nie abgefragt.</translation>
+    </message>
+    <message>
+        <source>Clear “%1”…</source>
+        <translation>„%1“ leeren …</translation>
     </message>
 </context>
 <context>
@@ -5581,6 +10285,183 @@
     <message>
         <source>&amp;Try Again</source>
         <translation>Erneut &amp;versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::OutageHosts</name>
+    <message>
+        <source>%1 (last resort)</source>
+        <comment>a host</comment>
+        <translation>%1 (letzter Ausweg)</translation>
+    </message>
+    <message>
+        <source>Nothing Down</source>
+        <translation>Kein Ausfall</translation>
+    </message>
+    <message>
+        <source>Filter hosts</source>
+        <translation>Hosts filtern</translation>
+    </message>
+    <message>
+        <source>Filter hosts…</source>
+        <translation>Hosts filtern …</translation>
+    </message>
+    <message>
+        <source>Hosts to imagine as down</source>
+        <translation>Hosts, die als ausgefallen gelten sollen</translation>
+    </message>
+    <message>
+        <source>Space ticks a host, or all hosts of a site.</source>
+        <translation>Die Leertaste hakt einen Host an oder alle Hosts eines Standorts.</translation>
+    </message>
+    <message>
+        <source>Nothing is down</source>
+        <translation>Nichts ist ausgefallen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n down</source>
+        <comment>hosts</comment>
+        <translation>
+            <numerusform>%n ausgefallen</numerusform>
+            <numerusform>%n ausgefallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n not shown)</source>
+        <comment>so many hosts are down</comment>
+        <translation>
+            <numerusform>%1 (%n nicht gezeigt)</numerusform>
+            <numerusform>%1 (%n nicht gezeigt)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::OutageImpact</name>
+    <message>
+        <source>%1 with %2</source>
+        <comment>4 trunks with 212 numbers</comment>
+        <translation>%1 mit %2</translation>
+    </message>
+    <message>
+        <source>%1 is dead</source>
+        <translation>%1 ist tot</translation>
+    </message>
+    <message>
+        <source>%1 are dead</source>
+        <translation>%1 sind tot</translation>
+    </message>
+    <message>
+        <source>%1 is left with its last resort</source>
+        <translation>%1 hat nur noch den letzten Ausweg</translation>
+    </message>
+    <message>
+        <source>%1 are left with their last resort</source>
+        <translation>%1 haben nur noch den letzten Ausweg</translation>
+    </message>
+    <message>
+        <source>%1 is on its backup</source>
+        <translation>%1 ist auf Ersatz</translation>
+    </message>
+    <message>
+        <source>%1 are on their backup</source>
+        <translation>%1 sind auf Ersatz</translation>
+    </message>
+    <message>
+        <source>%1 has fewer targets</source>
+        <translation>%1 hat weniger Ziele</translation>
+    </message>
+    <message>
+        <source>%1 have fewer targets</source>
+        <translation>%1 haben weniger Ziele</translation>
+    </message>
+    <message>
+        <source>of %1 it cannot be told</source>
+        <comment>4 trunks with 212 numbers</comment>
+        <translation>bei %1 steht es nicht fest</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last two of a list</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>If %1 is down</source>
+        <translation>Bei Ausfall von %1</translation>
+    </message>
+    <message>
+        <source>If %1 are down</source>
+        <comment>several hosts</comment>
+        <translation>Bei Ausfall von %1</translation>
+    </message>
+    <message>
+        <source>If these %1 hosts are down</source>
+        <translation>Bei Ausfall dieser %1 Hosts</translation>
+    </message>
+    <message>
+        <source>If these %1 targets and hosts are down</source>
+        <translation>Bei Ausfall dieser %1 Ziele und Hosts</translation>
+    </message>
+    <message>
+        <source>No calls come in.</source>
+        <translation>Es kommen keine Anrufe herein.</translation>
+    </message>
+    <message>
+        <source>%1, all calls go where they usually go.</source>
+        <comment>If … is down</comment>
+        <translation>%1: Alle Anrufe gehen wie üblich.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <comment>If … is down, 4 trunks are on their backup</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has lost its backup.</source>
+        <translation>%1 hat den Ersatz verloren.</translation>
+    </message>
+    <message>
+        <source>%1 have lost their backup.</source>
+        <translation>%1 haben den Ersatz verloren.</translation>
+    </message>
+    <message>
+        <source>%1 is dead in any case.</source>
+        <translation>%1 ist ohnehin tot.</translation>
+    </message>
+    <message>
+        <source>%1 are dead in any case.</source>
+        <translation>%1 sind ohnehin tot.</translation>
+    </message>
+    <message>
+        <source>Of %1 it cannot be told, since not all targets were read.</source>
+        <comment>4 trunks with 212 numbers</comment>
+        <translation>Bei %1 steht es nicht fest, da nicht alle Ziele gelesen wurden.</translation>
+    </message>
+    <message>
+        <source>Nothing is down: all calls go where they usually go.</source>
+        <translation>Nichts ist ausgefallen: Alle Anrufe gehen wie üblich.</translation>
+    </message>
+    <message>
+        <source>There may be more numbers: not all were read.</source>
+        <translation>Vielleicht gibt es weitere Rufnummern: Nicht alle wurden gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::OutageModel</name>
+    <message>
+        <source>Asked only as a last resort.</source>
+        <translation>Wird nur als letzter Ausweg abgefragt.</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Trunks</source>
+        <translation>Trunks</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Rufnummern</translation>
     </message>
 </context>
 <context>
@@ -6698,6 +11579,41 @@
     </message>
 </context>
 <context>
+    <name>trunkdesk::PlivoChecks</name>
+    <message>
+        <source>The number is on %1, an outbound trunk, which takes no calls: whoever calls it reaches nobody, and no error is shown anywhere.</source>
+        <translation>Die Rufnummer liegt auf %1, einem ausgehenden Trunk, der keine Anrufe annimmt: Wer sie anruft, erreicht niemanden, und nirgends wird ein Fehler gezeigt.</translation>
+    </message>
+    <message>
+        <source>The trunk takes calls but has no primary URI, so they have nowhere to go and every one fails.</source>
+        <translation>Der Trunk nimmt Anrufe an, hat aber keine erste URI, daher können sie nirgends hin, und jeder scheitert.</translation>
+    </message>
+    <message>
+        <source>The primary URI of the trunk is none that there is, so its calls have nowhere to go and every one fails.</source>
+        <translation>Die erste URI des Trunks gibt es nicht, daher können seine Anrufe nirgends hin, und jeder scheitert.</translation>
+    </message>
+    <message>
+        <source>It has %1.</source>
+        <translation>Er hat %1.</translation>
+    </message>
+    <message>
+        <source>The fallback URI is the primary URI, so when it is down nothing is left and calls fail.</source>
+        <translation>Die Ersatz-URI ist die erste URI; ist sie ausgefallen, bleibt also nichts, und Anrufe scheitern.</translation>
+    </message>
+    <message>
+        <source>The fallback %1 leads to %2, as the primary %3 does, so when that system is down nothing is left and calls fail.</source>
+        <translation>Die Ersatz-URI %1 führt zu %2, wie die erste URI %3; ist dieses System ausgefallen, bleibt also nichts, und Anrufe scheitern.</translation>
+    </message>
+    <message>
+        <source>The trunk is disabled, but it has %1: whoever calls them reaches nobody.</source>
+        <translation>Der Trunk ist abgeschaltet, hat aber %1: Wer dort anruft, erreicht niemanden.</translation>
+    </message>
+    <message>
+        <source>Enable the trunk</source>
+        <translation>Trunk einschalten</translation>
+    </message>
+</context>
+<context>
     <name>trunkdesk::PlivoDialect</name>
     <message>
         <source>The provider&apos;s answer is not a record; try again, and report it to the provider if it stays.</source>
@@ -7081,6 +11997,364 @@
     </message>
 </context>
 <context>
+    <name>trunkdesk::ProblemBox</name>
+    <message>
+        <source>Fix…</source>
+        <translation>Beheben …</translation>
+    </message>
+    <message>
+        <source>Looking for problems …</source>
+        <translation>Probleme werden gesucht …</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Keine Probleme</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… und %Ln weiteres</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fix: %1</source>
+        <translation>Beheben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::ProblemDelegate</name>
+    <message>
+        <source>Ignored (%1): %2</source>
+        <comment>reason, message</comment>
+        <translation>Ignoriert (%1): %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>account and code</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::ProblemsPanel</name>
+    <message>
+        <source>Not read to the end, so that some checks say nothing: %1.</source>
+        <translation>Nicht zu Ende gelesen, daher sagen manche Prüfungen nichts: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Nichts ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Open an account or an exported file: what is wrong or risky in it is listed here.</source>
+        <translation>Ein Konto oder eine exportierte Datei öffnen: Was darin falsch oder riskant ist, steht dann hier.</translation>
+    </message>
+    <message>
+        <source>No record is chosen</source>
+        <translation>Kein Datensatz gewählt</translation>
+    </message>
+    <message>
+        <source>Choose a row or open a record&apos;s page to see what is found there.</source>
+        <translation>Eine Zeile wählen oder die Seite eines Datensatzes öffnen, um zu sehen, was dort gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>Show the Whole Account</source>
+        <translation>Ganzes Konto zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>Nichts passt zum Filter</translation>
+    </message>
+    <message>
+        <source>Change the words or switch a severity on again.</source>
+        <translation>Die Wörter ändern oder eine Schwere wieder einschalten.</translation>
+    </message>
+    <message>
+        <source>Show Everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Looking for problems …</source>
+        <translation>Probleme werden gesucht …</translation>
+    </message>
+    <message>
+        <source>When everything has been read every check looks at every record.</source>
+        <translation>Ist alles gelesen, sieht jede Prüfung jeden Datensatz an.</translation>
+    </message>
+    <message>
+        <source>Everything that was found is ignored</source>
+        <translation>Alles Gefundene wird ignoriert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s) are ignored, each with a reason.</source>
+        <translation>
+            <numerusform>%Ln Problem wird ignoriert, mit Grund.</numerusform>
+            <numerusform>%Ln Probleme werden ignoriert, jedes mit Grund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show Them</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>No problems found</source>
+        <translation>Keine Probleme gefunden</translation>
+    </message>
+    <message>
+        <source>Every check looked at this record and at what lives under it.</source>
+        <translation>Alle Prüfungen haben diesen Datensatz und alles darunter angesehen.</translation>
+    </message>
+    <message>
+        <source>Every check looked at every record.</source>
+        <translation>Alle Prüfungen haben alle Datensätze angesehen.</translation>
+    </message>
+    <message>
+        <source>No problems found in what was read</source>
+        <translation>Keine Probleme im Gelesenen gefunden</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the Record</source>
+        <translation>&amp;Zum Datensatz</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Fix %Ln Problem(s) Together…</source>
+        <translation>
+            <numerusform>%Ln Problem &amp;beheben …</numerusform>
+            <numerusform>%Ln Probleme zusammen &amp;beheben …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what needs no further entry can be fixed together, in one account.</source>
+        <translation>Zusammen beheben lässt sich nur, was keine weitere Eingabe braucht, und nur in einem Konto.</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore…</source>
+        <translation>&amp;Ignorieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Hear of It Again</source>
+        <translation>&amp;Wieder melden</translation>
+    </message>
+    <message>
+        <source>&amp;What Does It Mean?</source>
+        <translation>Was be&amp;deutet das?</translation>
+    </message>
+    <message>
+        <source>&amp;Ignored Problems…</source>
+        <translation>&amp;Ignorierte Probleme …</translation>
+    </message>
+    <message>
+        <source>&amp;What the Codes Mean</source>
+        <translation>&amp;Was die Codes bedeuten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy All as Text</source>
+        <translation>Alles als &amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Text</source>
+        <translation>Als &amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy All as CS&amp;V</source>
+        <translation>Alles als CS&amp;V kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as CS&amp;V</source>
+        <translation>Als CS&amp;V kopieren</translation>
+    </message>
+    <message>
+        <source>Copy All as &amp;JSON</source>
+        <translation>Alles als &amp;JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>Als &amp;JSON kopieren</translation>
+    </message>
+    <message>
+        <source>There is no problem in view to copy.</source>
+        <translation>Es ist kein Problem zu sehen, das kopiert werden könnte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s) copied.</source>
+        <translation>
+            <numerusform>%Ln Problem kopiert.</numerusform>
+            <numerusform>%Ln Probleme kopiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::ProblemsTable</name>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::ProblemsTools</name>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Errors: calls fail now</source>
+        <translation>Fehler: Anrufe scheitern jetzt</translation>
+    </message>
+    <message>
+        <source>Security: strangers can get in, or a secret is open</source>
+        <translation>Sicherheit: Fremde können hereinkommen, oder ein Geheimnis liegt offen</translation>
+    </message>
+    <message>
+        <source>Warnings: calls will fail under a condition</source>
+        <translation>Warnungen: Anrufe werden unter bestimmten Umständen scheitern</translation>
+    </message>
+    <message>
+        <source>Notes: worth knowing, nothing fails</source>
+        <translation>Hinweise: wissenswert, nichts scheitert</translation>
+    </message>
+    <message>
+        <source>Filter the problems</source>
+        <translation>Probleme filtern</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Shows the problems in which every word stands somewhere: message, record, code.</source>
+        <translation>Zeigt die Probleme, in denen jedes Wort irgendwo vorkommt: Meldung, Datensatz, Code.</translation>
+    </message>
+    <message>
+        <source>Whose problems</source>
+        <translation>Wessen Probleme</translation>
+    </message>
+    <message>
+        <source>Show what is ignored, too, with the reason</source>
+        <translation>Auch Ignoriertes zeigen, mit dem Grund</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More to do with problems</source>
+        <translation>Mehr zu Problemen</translation>
+    </message>
+    <message>
+        <source>All that is open</source>
+        <translation>Alles Geöffnete</translation>
+    </message>
+    <message>
+        <source>This account</source>
+        <translation>Dieses Konto</translation>
+    </message>
+    <message>
+        <source>The chosen record</source>
+        <translation>Der gewählte Datensatz</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity and count</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ignored (%L1)</source>
+        <translation>Ignoriert (%L1)</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::ProblemsWork</name>
+    <message>
+        <source>This is ignored already.</source>
+        <translation>Dies wird schon ignoriert.</translation>
+    </message>
+    <message>
+        <source>These are problems of several accounts. Choose those of one account.</source>
+        <translation>Das sind Probleme mehrerer Konten. Die eines Kontos wählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s) ignored.</source>
+        <translation>
+            <numerusform>%Ln Problem ignoriert.</numerusform>
+            <numerusform>%Ln Probleme ignoriert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Umkehrbar</translation>
+    </message>
+    <message>
+        <source>You hear of this again.</source>
+        <translation>Dies wird wieder gemeldet.</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Problems: %1</source>
+        <translation>Probleme: %1</translation>
+    </message>
+    <message>
+        <source>There is no problem in the list to go to.</source>
+        <translation>In der Liste ist kein Problem, zu dem man gehen könnte.</translation>
+    </message>
+    <message>
+        <source>Only what needs no further entry can be fixed together, in one account.</source>
+        <translation>Zusammen beheben lässt sich nur, was keine weitere Eingabe braucht, und nur in einem Konto.</translation>
+    </message>
+    <message>
+        <source>Two problems of one field want different things; only the first is done: %1</source>
+        <translation>Zwei Probleme eines Feldes verlangen Verschiedenes; nur das erste wird behoben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::RangeChecks</name>
+    <message>
+        <source>%1: only the password keeps strangers out.</source>
+        <translation>%1: Nur das Passwort hält Fremde fern.</translation>
+    </message>
+    <message>
+        <source>%1: whoever is at one of them can call at your expense.</source>
+        <translation>%1: Wer eine davon hat, kann auf Ihre Kosten anrufen.</translation>
+    </message>
+    <message>
+        <source>%1: whoever is at one of them can call at your expense, unless a password is asked for, too.</source>
+        <translation>%1: Wer an einer davon sitzt, kann auf Ihre Kosten telefonieren, sofern nicht auch ein Passwort verlangt wird.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 lets every computer on the Internet call through %3</source>
+        <translation>%1 in %2 lässt jeden Rechner im Internet über %3 anrufen</translation>
+    </message>
+    <message>
+        <source>%1 in %2 lets %3 addresses call through %4</source>
+        <translation>%1 in %2 lässt %3 Adressen über %4 anrufen</translation>
+    </message>
+    <message>
+        <source>%1, far more than any telephone system has</source>
+        <translation>%1, weit mehr, als irgendeine Telefonanlage hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more range(s) of the list are as wide or nearly so.</source>
+        <translation>
+            <numerusform>%Ln weiterer Bereich der Liste ist ebenso oder fast so weit.</numerusform>
+            <numerusform>%Ln weitere Bereiche der Liste sind ebenso oder fast so weit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trunkdesk::RecordEditor</name>
     <message>
         <source>Form</source>
@@ -7420,6 +12694,22 @@
         <source>Only to look at: the provider keeps this for older programs. Changes are made on the tab “%1”.</source>
         <translation>Nur zum Ansehen: Der Anbieter behält dies für ältere Programme. Geändert wird im Reiter „%1“.</translation>
     </message>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation>Was wäre, wenn …</translation>
+    </message>
+    <message>
+        <source>Simulate an outage of this record&apos;s targets</source>
+        <translation>Einen Ausfall der Ziele dieses Datensatzes durchspielen</translation>
+    </message>
+    <message>
+        <source>Imagine hosts to be down, and see where these calls go then</source>
+        <translation>Hosts als ausgefallen annehmen und sehen, wohin diese Anrufe dann gehen</translation>
+    </message>
 </context>
 <context>
     <name>trunkdesk::RecordSummary</name>
@@ -7429,37 +12719,9 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>No numbers</source>
-        <translation>Keine Rufnummern</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln number(s)</source>
-        <translation>
-            <numerusform>%Ln Rufnummer</numerusform>
-            <numerusform>%Ln Rufnummern</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2 %3</source>
-        <comment>last resort, method, address</comment>
-        <translation>%1: %2 %3</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>kind and parent</comment>
         <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>not among the records that were read</source>
-        <translation>nicht unter den gelesenen Datensätzen</translation>
-    </message>
-    <message>
-        <source>No authentication is attached: calls from your side are refused.</source>
-        <translation>Keine Authentifizierung zugeordnet: Eigene Anrufe werden abgelehnt.</translation>
-    </message>
-    <message>
-        <source>Blocked: no authentication is attached, so every call to it is refused.</source>
-        <translation>Blockiert: Keine Authentifizierung zugeordnet, daher wird jeder Anruf dorthin abgelehnt.</translation>
     </message>
 </context>
 <context>
@@ -7548,6 +12810,29 @@
     <message>
         <source>Keep for Later</source>
         <translation>Für später vormerken</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::RecoveryChecks</name>
+    <message>
+        <source>There is no disaster recovery URL, so when all its targets are down callers only hear that the call failed.</source>
+        <translation>Es gibt keine Disaster-Recovery-URL: Sind alle Ziele ausgefallen, hören Anrufer nur, dass der Anruf gescheitert ist.</translation>
+    </message>
+    <message>
+        <source>There is no disaster recovery URL, so when all its targets are down whoever calls one of its %1 only hears that the call failed.</source>
+        <translation>Es gibt keine Disaster-Recovery-URL: Sind alle Ziele ausgefallen, hören Anrufer bei %1 nur, dass der Anruf gescheitert ist.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>The disaster recovery URL uses http, so whoever sits on the way can read who calls, and answer with instructions of his own for the call.</source>
+        <translation>Die Disaster-Recovery-URL verwendet http; wer auf dem Weg sitzt, kann also lesen, wer anruft, und mit eigenen Anweisungen für den Anruf antworten.</translation>
+    </message>
+    <message>
+        <source>The disaster recovery URL is on %1, as %2 is: when that machine is down, the last resort is down with it.</source>
+        <translation>Die Disaster-Recovery-URL liegt auf %1, ebenso wie %2: Fällt dieser Rechner aus, fällt der letzte Ausweg mit aus.</translation>
     </message>
 </context>
 <context>
@@ -7674,6 +12959,295 @@
     <message>
         <source>Use %1</source>
         <translation>%1 verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::Report</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 are listed.</source>
+        <translation>Aufgeführt sind die ersten %1 von %2.</translation>
+    </message>
+    <message>
+        <source>%1: none.</source>
+        <translation>%1: keine.</translation>
+    </message>
+    <message>
+        <source>%1: not read.</source>
+        <translation>%1: nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>%1, among them %2.</source>
+        <comment>some numbers</comment>
+        <translation>%1, darunter %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>some numbers</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>anderes</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>Im Einzelnen</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 are listed; the limit was chosen when the report was made.</source>
+        <translation>Aufgeführt sind die ersten %1 von %2; die Grenze wurde beim Erstellen des Berichts gewählt.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <comment>parent and record</comment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is wrong, and the provider&apos;s codes</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Account id</source>
+        <translation>Konto-ID</translation>
+    </message>
+    <message>
+        <source>Kind of access</source>
+        <translation>Art des Zugriffs</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>As it was on</source>
+        <translation>Stand vom</translation>
+    </message>
+    <message>
+        <source>Report made on</source>
+        <translation>Bericht erstellt am</translation>
+    </message>
+    <message>
+        <source>Only about</source>
+        <translation>Nur über</translation>
+    </message>
+    <message>
+        <source>The account was still being read when this report was made, so something may be missing in it.</source>
+        <translation>Das Konto wurde noch gelesen, als dieser Bericht erstellt wurde, daher fehlt darin vielleicht etwas.</translation>
+    </message>
+    <message>
+        <source>Not read, or not to the end, so that some may be missing here: %1.</source>
+        <translation>Nicht oder nicht bis zum Ende gelesen, daher fehlen hier vielleicht welche: %1.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>There is nothing in the account.</source>
+        <translation>In dem Konto ist nichts.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity and count</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The checks found no problems.</source>
+        <translation>Die Prüfungen haben keine Probleme gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The checks found %n problem(s): %1.</source>
+        <translation>
+            <numerusform>Die Prüfungen haben %n Problem gefunden: %1.</numerusform>
+            <numerusform>Die Prüfungen haben %n Probleme gefunden: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are ignored, with a reason.</source>
+        <translation>
+            <numerusform>%n weiteres wird mit Begründung ignoriert.</numerusform>
+            <numerusform>%n weitere werden mit Begründung ignoriert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>There are more, which are not listed here.</source>
+        <translation>Es gibt weitere, die hier nicht aufgeführt sind.</translation>
+    </message>
+    <message>
+        <source>Ignored problems</source>
+        <translation>Ignorierte Probleme</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Configuration of “%1”</source>
+        <translation>Konfiguration von „%1“</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>program and version</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>program and time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::ReportDialog</name>
+    <message>
+        <source>Export a report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>Print a report</source>
+        <translation>Bericht drucken</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>PDF, for paper</source>
+        <translation>PDF, für Papier</translation>
+    </message>
+    <message>
+        <source>HTML, for a browser</source>
+        <translation>HTML, für einen Browser</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Was</translation>
+    </message>
+    <message>
+        <source>The whole account</source>
+        <translation>Das ganze Konto</translation>
+    </message>
+    <message>
+        <source>Only the chosen: %1</source>
+        <translation>Nur die gewählten: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Problems that the checks found, and those that are ignored</source>
+        <translation>&amp;Probleme, die die Prüfungen gefunden haben, und ignorierte</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Pictures of where calls &amp;go</source>
+        <translation>&amp;Bilder davon, wohin Anrufe gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Besides trunks: domains, lists, addresses and user names</source>
+        <translation>&amp;Außer Trunks: Domains, Listen, Adressen und Benutzernamen</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers one by one, at the end</source>
+        <translation>&amp;Rufnummern einzeln, am Ende</translation>
+    </message>
+    <message>
+        <source>At most this many numbers</source>
+        <translation>Höchstens so viele Rufnummern</translation>
+    </message>
+    <message>
+        <source>at most </source>
+        <translation>höchstens </translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Preview…</source>
+        <translation>&amp;Vorschau …</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>HTML-Dateien (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::ReportTarget</name>
+    <message>
+        <source>The report is incomplete: standard output does not take what is written.</source>
+        <translation>Der Bericht ist unvollständig: Die Standardausgabe nimmt das Geschriebene nicht an.</translation>
     </message>
 </context>
 <context>
@@ -8052,6 +13626,67 @@
     </message>
 </context>
 <context>
+    <name>trunkdesk::RouteCommand</name>
+    <message>
+        <source>Say who gets the calls of each trunk, also with hosts imagined to be down.</source>
+        <translation>Sagen, wer die Anrufe jedes Trunks bekommt, auch mit als ausgefallen angenommenen Hosts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n Rufnummer</numerusform>
+            <numerusform>%n Rufnummern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is known.</source>
+        <translation>Keiner ist bekannt.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Es gibt: %1.</translation>
+    </message>
+    <message>
+        <source>No target is on “%1”.</source>
+        <translation>Kein Ziel liegt auf „%1“.</translation>
+    </message>
+    <message>
+        <source>[FILE|account:NAME]</source>
+        <translation>[DATEI|account:NAME]</translation>
+    </message>
+    <message>
+        <source>A snapshot, or an answer of the provider&apos;s API saved as JSON, or a folder of these; account:NAME is an account of the console&apos;s list as it is now. Else one of the options says which account.</source>
+        <translation>Ein Snapshot, eine als JSON gespeicherte Antwort der API des Anbieters oder ein Ordner davon; account:NAME ist ein Konto aus der Kontenliste der Konsole, wie es jetzt ist. Sonst sagt eine der Optionen, welches Konto.</translation>
+    </message>
+    <message>
+        <source>Imagine that this host is down, or every host of this site, such as fra.example.com or 203.0.113.0/24; may be given several times.</source>
+        <translation>Annehmen, dass dieser Host ausgefallen ist oder jeder Host dieses Standorts, etwa fra.example.com oder 203.0.113.0/24; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>HOST</source>
+        <translation>HOST</translation>
+    </message>
+    <message>
+        <source>How to report: text for people, which is the default, or json for programs.</source>
+        <translation>Wie gemeldet wird: text für Menschen (Vorgabe) oder json für Programme.</translation>
+    </message>
+    <message>
+        <source>--format wants text or json.</source>
+        <translation>--format erwartet text oder json.</translation>
+    </message>
+    <message>
+        <source>The report is incomplete: standard output does not take what is written.</source>
+        <translation>Der Bericht ist unvollständig: Die Standardausgabe nimmt das Geschriebene nicht an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trunk(s) take calls.</source>
+        <translation>
+            <numerusform>%n Trunk nimmt Anrufe an.</numerusform>
+            <numerusform>%n Trunks nehmen Anrufe an.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trunkdesk::RoutingPicture</name>
     <message>
         <source>Priority %1</source>
@@ -8098,22 +13733,8 @@
         <translation>dann %1</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>numbers and where</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>  %1 to %2</source>
-        <comment>target and address</comment>
-        <translation>  %1 an %2</translation>
-    </message>
-    <message>
         <source>Where calls go</source>
         <translation>Wohin Anrufe gehen</translation>
-    </message>
-    <message>
-        <source>none chosen</source>
-        <translation>nichts gewählt</translation>
     </message>
     <message>
         <source>tried first</source>
@@ -8122,6 +13743,160 @@
     <message>
         <source>only when the one above fails</source>
         <translation>nur bei Ausfall darüber</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The picture was saved as %1.</source>
+        <translation>Das Bild wurde als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the picture. Choose another one, or print to a file.</source>
+        <translation>Der Drucker hat das Bild nicht angenommen. Einen anderen wählen oder in eine Datei drucken.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Text</source>
+        <translation>Als &amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Picture</source>
+        <translation>Als &amp;Bild kopieren</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>Das Bild ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation>Als &amp;SVG speichern …</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>SVG-Bilder (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;NG…</source>
+        <translation>Als P&amp;NG speichern …</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>Simulate an &amp;Outage…</source>
+        <translation>&amp;Ausfall durchspielen …</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>takes the calls now</source>
+        <translation>nimmt jetzt die Anrufe an</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>ausgefallen</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>only when all above fail</source>
+        <translation>nur wenn alle darüber ausfallen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s)</source>
+        <translation>
+            <numerusform>%Ln Rufnummer</numerusform>
+            <numerusform>%Ln Rufnummern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) so far</source>
+        <translation>
+            <numerusform>bisher %Ln Rufnummer</numerusform>
+            <numerusform>bisher %Ln Rufnummern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No numbers</source>
+        <translation>Keine Rufnummern</translation>
+    </message>
+    <message>
+        <source>Numbers not read</source>
+        <translation>Rufnummern nicht gelesen</translation>
+    </message>
+    <message>
+        <source>%1 · not there</source>
+        <comment>a target that is named and gone</comment>
+        <translation>%1 · nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>%1 · down, usually %2</source>
+        <comment>target and its share</comment>
+        <translation>%1 · ausgefallen, sonst %2</translation>
+    </message>
+    <message>
+        <source>%1 · down</source>
+        <translation>%1 · ausgefallen</translation>
+    </message>
+    <message>
+        <source>%1 · %2, usually %3</source>
+        <comment>target, its share now and otherwise</comment>
+        <translation>%1 · %2, sonst %3</translation>
+    </message>
+    <message>
+        <source>%1 · none chosen</source>
+        <comment>a tier without a target</comment>
+        <translation>%1 · keine gewählt</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>last resort, method, address</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 is down, too: callers hear a failure.</source>
+        <translation>%1 ist ebenfalls ausgefallen: Anrufer hören eine Fehlermeldung.</translation>
+    </message>
+    <message>
+        <source>%1 · down</source>
+        <comment>last resort</comment>
+        <translation>%1 · ausgefallen</translation>
+    </message>
+    <message>
+        <source>Switched off as a whole: callers hear a failure.</source>
+        <translation>Als Ganzes ausgeschaltet: Anrufer hören eine Fehlermeldung.</translation>
+    </message>
+    <message>
+        <source>Nothing is left: callers hear a failure.</source>
+        <translation>Nichts ist übrig: Anrufer hören eine Fehlermeldung.</translation>
+    </message>
+    <message>
+        <source>Only this is left: %1</source>
+        <comment>what is asked last</comment>
+        <translation>Nur dies ist übrig: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>tier and address of a target</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Where calls go is on the clipboard as text.</source>
+        <translation>Wohin Anrufe gehen, ist als Text in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -8347,6 +14122,21 @@
     </message>
 </context>
 <context>
+    <name>trunkdesk::SecretChecks</name>
+    <message>
+        <source>The address holds a secret in its query, as “%1”: everybody who can look at the account can read it and use it.</source>
+        <translation>Die Adresse enthält ein Geheimnis in ihrer Abfrage, als „%1“: Wer das Konto ansehen kann, kann es lesen und verwenden.</translation>
+    </message>
+    <message>
+        <source>The address holds the password of its user: everybody who can look at the account can read it and sign in with it.</source>
+        <translation>Die Adresse enthält das Passwort ihres Benutzers: Wer das Konto ansehen kann, kann es lesen und sich damit anmelden.</translation>
+    </message>
+    <message>
+        <source>The address holds a user name or password before the @: everybody who can look at the account can read it and use it.</source>
+        <translation>Die Adresse enthält vor dem @ einen Benutzernamen oder ein Passwort: Wer das Konto ansehen kann, kann dies lesen und verwenden.</translation>
+    </message>
+</context>
+<context>
     <name>trunkdesk::SecretDialog</name>
     <message>
         <source>Enter the secret</source>
@@ -8425,6 +14215,29 @@
     <message>
         <source>Show %1</source>
         <translation>%1 anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::SecureChecks</name>
+    <message>
+        <source>%1 demands TLS and SRTP, but this address does not say ;transport=tls: the provider uses TLS all the same, and a system that is not ready for it refuses the call.</source>
+        <translation>%1 verlangt TLS und SRTP, aber diese Adresse sagt nicht ;transport=tls: Der Anbieter verwendet trotzdem TLS, und ein System, das nicht darauf eingerichtet ist, lehnt den Anruf ab.</translation>
+    </message>
+    <message>
+        <source>Demand encryption</source>
+        <translation>Verschlüsselung verlangen</translation>
+    </message>
+    <message>
+        <source>The trunk demands TLS and SRTP, but the address of %1 does not say ;transport=tls: calls to it are refused or break off.</source>
+        <translation>Der Trunk verlangt TLS und SRTP, aber die Adresse von %1 sagt nicht ;transport=tls: Anrufe dorthin werden abgelehnt oder brechen ab.</translation>
+    </message>
+    <message>
+        <source>%1 is called with TLS, but the trunk does not demand encryption, so the speech is sent in the clear: a system that insists on SRTP refuses the call.</source>
+        <translation>%1 wird mit TLS angerufen, aber der Trunk verlangt keine Verschlüsselung, daher wird die Sprache im Klartext gesendet: Ein System, das auf SRTP besteht, lehnt den Anruf ab.</translation>
+    </message>
+    <message>
+        <source>Calls to %1 are signalled with TLS, but the trunk does not demand encryption, so the speech is sent in the clear: a system that insists on SRTP refuses the call.</source>
+        <translation>Anrufe an %1 werden mit TLS signalisiert, aber der Trunk verlangt keine Verschlüsselung, daher wird die Sprache im Klartext gesendet: Ein System, das auf SRTP besteht, lehnt den Anruf ab.</translation>
     </message>
 </context>
 <context>
@@ -8508,6 +14321,53 @@
     <message>
         <source>The account changed meanwhile, so the plan was made anew. Look at it again.</source>
         <translation>Das Konto hat sich inzwischen geändert, daher wurde der Plan neu erstellt. Ihn noch einmal ansehen.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::ShareChecks</name>
+    <message>
+        <source>It leads to %1, as %2 does at the same priority: that system gets both shares, and when it is down there is one target less than it seems.</source>
+        <translation>Es führt zu %1, ebenso wie %2 mit derselben Priorität: Dieses System bekommt beide Anteile, und fällt es aus, gibt es ein Ziel weniger, als es scheint.</translation>
+    </message>
+    <message>
+        <source>It leads to %1, as %2 does, which is tried before: when that system is down, this is no backup and only lets callers wait longer.</source>
+        <translation>Es führt zu %1, ebenso wie %2, das vorher versucht wird: Fällt dieses System aus, ist dies kein Ersatz und lässt Anrufer nur länger warten.</translation>
+    </message>
+    <message>
+        <source>Set its priority to %1</source>
+        <translation>Priorität auf %1 setzen</translation>
+    </message>
+    <message>
+        <source>By its name it is a backup, but it has priority %1 as %2 has, so it takes its share of the calls all the time.</source>
+        <translation>Dem Namen nach ist es ein Ersatz, es hat aber wie %2 die Priorität %1, daher nimmt es ständig seinen Anteil der Anrufe an.</translation>
+    </message>
+    <message>
+        <source>Exchange the two</source>
+        <translation>Die beiden tauschen</translation>
+    </message>
+    <message>
+        <source>%1 is tried first and %2 only when it fails, but their names say the opposite: the backup takes every call.</source>
+        <translation>%1 wird zuerst versucht und %2 nur, wenn es versagt, aber die Namen sagen das Gegenteil: Der Ersatz nimmt jeden Anruf an.</translation>
+    </message>
+    <message>
+        <source>By its name it is the primary, but its priority %1 is a larger number than that of %2, and lower numbers are tried first: it gets calls only when the backup fails.</source>
+        <translation>Dem Namen nach ist es das Hauptziel, aber seine Priorität %1 ist eine größere Zahl als die von %2, und niedrigere Zahlen werden zuerst versucht: Es bekommt nur Anrufe, wenn der Ersatz versagt.</translation>
+    </message>
+    <message>
+        <source>Set the weight to %1</source>
+        <translation>Gewicht auf %1 setzen</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>The weight %1 is outside %2 to %3, so nobody can say which share of the calls this target gets, if any.</source>
+        <translation>Das Gewicht %1 liegt außerhalb von %2 bis %3, daher kann niemand sagen, welchen Anteil der Anrufe dieses Ziel bekommt, wenn überhaupt einen.</translation>
+    </message>
+    <message>
+        <source>Its weight %1 out of %2 gives it about one of %3 calls: it is hardly ever tried, so nobody would notice if it did not work.</source>
+        <translation>Sein Gewicht %1 von %2 gibt ihm etwa einen von %3 Anrufen: Es wird kaum je versucht, daher würde niemand bemerken, wenn es nicht funktionierte.</translation>
     </message>
 </context>
 <context>
@@ -8649,6 +14509,18 @@
     </message>
 </context>
 <context>
+    <name>trunkdesk::ShowButton</name>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <comment>a record or field</comment>
+        <translation>%1 anzeigen</translation>
+    </message>
+</context>
+<context>
     <name>trunkdesk::Sid</name>
     <message>
         <source>an account SID</source>
@@ -8766,6 +14638,14 @@
     </message>
 </context>
 <context>
+    <name>trunkdesk::SideBarDelegate</name>
+    <message>
+        <source>999+</source>
+        <comment>so many problems or more, in little room</comment>
+        <translation>999+</translation>
+    </message>
+</context>
+<context>
     <name>trunkdesk::SideChooser</name>
     <message>
         <source>Choose…</source>
@@ -8783,6 +14663,131 @@
     <message>
         <source>An account, or a file that was saved.</source>
         <translation>Ein Konto oder eine gespeicherte Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::SimulatorPage</name>
+    <message>
+        <source>SIMULATION</source>
+        <translation>SIMULATION</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>&amp;Whole account</source>
+        <translation>&amp;Ganzes Konto</translation>
+    </message>
+    <message>
+        <source>All trunks and hosts of the account instead of one trunk&apos;s</source>
+        <translation>Alle Trunks und Hosts des Kontos statt nur die eines Trunks</translation>
+    </message>
+    <message>
+        <source>Tick hosts to imagine them down. Nothing is sent and nobody is called: it is worked out here.</source>
+        <translation>Hosts anhaken, um sie als ausgefallen anzunehmen. Nichts wird gesendet und niemand angerufen: Alles wird hier berechnet.</translation>
+    </message>
+    <message>
+        <source>Filter trunks</source>
+        <translation>Trunks filtern</translation>
+    </message>
+    <message>
+        <source>Filter trunks…</source>
+        <translation>Trunks filtern …</translation>
+    </message>
+    <message>
+        <source>What the outage does to each trunk</source>
+        <translation>Was der Ausfall bei jedem Trunk bewirkt</translation>
+    </message>
+    <message>
+        <source>Enter goes to the trunk.</source>
+        <translation>Die Eingabetaste führt zum Trunk.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the Trunk</source>
+        <translation>&amp;Zum Trunk gehen</translation>
+    </message>
+    <message>
+        <source>Before work on a PBX, Drain takes a host out for real, with a review first.</source>
+        <translation>Vor Arbeiten an einer Telefonanlage nimmt „Host aus dem Routing nehmen“ einen Host wirklich heraus, mit vorheriger Prüfung.</translation>
+    </message>
+    <message>
+        <source>&amp;Drain a Host…</source>
+        <translation>&amp;Host aus dem Routing nehmen …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Simulate an outage</source>
+        <translation>Ausfall durchspielen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>account and its mode</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>&amp;Drain %1…</source>
+        <comment>a host</comment>
+        <translation>%1 aus dem &amp;Routing nehmen …</translation>
+    </message>
+    <message>
+        <source>No account is open</source>
+        <translation>Kein Konto geöffnet</translation>
+    </message>
+    <message>
+        <source>Open an account or a file to see where its calls would go.</source>
+        <translation>Ein Konto oder eine Datei öffnen, um zu sehen, wohin die Anrufe gehen würden.</translation>
+    </message>
+    <message>
+        <source>This account is being read</source>
+        <translation>Dieses Konto wird gelesen</translation>
+    </message>
+    <message>
+        <source>Its trunks and hosts appear here as they come.</source>
+        <translation>Seine Trunks und Hosts erscheinen hier, sobald sie gelesen sind.</translation>
+    </message>
+    <message>
+        <source>Trunks and targets were not read</source>
+        <translation>Trunks und Ziele wurden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Refresh the account, then look again.</source>
+        <translation>Das Konto aktualisieren, dann erneut nachsehen.</translation>
+    </message>
+    <message>
+        <source>No calls come in here</source>
+        <translation>Hier kommen keine Anrufe an</translation>
+    </message>
+    <message>
+        <source>This account has no trunk with a target or a number, so no outage can change anything.</source>
+        <translation>Dieses Konto hat keinen Trunk mit einem Ziel oder einer Rufnummer, daher kann kein Ausfall etwas ändern.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same outage changes %n other trunk(s): see the whole account.</source>
+        <translation>
+            <numerusform>Derselbe Ausfall ändert %n weiteren Trunk: siehe das ganze Konto.</numerusform>
+            <numerusform>Derselbe Ausfall ändert %n weitere Trunks: siehe das ganze Konto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 %2</source>
+        <comment>so many trunks, and their state</comment>
+        <translation>%L1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) hang on those trunks.</source>
+        <translation>
+            <numerusform>An diesen Trunks hängt %n Rufnummer.</numerusform>
+            <numerusform>An diesen Trunks hängen %n Rufnummern.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9161,6 +15166,10 @@
             <numerusform>%n Änderungen vorgemerkt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No problems</source>
+        <translation>Keine Probleme</translation>
+    </message>
 </context>
 <context>
     <name>trunkdesk::StepButton</name>
@@ -9221,11 +15230,121 @@
     </message>
 </context>
 <context>
+    <name>trunkdesk::TableExport</name>
+    <message>
+        <source>The table changed while it was written, so nothing was. Try again once the account is read.</source>
+        <translation>Die Tabelle hat sich beim Schreiben geändert, daher wurde nichts geschrieben. Erneut versuchen, sobald das Konto gelesen ist.</translation>
+    </message>
+    <message>
+        <source>The table was closed while it was written, so nothing was.</source>
+        <translation>Die Tabelle wurde beim Schreiben geschlossen, daher wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no table here.</source>
+        <translation>Hier gibt es keine Tabelle.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::TableExportDialog</name>
+    <message>
+        <source>Export table</source>
+        <translation>Tabelle exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Zeilen</translation>
+    </message>
+    <message>
+        <source>All rows in view (%1)</source>
+        <translation>Alle angezeigten Zeilen (%1)</translation>
+    </message>
+    <message>
+        <source>Only the chosen rows (%1)</source>
+        <translation>Nur die gewählten Zeilen (%1)</translation>
+    </message>
+    <message>
+        <source>All %1 of the account (%2)</source>
+        <comment>records and their number</comment>
+        <translation>Alle %1 des Kontos (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>CSV, for a spreadsheet</source>
+        <translation>CSV, für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>CSV, for programs</source>
+        <translation>CSV, für Programme</translation>
+    </message>
+    <message>
+        <source>Text with tabs</source>
+        <translation>Text mit Tabulatoren</translation>
+    </message>
+    <message>
+        <source>JSON, as the provider has it</source>
+        <translation>JSON, wie der Anbieter es hat</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>Spal&amp;ten</translation>
+    </message>
+    <message>
+        <source>Those in view</source>
+        <translation>Die angezeigten</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Ra&amp;w: cells that begin with = + - @ stay as they are</source>
+        <translation>&amp;Roh: Zellen, die mit = + - @ beginnen, bleiben unverändert</translation>
+    </message>
+    <message>
+        <source>Each record with all that the provider says of it, less passwords.</source>
+        <translation>Jeder Datensatz mit allem, was der Anbieter dazu sagt, ohne Passwörter.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet takes such a cell for a formula and may run what somebody wrote into a name; choose this for programs only.</source>
+        <translation>Eine Tabellenkalkulation hält eine solche Zelle für eine Formel und führt vielleicht aus, was jemand in einen Namen geschrieben hat; nur für Programme wählen.</translation>
+    </message>
+    <message>
+        <source>Such cells get an apostrophe in front, so that no spreadsheet takes a name for a formula. Telephone numbers stay as they are.</source>
+        <translation>Solche Zellen bekommen ein Apostroph vorangestellt, damit keine Tabellenkalkulation einen Namen für eine Formel hält. Rufnummern bleiben unverändert.</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>Text with tabs (*.tsv *.txt)</source>
+        <translation>Text mit Tabulatoren (*.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>trunkdesk::TagRow</name>
     <message>
         <source>+%1</source>
         <comment>badges that have no room</comment>
         <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::TargetChecks</name>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>It is switched off; this holds as soon as it is switched on.</source>
+        <translation>Es ist ausgeschaltet; dies gilt, sobald es eingeschaltet wird.</translation>
     </message>
 </context>
 <context>
@@ -9259,13 +15378,6 @@
         <comment>a kind, a number of so many</comment>
         <translation>%1 %2 von %3</translation>
     </message>
-    <message numerus="yes">
-        <source>%n number(s)</source>
-        <translation>
-            <numerusform>%n Rufnummer</numerusform>
-            <numerusform>%n Rufnummern</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The provider allows %1.</source>
         <translation>Der Anbieter erlaubt %1.</translation>
@@ -9273,6 +15385,148 @@
     <message>
         <source>Calls</source>
         <translation>Anrufe</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::Terraform</name>
+    <message>
+        <source>Import blocks: what is there is taken over as it is. They can be deleted once they were applied.</source>
+        <translation>Import-Blöcke: Vorhandenes wird übernommen, wie es ist. Nach dem Anwenden können sie gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: it has no value for “%3”, which the provider asks for.</source>
+        <comment>kind, record and argument</comment>
+        <translation>%1 „%2“: Es fehlt ein Wert für „%3“, den der Provider verlangt.</translation>
+    </message>
+    <message>
+        <source>%1 of “%2”</source>
+        <comment>field and record</comment>
+        <translation>%1 von „%2“</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” is in it, but the provider does not take the value “%3”; correct it first.</source>
+        <comment>argument, record and value</comment>
+        <translation>„%1“ von „%2“ ist enthalten, aber der Provider nimmt den Wert „%3“ nicht an; ihn zuerst korrigieren.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported: its record has no id.</source>
+        <translation>„%1“ kann nicht importiert werden: Der Datensatz hat keine ID.</translation>
+    </message>
+    <message>
+        <source>“%1” of %2: the provider has no argument for it.</source>
+        <comment>a field and some records</comment>
+        <translation>„%1“ (%2): Der Provider hat dafür kein Argument.</translation>
+    </message>
+    <message>
+        <source>Settings of %1: only where they hang is in this file. Terraform gives up a number that it destroys, so they are left out unless you ask for them.</source>
+        <translation>Einstellungen (%1): Nur die Zuordnung steht in dieser Datei. Terraform gibt eine Rufnummer auf, die es zerstört, daher fehlen sie, sofern nicht ausdrücklich verlangt.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of them set): the provider has no resource for these.</source>
+        <comment>a kind and a number</comment>
+        <translation>%1 (%2 davon gesetzt): Der Provider hat dafür keine Ressource.</translation>
+    </message>
+    <message>
+        <source>%1: the provider has no resource for these.</source>
+        <comment>some records</comment>
+        <translation>%1: Der Provider hat dafür keine Ressource.</translation>
+    </message>
+    <message>
+        <source>%1: they were not read to the end, so some may be missing here.</source>
+        <translation>%1: nicht bis zum Ende gelesen, daher fehlen hier vielleicht welche.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2), written by %3 %4</source>
+        <comment>account, its id, program, version</comment>
+        <translation>„%1“ (%2), geschrieben von %3 %4</translation>
+    </message>
+    <message>
+        <source>as it was read on %1.</source>
+        <translation>wie gelesen am %1.</translation>
+    </message>
+    <message>
+        <source>The provider reads %1 from the environment. Begin with: terraform init, then terraform plan.</source>
+        <translation>Der Provider liest %1 aus der Umgebung. Beginnen mit: terraform init, dann terraform plan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first plan should import %n resource(s) and add, change and destroy nothing. If it says otherwise, do not apply it.</source>
+        <translation>
+            <numerusform>Der erste Plan sollte %n Ressource importieren und nichts hinzufügen, ändern oder zerstören. Sagt er etwas anderes, ihn nicht anwenden.</numerusform>
+            <numerusform>Der erste Plan sollte %n Ressourcen importieren und nichts hinzufügen, ändern oder zerstören. Sagt er etwas anderes, ihn nicht anwenden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without import blocks, Terraform makes %n resource(s) anew.</source>
+        <translation>
+            <numerusform>Ohne Import-Blöcke legt Terraform %n Ressource neu an.</numerusform>
+            <numerusform>Ohne Import-Blöcke legt Terraform %n Ressourcen neu an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No password is in this file. Give the %n variable(s) at the end their values outside of it, for instance as TF_VAR_… in the environment.</source>
+        <translation>
+            <numerusform>Diese Datei enthält kein Passwort. Der %n Variablen am Ende ihren Wert außerhalb der Datei geben, zum Beispiel als TF_VAR_… in der Umgebung.</numerusform>
+            <numerusform>Diese Datei enthält kein Passwort. Den %n Variablen am Ende ihre Werte außerhalb der Datei geben, zum Beispiel als TF_VAR_… in der Umgebung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that can be set is in it, less passwords.</source>
+        <translation>Alles Einstellbare ist enthalten, ohne Passwörter.</translation>
+    </message>
+    <message>
+        <source>Not in this file:</source>
+        <translation>Nicht in dieser Datei:</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::TerraformDialog</name>
+    <message>
+        <source>Export for Terraform</source>
+        <translation>Für Terraform exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Provider</source>
+        <translation>&amp;Provider</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Was</translation>
+    </message>
+    <message>
+        <source>The whole account</source>
+        <translation>Das ganze Konto</translation>
+    </message>
+    <message>
+        <source>Only what is chosen, and what belongs to it: %1</source>
+        <translation>Nur das Gewählte und was dazugehört: %1</translation>
+    </message>
+    <message>
+        <source>N&amp;umbers</source>
+        <translation>&amp;Rufnummern</translation>
+    </message>
+    <message>
+        <source>Only which trunk they are on</source>
+        <translation>Nur, auf welchem Trunk sie liegen</translation>
+    </message>
+    <message>
+        <source>With all their settings, as resources of their own</source>
+        <translation>Mit allen Einstellungen, als eigene Ressourcen</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Import</translation>
+    </message>
+    <message>
+        <source>With import blocks: Terraform takes over what is there</source>
+        <translation>Mit Import-Blöcken: Terraform übernimmt Vorhandenes</translation>
+    </message>
+    <message>
+        <source>Without: Terraform makes everything anew</source>
+        <translation>Ohne: Terraform legt alles neu an</translation>
+    </message>
+    <message>
+        <source>Terraform configuration (*.tf)</source>
+        <translation>Terraform-Konfiguration (*.tf)</translation>
     </message>
 </context>
 <context>
@@ -9297,6 +15551,13 @@
     <message>
         <source>This is not a point in time; write it as 2026-01-31T12:00:00Z or as Sat, 31 Jan 2026 12:00:00 GMT.</source>
         <translation>Das ist kein Zeitpunkt; ihn als 2026-01-31T12:00:00Z oder als Sat, 31 Jan 2026 12:00:00 GMT schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::ToolHead</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -9361,6 +15622,131 @@
         <source>“%1” is taken by %2 of this account. Choose another.</source>
         <comment>a text and a record</comment>
         <translation>„%1“ hat schon %2 in diesem Konto. Wählen Sie etwas anderes.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::TryCallPage</name>
+    <message>
+        <source>Copy Answer</source>
+        <translation>Antwort kopieren</translation>
+    </message>
+    <message>
+        <source>Try a call</source>
+        <translation>Anruf durchspielen</translation>
+    </message>
+    <message>
+        <source>&amp;From a PBX or phone to the provider</source>
+        <translation>&amp;Von Telefonanlage oder Telefon zum Anbieter</translation>
+    </message>
+    <message>
+        <source>&amp;To one of our numbers</source>
+        <translation>&amp;An eine eigene Rufnummer</translation>
+    </message>
+    <message>
+        <source>From address</source>
+        <translation>Von Adresse</translation>
+    </message>
+    <message>
+        <source>The public IPv4 address that the provider sees. Empty: not known.</source>
+        <translation>Die öffentliche IPv4-Adresse, die der Anbieter sieht. Leer: nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>of the credential</source>
+        <translation>der Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>What the PBX signs in with. Empty: not known, or it does not sign in.</source>
+        <translation>Womit sich die Telefonanlage anmeldet. Leer: nicht bekannt, oder sie meldet sich nicht an.</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>host of the Request-URI</source>
+        <translation>Host der Request-URI</translation>
+    </message>
+    <message>
+        <source>The host that is called, or a whole SIP address. Empty: every trunk and domain is tried.</source>
+        <translation>Der angerufene Host oder eine ganze SIP-Adresse. Leer: Jeder Trunk und jede Domain wird durchgespielt.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Rufnummer</translation>
+    </message>
+    <message>
+        <source>The number that is called, in any spelling.</source>
+        <translation>Die angerufene Rufnummer, beliebig geschrieben.</translation>
+    </message>
+    <message>
+        <source>Worked out here from what is known of the account. Nobody is called, and nothing is sent.</source>
+        <translation>Hier berechnet aus dem, was vom Konto bekannt ist. Niemand wird angerufen und nichts gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more. Name a domain to see less.</source>
+        <translation>
+            <numerusform>… und %n weitere. Eine Domain nennen, um weniger zu sehen.</numerusform>
+            <numerusform>… und %n weitere. Eine Domain nennen, um weniger zu sehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No account is open</source>
+        <translation>Kein Konto geöffnet</translation>
+    </message>
+    <message>
+        <source>Open an account or a file first; then a call can be tried on it.</source>
+        <translation>Zuerst ein Konto oder eine Datei öffnen; dann lässt sich ein Anruf damit durchspielen.</translation>
+    </message>
+    <message>
+        <source>This cannot be asked so</source>
+        <translation>So lässt sich das nicht fragen</translation>
+    </message>
+    <message>
+        <source>What is wrong stands below the field.</source>
+        <translation>Was nicht stimmt, steht unter dem Feld.</translation>
+    </message>
+    <message>
+        <source>Would it get through?</source>
+        <translation>Käme er durch?</translation>
+    </message>
+    <message>
+        <source>Write a number of this account, and see where a call to it goes.</source>
+        <translation>Eine Rufnummer dieses Kontos eingeben und sehen, wohin ein Anruf dorthin geht.</translation>
+    </message>
+    <message>
+        <source>Write the address, user name or domain of a call, and see who lets it in and why.</source>
+        <translation>Adresse, Benutzername oder Domain eines Anrufs eingeben und sehen, wer ihn zulässt und warum.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::TwilioChecks</name>
+    <message>
+        <source>The name has the end of a SIP domain, but this is a trunk: calls that your PBX sends to it do not reach the trunk.</source>
+        <translation>Der Name endet wie der einer SIP-Domain, aber dies ist ein Trunk: Anrufe, die die Telefonanlage dorthin sendet, erreichen den Trunk nicht.</translation>
+    </message>
+    <message>
+        <source>The name has the end of a trunk, but this is a SIP domain: calls and registrations sent to it do not reach the domain.</source>
+        <translation>Der Name endet wie der eines Trunks, aber dies ist eine SIP-Domain: Dorthin gesendete Anrufe und Registrierungen erreichen die Domain nicht.</translation>
+    </message>
+    <message>
+        <source>Phones may register at %1, but no credential list says which: every registration is refused, and calls to the phones fail.</source>
+        <translation>Telefone dürfen sich bei %1 registrieren, aber keine Zugangsdatenliste sagt, welche: Jede Registrierung wird abgelehnt, und Anrufe an die Telefone scheitern.</translation>
+    </message>
+    <message>
+        <source>Switch Registration Off…</source>
+        <translation>Registrierung ausschalten …</translation>
+    </message>
+    <message>
+        <source>Calls of %1 are recorded with the silence at their beginning and end, which is stored and billed with them.</source>
+        <translation>Anrufe von %1 werden mit der Stille an Anfang und Ende aufgezeichnet, die mit gespeichert und berechnet wird.</translation>
+    </message>
+    <message>
+        <source>Leave Silence Out…</source>
+        <translation>Stille abschneiden …</translation>
     </message>
 </context>
 <context>
@@ -10164,6 +16550,122 @@
     <message>
         <source>Review changes</source>
         <translation>Änderungen prüfen</translation>
+    </message>
+    <message>
+        <source>The account is being read or changed; wait until that is done.</source>
+        <translation>Das Konto wird gerade gelesen oder geändert; warten, bis das erledigt ist.</translation>
+    </message>
+    <message>
+        <source>No Terraform provider that we know of can hold the trunks of %1.</source>
+        <translation>Kein bekannter Terraform-Provider kann die Trunks von %1 abbilden.</translation>
+    </message>
+    <message>
+        <source>The table has no rows.</source>
+        <translation>Die Tabelle hat keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>&amp;Probleme</translation>
+    </message>
+    <message>
+        <source>What is wrong or risky in this account</source>
+        <translation>Was in diesem Konto falsch oder riskant ist</translation>
+    </message>
+    <message>
+        <source>&amp;Next Problem</source>
+        <translation>&amp;Nächstes Problem</translation>
+    </message>
+    <message>
+        <source>Go to the next problem</source>
+        <translation>Zum nächsten Problem gehen</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Problem</source>
+        <translation>&amp;Voriges Problem</translation>
+    </message>
+    <message>
+        <source>Go to the problem before</source>
+        <translation>Zum vorigen Problem gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Simulate an Outage…</source>
+        <translation>&amp;Ausfall durchspielen …</translation>
+    </message>
+    <message>
+        <source>Imagine hosts to be down, and see where calls go then</source>
+        <translation>Hosts als ausgefallen annehmen und sehen, wohin Anrufe dann gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Try a Call…</source>
+        <translation>Anr&amp;uf durchspielen …</translation>
+    </message>
+    <message>
+        <source>Would a call be let in, and where would it go? Worked out here; nobody is called</source>
+        <translation>Würde ein Anruf zugelassen, und wohin ginge er? Hier berechnet; niemand wird angerufen</translation>
+    </message>
+    <message>
+        <source>&amp;Explain a Failure…</source>
+        <translation>Fehlschlag &amp;erklären …</translation>
+    </message>
+    <message>
+        <source>Paste an error code or a SIP answer, and see what it points at</source>
+        <translation>Einen Fehlercode oder eine SIP-Antwort einfügen und sehen, worauf sie hinweisen</translation>
+    </message>
+    <message>
+        <source>&amp;Table…</source>
+        <translation>&amp;Tabelle …</translation>
+    </message>
+    <message>
+        <source>Write the table in view to a file: CSV or JSON</source>
+        <translation>Die angezeigte Tabelle in eine Datei schreiben: CSV oder JSON</translation>
+    </message>
+    <message>
+        <source>Terra&amp;form…</source>
+        <translation>Terra&amp;form …</translation>
+    </message>
+    <message>
+        <source>Write this account as Terraform configuration with import blocks</source>
+        <translation>Dieses Konto als Terraform-Konfiguration mit Import-Blöcken schreiben</translation>
+    </message>
+    <message>
+        <source>c&amp;url Script…</source>
+        <translation>c&amp;url-Skript …</translation>
+    </message>
+    <message>
+        <source>Write commands that would make this account&apos;s records anew</source>
+        <translation>Befehle schreiben, die die Datensätze dieses Kontos neu anlegen würden</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>&amp;Bericht …</translation>
+    </message>
+    <message>
+        <source>Write a report of this account for reading on paper: PDF or HTML</source>
+        <translation>Einen Bericht über dieses Konto zum Lesen auf Papier schreiben: PDF oder HTML</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>Print a report of this account</source>
+        <translation>Einen Bericht über dieses Konto drucken</translation>
+    </message>
+    <message>
+        <source>&amp;Problem Codes</source>
+        <translation>&amp;Problemcodes</translation>
+    </message>
+    <message>
+        <source>Every check, what it means and what to do</source>
+        <translation>Jede Prüfung, was sie bedeutet und was zu tun ist</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xport</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Werkzeuge</translation>
     </message>
 </context>
 <context>

@@ -85,17 +85,98 @@
 <context>
     <name>trunkdesk::CheckCommand</name>
     <message numerus="yes">
-        <source>%n record(s) checked.</source>
+        <source>%n error(s)</source>
         <translation>
-            <numerusform>%n record checked.</numerusform>
-            <numerusform>%n records checked.</numerusform>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s).</source>
+        <source>%n of security</source>
+        <comment>findings</comment>
         <translation>
-            <numerusform>%n finding.</numerusform>
-            <numerusform>%n findings.</numerusform>
+            <numerusform>%n of security</numerusform>
+            <numerusform>%n of security</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) checked</source>
+        <translation>
+            <numerusform>%n record checked</numerusform>
+            <numerusform>%n records checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of %1 accounts checked</source>
+        <translation>
+            <numerusform>%n record of %1 accounts checked</numerusform>
+            <numerusform>%n records of %1 accounts checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more ignored.</source>
+        <translation>
+            <numerusform>%n more ignored.</numerusform>
+            <numerusform>%n more ignored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more [%1]</source>
+        <translation>
+            <numerusform>… and %n more [%1]</numerusform>
+            <numerusform>… and %n more [%1]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::CheckWords</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s)</source>
+        <translation>
+            <numerusform>%Ln number</numerusform>
+            <numerusform>%Ln numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::ChecksModel</name>
+    <message numerus="yes">
+        <source>%1, %2: %3. Found %Ln time(s).</source>
+        <comment>code, severity, title</comment>
+        <translation>
+            <numerusform>%1, %2: %3. Found %Ln time.</numerusform>
+            <numerusform>%1, %2: %3. Found %Ln times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::CodeCard</name>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -106,6 +187,40 @@
         <translation>
             <numerusform>%Ln record on both sides together.</numerusform>
             <numerusform>%Ln records on both sides together.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::CopyTable</name>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n row copied.</numerusform>
+            <numerusform>%n rows copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied as CSV.</source>
+        <translation>
+            <numerusform>%n row copied as CSV.</numerusform>
+            <numerusform>%n rows copied as CSV.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::CurlScript</name>
+    <message numerus="yes">
+        <source>Done: %n request(s).</source>
+        <translation>
+            <numerusform>Done: %n request.</numerusform>
+            <numerusform>Done: %n requests.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It needs a POSIX shell and curl 7.76 or later, and sends %n request(s).</source>
+        <translation>
+            <numerusform>It needs a POSIX shell and curl 7.76 or later, and sends %n request.</numerusform>
+            <numerusform>It needs a POSIX shell and curl 7.76 or later, and sends %n requests.</numerusform>
         </translation>
     </message>
 </context>
@@ -274,12 +389,84 @@
     </message>
 </context>
 <context>
+    <name>trunkdesk::EntryChecks</name>
+    <message numerus="yes">
+        <source>%1 has %Ln target(s) and no number, so nobody can call them.</source>
+        <translation>
+            <numerusform>%1 has %Ln target and no number, so nobody can call it.</numerusform>
+            <numerusform>%1 has %Ln targets and no number, so nobody can call them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trunkdesk::ExportCommand</name>
     <message numerus="yes">
         <source>%n record(s) written.</source>
         <translation>
             <numerusform>%n record written.</numerusform>
             <numerusform>%n records written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s) written for %1.</source>
+        <translation>
+            <numerusform>%n resource written for %1.</numerusform>
+            <numerusform>%n resources written for %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) written.</source>
+        <translation>
+            <numerusform>%n step written.</numerusform>
+            <numerusform>%n steps written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::ExportDialog</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::ExportWork</name>
+    <message numerus="yes">
+        <source>%n row(s).</source>
+        <translation>
+            <numerusform>%n row.</numerusform>
+            <numerusform>%n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n resource(s).</source>
+        <translation>
+            <numerusform>It holds %n resource.</numerusform>
+            <numerusform>It holds %n resources.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s) want a value; passwords are not in it.</source>
+        <translation>
+            <numerusform>%n variable wants a value; passwords are not in it.</numerusform>
+            <numerusform>%n variables want a value; passwords are not in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It sends %n request(s).</source>
+        <translation>
+            <numerusform>It sends %n request.</numerusform>
+            <numerusform>It sends %n requests.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s) are to be set before; passwords are not in it.</source>
+        <translation>
+            <numerusform>%n variable is to be set before; passwords are not in it.</numerusform>
+            <numerusform>%n variables are to be set before; passwords are not in it.</numerusform>
         </translation>
     </message>
 </context>
@@ -343,6 +530,44 @@
     </message>
 </context>
 <context>
+    <name>trunkdesk::FindingWords</name>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln security risk(s)</source>
+        <translation>
+            <numerusform>%Ln security risk</numerusform>
+            <numerusform>%Ln security risks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln problem</numerusform>
+            <numerusform>%Ln problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trunkdesk::FindingsView</name>
     <message numerus="yes">
         <source>The provider lets you in, but %n list(s) cannot be read with these credentials. The rest works.</source>
@@ -394,6 +619,31 @@
     </message>
 </context>
 <context>
+    <name>trunkdesk::IgnoreDialog</name>
+    <message numerus="yes">
+        <source>… and %Ln more.</source>
+        <translation>
+            <numerusform>… and %Ln more.</numerusform>
+            <numerusform>… and %Ln more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ignore %Ln problem(s)</source>
+        <translation>
+            <numerusform>Ignore %Ln problem</numerusform>
+            <numerusform>Ignore %Ln problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 everywhere in “%2”, now (%Ln) and later</source>
+        <comment>codes, account</comment>
+        <translation>
+            <numerusform>%1 everywhere in “%2”, now (%Ln) and later</numerusform>
+            <numerusform>%1 everywhere in “%2”, now (%Ln) and later</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trunkdesk::ImportDialog</name>
     <message numerus="yes">
         <source>… and %n more that cannot be added.</source>
@@ -427,6 +677,16 @@
         <translation>
             <numerusform>The provider&apos;s list does not end after %n record, so it was not read further.</numerusform>
             <numerusform>The provider&apos;s list does not end after %n records, so it was not read further.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::ListChecks</name>
+    <message numerus="yes">
+        <source>%Ln credential(s) of %1 were not changed for two years, %2 not since %3: whoever learned a password in that time can still use it.</source>
+        <translation>
+            <numerusform>%Ln credential of %1 was not changed for two years, %2 not since %3: whoever learned a password in that time can still use it.</numerusform>
+            <numerusform>%Ln credentials of %1 were not changed for two years, %2 not since %3: whoever learned a password in that time can still use it.</numerusform>
         </translation>
     </message>
 </context>
@@ -523,6 +783,25 @@
         <translation>
             <numerusform>… and %n more; the tables say which. The rest is shown.</numerusform>
             <numerusform>… and %n more; the tables say which. The rest is shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::OutageHosts</name>
+    <message numerus="yes">
+        <source>%n down</source>
+        <comment>hosts</comment>
+        <translation>
+            <numerusform>%n down</numerusform>
+            <numerusform>%n down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n not shown)</source>
+        <comment>so many hosts are down</comment>
+        <translation>
+            <numerusform>%1 (%n not shown)</numerusform>
+            <numerusform>%1 (%n not shown)</numerusform>
         </translation>
     </message>
 </context>
@@ -758,6 +1037,60 @@
     </message>
 </context>
 <context>
+    <name>trunkdesk::ProblemBox</name>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::ProblemsPanel</name>
+    <message numerus="yes">
+        <source>%Ln problem(s) are ignored, each with a reason.</source>
+        <translation>
+            <numerusform>%Ln problem is ignored, with a reason.</numerusform>
+            <numerusform>%Ln problems are ignored, each with a reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Fix %Ln Problem(s) Together…</source>
+        <translation>
+            <numerusform>&amp;Fix %Ln Problem Together…</numerusform>
+            <numerusform>&amp;Fix %Ln Problems Together…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s) copied.</source>
+        <translation>
+            <numerusform>%Ln problem copied.</numerusform>
+            <numerusform>%Ln problems copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::ProblemsWork</name>
+    <message numerus="yes">
+        <source>%Ln problem(s) ignored.</source>
+        <translation>
+            <numerusform>%Ln problem ignored.</numerusform>
+            <numerusform>%Ln problems ignored.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::RangeChecks</name>
+    <message numerus="yes">
+        <source>%Ln more range(s) of the list are as wide or nearly so.</source>
+        <translation>
+            <numerusform>%Ln more range of the list is as wide or nearly so.</numerusform>
+            <numerusform>%Ln more ranges of the list are as wide or nearly so.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trunkdesk::RecordEditor</name>
     <message numerus="yes">
         <source>%n field(s) need attention</source>
@@ -791,16 +1124,6 @@
         <translation>
             <numerusform>… and %n more.</numerusform>
             <numerusform>… and %n more.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>trunkdesk::RecordSummary</name>
-    <message numerus="yes">
-        <source>%Ln number(s)</source>
-        <translation>
-            <numerusform>%Ln number</numerusform>
-            <numerusform>%Ln numbers</numerusform>
         </translation>
     </message>
 </context>
@@ -861,6 +1184,30 @@
     </message>
 </context>
 <context>
+    <name>trunkdesk::Report</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The checks found %n problem(s): %1.</source>
+        <translation>
+            <numerusform>The checks found %n problem: %1.</numerusform>
+            <numerusform>The checks found %n problems: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are ignored, with a reason.</source>
+        <translation>
+            <numerusform>%n more is ignored, with a reason.</numerusform>
+            <numerusform>%n more are ignored, with a reason.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trunkdesk::Restore</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -908,6 +1255,40 @@
         <translation>
             <numerusform>%Ln to be deleted or detached</numerusform>
             <numerusform>%Ln to be deleted or detached</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::RouteCommand</name>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trunk(s) take calls.</source>
+        <translation>
+            <numerusform>%n trunk takes calls.</numerusform>
+            <numerusform>%n trunks take calls.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::RoutingPicture</name>
+    <message numerus="yes">
+        <source>%Ln number(s)</source>
+        <translation>
+            <numerusform>%Ln number</numerusform>
+            <numerusform>%Ln numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) so far</source>
+        <translation>
+            <numerusform>%Ln number so far</numerusform>
+            <numerusform>%Ln numbers so far</numerusform>
         </translation>
     </message>
 </context>
@@ -976,6 +1357,23 @@
     </message>
 </context>
 <context>
+    <name>trunkdesk::SimulatorPage</name>
+    <message numerus="yes">
+        <source>The same outage changes %n other trunk(s): see the whole account.</source>
+        <translation>
+            <numerusform>The same outage changes %n other trunk: see the whole account.</numerusform>
+            <numerusform>The same outage changes %n other trunks: see the whole account.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) hang on those trunks.</source>
+        <translation>
+            <numerusform>%n number hangs on those trunks.</numerusform>
+            <numerusform>%n numbers hang on those trunks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trunkdesk::SnapshotSaving</name>
     <message numerus="yes">
         <source>%n record(s) saved in %1.</source>
@@ -1010,12 +1408,26 @@
     </message>
 </context>
 <context>
-    <name>trunkdesk::TargetsPanel</name>
+    <name>trunkdesk::Terraform</name>
     <message numerus="yes">
-        <source>%n number(s)</source>
+        <source>The first plan should import %n resource(s) and add, change and destroy nothing. If it says otherwise, do not apply it.</source>
         <translation>
-            <numerusform>%n number</numerusform>
-            <numerusform>%n numbers</numerusform>
+            <numerusform>The first plan should import %n resource and add, change and destroy nothing. If it says otherwise, do not apply it.</numerusform>
+            <numerusform>The first plan should import %n resources and add, change and destroy nothing. If it says otherwise, do not apply it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without import blocks, Terraform makes %n resource(s) anew.</source>
+        <translation>
+            <numerusform>Without import blocks, Terraform makes %n resource anew.</numerusform>
+            <numerusform>Without import blocks, Terraform makes %n resources anew.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No password is in this file. Give the %n variable(s) at the end their values outside of it, for instance as TF_VAR_… in the environment.</source>
+        <translation>
+            <numerusform>No password is in this file. Give the %n variable at the end its value outside of it, for instance as TF_VAR_… in the environment.</numerusform>
+            <numerusform>No password is in this file. Give the %n variables at the end their values outside of it, for instance as TF_VAR_… in the environment.</numerusform>
         </translation>
     </message>
 </context>
@@ -1033,6 +1445,16 @@
         <translation>
             <numerusform>What was pasted became %n entry.</numerusform>
             <numerusform>What was pasted became %n entries, one a line.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::TryCallPage</name>
+    <message numerus="yes">
+        <source>… and %n more. Name a domain to see less.</source>
+        <translation>
+            <numerusform>… and %n more. Name a domain to see less.</numerusform>
+            <numerusform>… and %n more. Name a domain to see less.</numerusform>
         </translation>
     </message>
 </context>
