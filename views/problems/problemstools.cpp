@@ -59,8 +59,8 @@ ProblemsTools::ProblemsTools(QWidget *parent)
     m_text->setToolTip(tr("Shows the problems in which every word stands somewhere: message, record, code."));
     m_text->setClearButtonEnabled(true);
     m_text->addAction(icon("filter", Tone::Dim), QLineEdit::LeadingPosition);
-    m_text->setMinimumWidth(90);
-    m_text->setMaximumWidth(200);
+    m_text->setMinimumWidth(130);
+    m_text->setMaximumWidth(260);
     m_text->installEventFilter(this);
     readComboBoxesByName();
     m_scope->setObjectName(u"problemsScope"_s);
@@ -82,7 +82,7 @@ ProblemsTools::ProblemsTools(QWidget *parent)
     m_more->setMenu(m_menu);
     row->addWidget(m_text, 1);
     row->addWidget(m_scope);
-    row->addStretch(1);
+    row->addStretch(0); // once the filter is as wide as it gets
     row->addWidget(m_ignored);
     row->addWidget(m_more);
     connect(m_text, &QLineEdit::textChanged, this, &ProblemsTools::filterChanged);

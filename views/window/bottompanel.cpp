@@ -110,6 +110,7 @@ void BottomPanel::placeTools()
             (beside ? m_below : m_row)->removeWidget(tools);
             row->insertWidget(beside ? 2 : 0, tools);
         }
+        m_tabs->setMinimumWidth(beside && it.key() == m_stack->currentWidget() ? m_tabs->sizeHint().width() : 0); // the tools give way, not the tabs
         tools->setVisible(it.key() == m_stack->currentWidget());
     }
 }
