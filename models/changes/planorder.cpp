@@ -45,11 +45,13 @@ int depth(const ResourceKind &kind, QSet<const ResourceKind *> above = {})
 int rank(const Change &change)
 {
     constexpr int step = 100; // more than any depth
-    static QHash<const ResourceKind *, int> levels;
-    auto known = levels.find(change.id.kind);
-    if (known == levels.end())
-        known = levels.insert(change.id.kind, depth(*change.id.kind));
-    const int level = *known;
+    static const auto levels = [] { // whole from the beginning, since plans are made on several threads
+        QHash<const ResourceKind *, int> all;
+        for (const auto *kind : allKinds())
+            all.insert(kind, depth(*kind));
+        return all;
+    }();
+    const int level = levels.value(change.id.kind);
     switch (change.op) {
     case Op::Create: return level;
     case Op::Attach: return step;

@@ -13,6 +13,10 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
+
+#include <array>
+#include <vector>
 
 using namespace trunkdesk;
 using namespace trunkdesk::test;
@@ -126,6 +130,7 @@ private Q_SLOTS:
     void stopsAtARefusal();
     void isQuoted();
     void keepsSecretsOut();
+    void severalAtOnceAreTheSame();
     void nothingIsNothing();
 };
 
@@ -272,6 +277,24 @@ void TestCurlScript::keepsSecretsOut()
     const auto arguments = heard.readAll();
     QCOMPARE(arguments.count('\n'), script.steps);
     QVERIFY2(!arguments.contains("Pass") && !arguments.contains(other.door().token), arguments.constData());
+}
+
+/// The window works out what will be missing while the file is written.
+void TestCurlScript::severalAtOnceAreTheSame()
+{
+    SandboxBench source;
+    QVERIFY(source.load());
+    const std::shared_ptr<const Inventory> inventory = source.inventory.copy();
+    std::array<QString, 4> texts;
+    std::vector<std::unique_ptr<QThread>> threads;
+    for (auto &text : texts)
+        threads.emplace_back(QThread::create([&text, inventory] { text = curlScriptOf(*inventory).text; }))->start();
+    for (const auto &thread : threads)
+        QVERIFY(thread->wait(60'000));
+    const auto alone = curlScriptOf(*inventory).text;
+    QVERIFY(!alone.isEmpty());
+    for (const auto &text : texts)
+        QCOMPARE(text, alone);
 }
 
 void TestCurlScript::nothingIsNothing()

@@ -143,8 +143,11 @@ void TestReport::isOfChosenTrunks()
 {
     ReportOptions options;
     options.entries = {m_company->find("twilio.trunk", u"hq-trunk"_s)};
-    options.others = false;
     const auto report = reportOf(inputOf(m_company->inventory), options);
+    QVERIFY(headings(report, 3).contains(u"Office PBX fleet"_s)); // its list is part of it
+    QVERIFY(!headings(report, 3).contains(u"Old vendor access"_s)); // that of others is not
+    QVERIFY(!headings(report, 2).contains(u"SIP domains"_s));
+    QVERIFY(textOf(report).contains(u"Trunks | 1\n"_s));
     QCOMPARE(headings(report, 3).count(u"branch-trunk"_s), 0);
     QCOMPARE(headings(report, 3).count(u"hq-trunk"_s), 1);
     QVERIFY(textOf(report).contains(u"Only about: hq-trunk"_s));

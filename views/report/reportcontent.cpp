@@ -5,6 +5,7 @@
 #include "models/accounts/providers.h"
 #include "models/checks/findings.h"
 #include "models/core/displaytext.h"
+#include "models/inventory/belongings.h"
 #include "models/inventory/coverage.h"
 #include "models/inventory/loadremarks.h"
 #include "models/schema/kindwords.h"
@@ -67,18 +68,11 @@ QString placesOf(const Inventory &inventory, const QList<const Finding *> &findi
     return findings.size() > named ? Words::tr("%1 and %n more", nullptr, int(findings.size() - named)).arg(list) : list;
 }
 
-/// Whether a finding belongs to what the report is about.
-bool isWithin(const RecordId &id, const ReportOptions &options)
-{
-    return options.entries.isEmpty()
-        || std::any_of(options.entries.begin(), options.entries.end(), [&id](const RecordId &entry) { return id == entry || (id.parent == entry.id && parentKind(*id.kind) == entry.kind); });
-}
-
-QList<const Finding *> byWeight(const QList<Finding> &findings, const IgnoredFindings &ignored, const ReportOptions &options, bool hidden)
+QList<const Finding *> byWeight(const QList<Finding> &findings, const IgnoredFindings &ignored, const ReportScope &scope, bool hidden)
 {
     QList<const Finding *> list;
     for (const auto &finding : findings)
-        if (isWithin(finding.record, options) && (ignored.entryFor(finding) != nullptr) == hidden)
+        if (isWithin(scope, finding.record) && (ignored.entryFor(finding) != nullptr) == hidden)
             list.append(&finding);
     std::stable_sort(list.begin(), list.end(), [](const Finding *a, const Finding *b) { return a->check->severity > b->check->severity; });
     return list;
@@ -119,13 +113,16 @@ void addReportHead(const ReportInput &input, const ReportOptions &options, Repor
         report->blocks.append(reportRemark(remark.toString()));
 }
 
-void addReportSummary(const Inventory &inventory, const QList<Finding> &findings, const IgnoredFindings &ignored, const ReportOptions &options, Report *report)
+void addReportSummary(const Inventory &inventory, const QList<Finding> &findings, const IgnoredFindings &ignored, const ReportOptions &options, const ReportScope &scope, Report *report)
 {
     report->blocks.append(reportHeading(2, Words::tr("Summary")));
     ReportTable counts{.headings = {Words::tr("Kind"), Words::tr("Count")}, .rows = {}, .right = {false, true}, .monospace = {false, false}};
     for (const auto *kind : kindsOfProvider(inventory.account().provider))
-        if (!kind->onDemand && !kind->isSingleton() && isConfiguration(*kind) && inventory.count(*kind) > 0)
-            counts.rows.append({kindPlural(*kind), QLocale().toString(inventory.count(*kind))});
+        if (!kind->onDemand && !kind->isSingleton() && isConfiguration(*kind)) {
+            const auto count = !scope ? inventory.count(*kind) : std::count_if(scope->begin(), scope->end(), [kind](const RecordId &id) { return id.kind == kind; });
+            if (count > 0)
+                counts.rows.append({kindPlural(*kind), QLocale().toString(count)});
+        }
     if (counts.rows.isEmpty())
         report->blocks.append(reportParagraph(Words::tr("There is nothing in the account.")));
     else
@@ -133,24 +130,24 @@ void addReportSummary(const Inventory &inventory, const QList<Finding> &findings
     if (!options.problems)
         return;
     QHash<FindingSeverity, qsizetype> bySeverity;
-    const auto open = byWeight(findings, ignored, options, false);
+    const auto open = byWeight(findings, ignored, scope, false);
     for (const auto *finding : open)
         ++bySeverity[finding->check->severity];
     QStringList parts;
     for (const auto severity : {FindingSeverity::Error, FindingSeverity::Security, FindingSeverity::Warning, FindingSeverity::Note})
         parts.append(Words::tr("%1: %2", "severity and count").arg(severityText(severity)).arg(bySeverity.value(severity)));
-    const auto hidden = byWeight(findings, ignored, options, true).size();
+    const auto hidden = byWeight(findings, ignored, scope, true).size();
     auto sentence = open.isEmpty() ? Words::tr("The checks found no problems.") : Words::tr("The checks found %n problem(s): %1.", nullptr, int(open.size())).arg(parts.join(Words::tr(", ")));
     if (hidden > 0)
         sentence += u' ' + Words::tr("%n more are ignored, with a reason.", nullptr, int(hidden));
     report->blocks.append(reportParagraph(sentence));
 }
 
-void addReportProblems(const Inventory &inventory, const QList<Finding> &findings, const IgnoredFindings &ignored, const ReportOptions &options, Report *report)
+void addReportProblems(const Inventory &inventory, const QList<Finding> &findings, const IgnoredFindings &ignored, const ReportScope &scope, Report *report)
 {
     constexpr qsizetype most = 2000;
-    const auto open = byWeight(findings, ignored, options, false);
-    const auto hidden = byWeight(findings, ignored, options, true);
+    const auto open = byWeight(findings, ignored, scope, false);
+    const auto hidden = byWeight(findings, ignored, scope, true);
     if (open.isEmpty() && hidden.isEmpty())
         return;
     report->blocks.append(reportHeading(2, Words::tr("Problems")));
@@ -195,10 +192,11 @@ Report reportOf(const ReportInput &input, const ReportOptions &options, const st
     report.foot = Words::tr("%1 %2", "program and version").arg(QCoreApplication::applicationName(), QCoreApplication::applicationVersion()).trimmed();
     const auto findings = !options.problems ? QList<Finding>() : input.findings ? *input.findings : findAll(*inventory);
     addReportHead(input, options, &report);
-    addReportSummary(*inventory, findings, input.ignored, options, &report);
+    const auto scope = options.entries.isEmpty() ? ReportScope() : withBelongings(*inventory, options.entries);
+    addReportSummary(*inventory, findings, input.ignored, options, scope, &report);
     if (options.problems)
-        addReportProblems(*inventory, findings, input.ignored, options, &report);
-    addReportRecords(inventory.get(), options, cancelled, &report);
+        addReportProblems(*inventory, findings, input.ignored, scope, &report);
+    addReportRecords(inventory.get(), options, scope, cancelled, &report);
     addReportNumbers(inventory.get(), options, &report);
     return cancelled && *cancelled ? Report() : report;
 }

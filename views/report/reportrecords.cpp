@@ -54,8 +54,8 @@ QList<std::pair<QString, QString>> factsOf(const Inventory &inventory, const Res
 class Chapter
 {
 public:
-    Chapter(Inventory *inventory, const ReportOptions &options, Report *report)
-        : m_inventory(inventory), m_options(options), m_report(report), m_numbers(numberPlacement(inventory->account().provider))
+    Chapter(Inventory *inventory, const ReportOptions &options, const ReportScope &scope, Report *report)
+        : m_inventory(inventory), m_options(options), m_scope(scope), m_report(report), m_numbers(numberPlacement(inventory->account().provider))
     {
     }
 
@@ -81,7 +81,7 @@ public:
     void flat(const ResourceKind &kind)
     {
         qsizetype total = 0;
-        add(reportTable(m_inventory, kind, {}, mostRows, &total), total);
+        add(reportTable(m_inventory, kind, {}, m_scope, mostRows, &total), total);
     }
 
 private:
@@ -149,7 +149,7 @@ private:
             return;
         }
         qsizetype total = 0;
-        const auto table = reportTable(m_inventory, tab, id.id, mostRows, &total);
+        const auto table = reportTable(m_inventory, tab, id.id, {}, mostRows, &total);
         const bool whole = tellsAll(*m_inventory, tab, id.id);
         const auto heading = kindPlural(tab);
         if (table.rows.isEmpty())
@@ -194,6 +194,7 @@ private:
 
     Inventory *m_inventory;
     const ReportOptions &m_options;
+    const ReportScope &m_scope;
     Report *m_report;
     std::optional<Placement> m_numbers;
     QHash<QString, QList<RecordId>> m_hanging;
@@ -202,7 +203,7 @@ private:
 
 } // namespace
 
-ReportTable reportTable(Inventory *inventory, const ResourceKind &kind, const QString &parent, qsizetype most, qsizetype *total)
+ReportTable reportTable(Inventory *inventory, const ResourceKind &kind, const QString &parent, const ReportScope &scope, qsizetype most, qsizetype *total)
 {
     ResourceTableModel model;
     model.setCollection(inventory, &kind, parent);
@@ -219,8 +220,10 @@ ReportTable reportTable(Inventory *inventory, const ResourceKind &kind, const QS
         table.right.append(model.rowCount() > 0 && (model.index(0, column).data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0);
         table.monospace.append(model.rowCount() > 0 && model.index(0, column).data(MonospaceRole).toBool());
     }
-    *total = model.rowCount();
-    for (int row = 0; row < std::min(most, *total); ++row) {
+    *total = 0;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (!isWithin(scope, model.recordAt(row)) || ++*total > most)
+            continue;
         QStringList cells;
         for (qsizetype place = 0; place < columns.size(); ++place) {
             const auto record = times.at(place) ? inventory->record(model.recordAt(row)) : std::nullopt;
@@ -232,9 +235,9 @@ ReportTable reportTable(Inventory *inventory, const ResourceKind &kind, const QS
     return table;
 }
 
-void addReportRecords(Inventory *inventory, const ReportOptions &options, const std::atomic_bool *cancelled, Report *report)
+void addReportRecords(Inventory *inventory, const ReportOptions &options, const ReportScope &scope, const std::atomic_bool *cancelled, Report *report)
 {
-    Chapter chapter(inventory, options, report);
+    Chapter chapter(inventory, options, scope, report);
     const auto entries = callEntries(*inventory);
     const auto flows = callFlowsOf(*inventory);
     QHash<RecordId, const CallFlow *> flowOfEntry;
@@ -245,7 +248,9 @@ void addReportRecords(Inventory *inventory, const ReportOptions &options, const 
         entryKinds.insert(entry.kind);
     for (const auto *kind : kindsOfProvider(inventory->account().provider)) {
         const bool isEntry = entryKinds.contains(kind);
-        if (!kind->accountWide || kind->hasParent() || kind->onDemand || chapter.isAboutNumbers(*kind) || inventory->count(*kind) == 0 || !isConfiguration(*kind) || (!isEntry && !options.others))
+        auto ids = inventory->ids(*kind);
+        ids.removeIf([&](const RecordId &id) { return !(isEntry && scope ? options.entries.contains(id) : isWithin(scope, id)); });
+        if (!kind->accountWide || kind->hasParent() || kind->onDemand || chapter.isAboutNumbers(*kind) || ids.isEmpty() || !isConfiguration(*kind) || (!isEntry && !options.others))
             continue;
         report->blocks.append(reportHeading(2, kindPlural(*kind)));
         if (isEntry)
@@ -255,11 +260,10 @@ void addReportRecords(Inventory *inventory, const ReportOptions &options, const 
             chapter.flat(*kind);
             continue;
         }
-        for (const auto &id : inventory->ids(*kind)) {
+        for (const auto &id : std::as_const(ids)) {
             if (cancelled && *cancelled)
                 return;
-            if (!isEntry || options.entries.isEmpty() || options.entries.contains(id))
-                chapter.section(id, flowOfEntry.value(id));
+            chapter.section(id, flowOfEntry.value(id));
         }
     }
 }
@@ -287,7 +291,7 @@ void addReportNumbers(Inventory *inventory, const ReportOptions &options, Report
         table.rows.append({Words::tr("none"), QLocale().toString(nowhere)});
     report->blocks.append({.what = ReportBlock::What::Table, .table = table});
     qsizetype total = 0;
-    const auto list = reportTable(inventory, *numbers->kind, {}, options.mostNumbers, &total);
+    const auto list = reportTable(inventory, *numbers->kind, {}, {}, options.mostNumbers, &total);
     if (list.rows.isEmpty())
         return;
     report->blocks.append(reportHeading(3, Words::tr("One by one")));
