@@ -100,6 +100,7 @@ QLabel *ExportDialog::addHint(const char *name)
     hint->setObjectName(QLatin1StringView(name));
     hint->setTextFormat(Qt::PlainText);
     hint->setWordWrap(true);
+    hint->setMinimumWidth(420); // else Qt makes room for more lines than there are
     hint->setForegroundRole(QPalette::PlaceholderText);
     m_form->addRow(QString(), hint);
     return hint;

@@ -74,7 +74,7 @@ public:
     {
         m_xml.writeDTD(u"<!DOCTYPE html>"_s);
         m_xml.writeStartElement(u"html"_s);
-        m_xml.writeAttribute(u"lang"_s, QLocale().name().section(u'_', 0, 0));
+        m_xml.writeAttribute(u"lang"_s, QLocale().language() == QLocale::C ? u"en"_s : QLocale().bcp47Name());
         m_xml.writeStartElement(u"head"_s);
         meta({{u"charset"_s, u"utf-8"_s}});
         meta({{u"name"_s, u"viewport"_s}, {u"content"_s, u"width=device-width, initial-scale=1"_s}});
@@ -189,7 +189,7 @@ QByteArray reportHtml(const Report &report, const std::atomic_bool *cancelled)
         html.block(block);
     }
     html.end(report);
-    return out;
+    return out.trimmed() + '\n'; // Qt begins with an empty line
 }
 
 } // namespace trunkdesk
