@@ -42,6 +42,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void mendedAndUndone();
+    void severalTogether();
     void theFormOpensOnTheField();
     void fromOneToTheNext();
     void ignoredForThisRun();
@@ -147,6 +148,25 @@ void TestProblems::mendedAndUndone()
     QVERIFY(QTest::qWaitFor([this] { return review() && review()->findChild<QAbstractButton *>(u"applyButton"_s)->isEnabled(); }, 15'000));
     review()->findChild<QAbstractButton *>(u"applyButton"_s)->click();
     QVERIFY(has("PRIO-TIE", u"fax-backup"_s));
+}
+
+void TestProblems::severalTogether()
+{
+    openAccount();
+    const QList<std::pair<QByteArray, QString>> both{{"PRIO-TIE", u"fax-backup"_s}, {"REC-NO-TRIM", u"Recording of support-trunk"_s}};
+    auto *rows = panel()->table()->selectionModel();
+    rows->clear();
+    for (const auto &[code, record] : both) {
+        QVERIFY(has(code, record));
+        rows->select(model()->index(rowOf(code, record), 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+    QVERIFY(readyTogether(panel()->chosen()));
+    Q_EMIT panel()->fixTogetherWanted();
+    QVERIFY(review());
+    QCOMPARE(review()->model()->stepCount(), 2); // one plan
+    press(review(), "applyButton");
+    for (const auto &[code, record] : both)
+        QVERIFY(has(code, record, false));
 }
 
 void TestProblems::theFormOpensOnTheField()

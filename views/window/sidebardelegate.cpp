@@ -20,7 +20,7 @@ namespace trunkdesk {
 static constexpr int side = 12;
 
 /// The worst that was found and how many problems there are, ending at `right`. How much room it took.
-static int paintProblems(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &place)
+static int paintProblems(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &place, bool counted = true)
 {
     const auto severity = index.data(NavigationModel::SeverityRole);
     if (!severity.isValid())
@@ -31,13 +31,14 @@ static int paintProblems(QPainter *painter, const QStyleOptionViewItem &option, 
     const auto problems = index.data(NavigationModel::ProblemCountRole).toLongLong();
     const auto count = problems > 999 ? SideBarDelegate::tr("999+", "so many problems or more, in little room") : QLocale().toString(problems);
     painter->setFont(sized(option.font, -1, true));
-    const int words = painter->fontMetrics().horizontalAdvance(count);
-    const int whole = size + gap + words;
+    const int words = counted ? gap + painter->fontMetrics().horizontalAdvance(count) : 0;
+    const int whole = size + words;
     const bool mirrored = option.direction == Qt::RightToLeft;
     const int left = mirrored ? place.left() : place.right() - whole + 1;
     paintIcon(painter, QString::fromLatin1(iconOf(worst)), QRectF(left, place.center().y() - size / 2.0 + 0.5, size, size), tone);
     painter->setPen(tone);
-    painter->drawText(QRect(left + size + gap, place.top(), words + 2, place.height()), int(Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine), count);
+    if (counted)
+        painter->drawText(QRect(left + size + gap, place.top(), words + 2, place.height()), int(Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine), count);
     painter->setFont(option.font);
     return whole + 10;
 }
@@ -59,7 +60,9 @@ static void paintAccount(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->drawEllipse(QRectF(there({place.left(), place.top(), 9, 9}).left() + 0.5, middle - 4, 8, 8));
     const auto pill = Tag::paintOutline(painter, there(place), modeWord(mode), tone, option.font);
     place.adjust(14, 0, -pill.width() - 8, 0);
-    place.adjust(0, 0, -paintProblems(painter, option, index, there(place)), 0);
+    // Where the name is long the mark stands without its count, which the tooltip has.
+    const int name = QFontMetrics(sized(option.font, 0, open)).horizontalAdvance(index.data().toString());
+    place.adjust(0, 0, -paintProblems(painter, option, index, there(place), name + 50 <= place.width()), 0);
     painter->setFont(sized(option.font, 0, open));
     painter->setPen(theme.colour(open ? Tone::Text : Tone::Dim));
     painter->drawText(there(place), int(Qt::AlignVCenter | Qt::TextSingleLine),
