@@ -7965,7 +7965,7 @@
     </message>
     <message>
         <source>Nothing in this account is called “%1”. Perhaps “%2” was meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in diesem Konto heißt „%1“. Vielleicht war „%2“ gemeint.</translation>
     </message>
 </context>
 <context>
