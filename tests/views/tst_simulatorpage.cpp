@@ -168,6 +168,9 @@ void TestSimulatorPage::nothingDownTakesAllTicksAway()
 void TestSimulatorPage::theWorstStandsFirst()
 {
     tick(u"pbx1.northwind.example"_s);
+    const auto *chosen = part<CopyTable>("impactTable");
+    QVERIFY(chosen->currentIndex().data(ImpactModel::ChangedRole).toBool());
+    QVERIFY(chosen->viewport()->rect().intersects(chosen->visualRect(chosen->currentIndex())));
     QList<int> order;
     const auto *model = part<CopyTable>("impactTable")->model();
     for (int row = 0; row < model->rowCount(); ++row)

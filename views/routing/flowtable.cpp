@@ -18,7 +18,7 @@ FlowTable::FlowTable(QWidget *parent) : CopyTable(parent), m_model(new FlowModel
     setModel(m_model);
     setSelectionMode(SingleSelection);
     const int character = fontMetrics().averageCharWidth();
-    const int widths[FlowModel::ColumnCount] = {15, 26, 30, 11, 11, 14};
+    const int widths[FlowModel::ColumnCount] = {15, 26, 30, 11, 14, 15};
     for (int column = 0; column < FlowModel::ColumnCount; ++column)
         setColumnWidth(column, qMax(widths[column] * character, horizontalHeader()->sectionSizeHint(column)));
     horizontalHeader()->setSectionResizeMode(FlowModel::HostColumn, QHeaderView::Stretch);

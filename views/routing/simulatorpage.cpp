@@ -199,6 +199,7 @@ void SimulatorPage::look()
     showSentence();
     showTags();
     chooseWorst();
+    m_table->scrollTo(m_table->currentIndex()); // wherever its row went
     showFlow();
     const auto host = hostToDrain();
     m_drain->setText(host.isEmpty() ? tr("&Drain a Host…") : tr("&Drain %1…", "a host").arg(QString(host).replace(u'&', u"&&"_s)));
@@ -246,7 +247,7 @@ void SimulatorPage::showTags()
             continue;
         auto *tag = new Tag(Tag::Shape::Outline, m_tags);
         tag->setTone(toneOf(state));
-        tag->setText(tr("%L1 %2", "so many trunks, and their state").arg(trunks).arg(flowStateText(state)));
+        tag->setText(tr("%1: %L2", "a state, and so many trunks").arg(flowStateText(state)).arg(trunks));
         tag->setToolTip(tr("%n number(s) hang on those trunks.", nullptr, int(impact.numbers.value(state))));
         row->addWidget(tag);
     }

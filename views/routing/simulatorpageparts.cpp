@@ -96,7 +96,7 @@ void SimulatorPage::buildBody(QBoxLayout *column)
     const int character = fontMetrics().averageCharWidth();
     auto *header = m_table->horizontalHeader();
     m_table->setColumnWidth(ImpactModel::TrunkColumn, 20 * character);
-    m_table->setColumnWidth(ImpactModel::StateColumn, 19 * character);
+    m_table->setColumnWidth(ImpactModel::StateColumn, 22 * character);
     m_table->setColumnWidth(ImpactModel::NumbersColumn, qMax(10 * character, header->sectionSizeHint(ImpactModel::NumbersColumn)));
     header->moveSection(ImpactModel::NumbersColumn, ImpactModel::TakersColumn); // who takes the calls gets what is left, and the picture says it, too
     header->setMinimumSectionSize(6 * character);
