@@ -14777,17 +14777,17 @@
             <numerusform>Derselbe Ausfall ändert %n weitere Trunks: siehe das ganze Konto.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%L1 %2</source>
-        <comment>so many trunks, and their state</comment>
-        <translation>%L1 %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n number(s) hang on those trunks.</source>
         <translation>
             <numerusform>An diesen Trunks hängt %n Rufnummer.</numerusform>
             <numerusform>An diesen Trunks hängen %n Rufnummern.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %L2</source>
+        <comment>a state, and so many trunks</comment>
+        <translation>%1: %L2</translation>
     </message>
 </context>
 <context>
