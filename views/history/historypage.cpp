@@ -3,14 +3,10 @@
 #include "views/history/historypage.h"
 
 #include "views/history/appliedplanview.h"
-#include "views/theme/consolestyle.h"
-#include "views/theme/icons.h"
+#include "views/pages/listing.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/recorddelegate.h"
-#include "views/widgets/rowtable.h"
-#include "views/widgets/tonelabel.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QShortcut>
@@ -18,8 +14,6 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QToolButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -72,53 +66,11 @@ HistoryPage::HistoryPage(QWidget *parent)
 
 void HistoryPage::build()
 {
-    auto *heading = new ToneLabel(Tone::Text);
-    heading->setObjectName(u"historyTitle"_s);
-    heading->setText(title());
-    heading->setFont(sized(font(), 1.5, true));
-    m_filter->setObjectName(u"historyFilter"_s);
-    m_filter->setAccessibleName(tr("Filter"));
-    m_filter->setPlaceholderText(tr("Filter"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(icon("filter", Tone::Dim), QLineEdit::LeadingPosition);
-    m_filter->setMaximumWidth(40 * fontMetrics().averageCharWidth());
-    auto *close = new QToolButton;
-    close->setObjectName(u"historyClose"_s);
-    close->setIcon(icon("close"));
-    close->setToolTip(tr("Close the history"));
-    close->setAccessibleName(tr("Close the history"));
-    close->setAutoRaise(true);
-    close->setFocusPolicy(Qt::StrongFocus);
-    connect(close, &QToolButton::clicked, this, &HistoryPage::closeWanted);
-
-    m_table->setObjectName(u"historyTable"_s);
-    m_table->setAccessibleName(title());
     m_table->setItemDelegate(new RecordDelegate(m_table));
-    m_table->setFrameShape(QFrame::NoFrame);
-    showAsRows(*m_table, ConsoleStyle::rowHeight);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setSortingEnabled(true);
-
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(16, 12, 12, 8);
-    head->addWidget(heading, 1);
-    head->addWidget(m_filter, 1);
-    head->addWidget(close);
-    m_split->setObjectName(u"historySplit"_s);
-    m_split->setChildrenCollapsible(false);
-    m_split->addWidget(m_table);
-    m_split->addWidget(m_details);
+    layOut({.page = this, .name = u"history"_s, .closeTip = tr("Close the history"), .filter = m_filter, .table = m_table, .details = m_details,
+        .empty = m_empty, .split = m_split, .stack = m_stack});
     m_split->setStretchFactor(0, 2);
     m_split->setStretchFactor(1, 3);
-    m_empty->setObjectName(u"historyEmpty"_s);
-    m_stack->addWidget(m_split);
-    m_stack->addWidget(m_empty);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addLayout(head);
-    column->addWidget(m_stack, 1);
-    connect(m_empty, &EmptyState::acted, m_filter, &QLineEdit::clear);
 }
 
 QString HistoryPage::title() const

@@ -3,11 +3,10 @@
 #include "views/problems/codespage.h"
 
 #include "models/items/checksmodel.h"
+#include "views/pages/listing.h"
 #include "views/problems/severitydelegate.h"
-#include "views/theme/consolestyle.h"
 #include "views/theme/icons.h"
 #include "views/widgets/emptystate.h"
-#include "views/widgets/rowtable.h"
 #include "views/widgets/tonelabel.h"
 
 #include <QClipboard>
@@ -23,7 +22,6 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -65,7 +63,6 @@ CodesPage::CodesPage(QWidget *parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CodesPage::updateChosen);
     connect(m_table, &QTableView::activated, m_show, &QPushButton::click);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &CodesPage::updateChosen);
-    connect(m_empty, &EmptyState::acted, m_filter, &QLineEdit::clear);
     connect(m_show, &QPushButton::clicked, this, [this] {
         if (const auto *check = chosen(); check && m_model->countOf(check) > 0)
             Q_EMIT findingsWanted(check->code);
@@ -85,53 +82,12 @@ CodesPage::CodesPage(QWidget *parent)
 
 void CodesPage::build()
 {
-    auto *heading = new ToneLabel(Tone::Text);
-    heading->setObjectName(u"codesTitle"_s);
-    heading->setText(title());
-    heading->setFont(sized(font(), 1.5, true));
-    m_filter->setObjectName(u"codesFilter"_s);
-    m_filter->setAccessibleName(tr("Filter"));
-    m_filter->setPlaceholderText(tr("Filter"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(icon("filter", Tone::Dim), QLineEdit::LeadingPosition);
-    m_filter->setMaximumWidth(40 * fontMetrics().averageCharWidth());
-    auto *close = new QToolButton;
-    close->setObjectName(u"codesClose"_s);
-    close->setIcon(icon("close"));
-    close->setToolTip(tr("Close the list of codes"));
-    close->setAccessibleName(tr("Close the list of codes"));
-    close->setAutoRaise(true);
-    close->setFocusPolicy(Qt::StrongFocus);
-    connect(close, &QToolButton::clicked, this, &CodesPage::closeWanted);
-
-    m_table->setObjectName(u"codesTable"_s);
-    m_table->setAccessibleName(title());
     m_table->setItemDelegate(new SeverityDelegate(m_table));
-    m_table->setFrameShape(QFrame::NoFrame);
-    showAsRows(*m_table, ConsoleStyle::rowHeight);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setSortingEnabled(true);
-
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(16, 12, 12, 8);
-    head->addWidget(heading, 1);
-    head->addWidget(m_filter, 1);
-    head->addWidget(close);
-    m_split->setObjectName(u"codesSplit"_s);
-    m_split->setChildrenCollapsible(false);
-    m_split->addWidget(m_table);
-    m_split->addWidget(buildDetails());
+    layOut({.page = this, .name = u"codes"_s, .closeTip = tr("Close the list of codes"), .filter = m_filter, .table = m_table, .details = buildDetails(),
+        .empty = m_empty, .split = m_split, .stack = m_stack});
     m_split->setStretchFactor(0, 1);
     m_split->setStretchFactor(1, 1);
     m_split->setHandleWidth(1);
-    m_empty->setObjectName(u"codesEmpty"_s);
-    m_stack->addWidget(m_split);
-    m_stack->addWidget(m_empty);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addLayout(head);
-    column->addWidget(m_stack, 1);
 }
 
 QWidget *CodesPage::buildDetails()
