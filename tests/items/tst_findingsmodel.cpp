@@ -153,6 +153,8 @@ private Q_SLOTS:
         QCOMPARE(m_model->rowCount(), 120);
         for (int row = 0; row < 120; ++row)
             QCOMPARE(text(row, FindingsModel::RecordName), u"pbx%1"_s.arg(row)); // in the order of the records
+        for (auto it = kept.cbegin(); it != kept.cend(); ++it)
+            QCOMPARE(it->isValid() ? it->data().toString() : it.key(), it.key()); // what stayed is still itself between those that came
     }
 
     void whatIsShown()

@@ -19,19 +19,22 @@ namespace trunkdesk {
 
 static constexpr int side = 12;
 
-/// The worst that was found and how many problems there are, ending at `right`. How much room it took.
-static int paintProblems(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &place, bool counted = true)
+/// The worst that was found and how many problems there are, at the end of the place; without the count, which the tooltip has, where else less
+/// than `least` would be left. How much room it took.
+static int paintProblems(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &place, int least = 0)
 {
     const auto severity = index.data(NavigationModel::SeverityRole);
     if (!severity.isValid())
         return 0;
-    constexpr int size = 13, gap = 3;
+    constexpr int size = 13, gap = 3, air = 10;
     const auto worst = static_cast<FindingSeverity>(severity.toInt());
     const auto tone = Theme::of(option.palette).colour(toneOf(worst));
     const auto problems = index.data(NavigationModel::ProblemCountRole).toLongLong();
     const auto count = problems > 999 ? SideBarDelegate::tr("999+", "so many problems or more, in little room") : QLocale().toString(problems);
     painter->setFont(sized(option.font, -1, true));
-    const int words = counted ? gap + painter->fontMetrics().horizontalAdvance(count) : 0;
+    const int counting = gap + painter->fontMetrics().horizontalAdvance(count);
+    const bool counted = place.width() - size - counting - air >= least;
+    const int words = counted ? counting : 0;
     const int whole = size + words;
     const bool mirrored = option.direction == Qt::RightToLeft;
     const int left = mirrored ? place.left() : place.right() - whole + 1;
@@ -40,7 +43,7 @@ static int paintProblems(QPainter *painter, const QStyleOptionViewItem &option, 
     if (counted)
         painter->drawText(QRect(left + size + gap, place.top(), words + 2, place.height()), int(Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine), count);
     painter->setFont(option.font);
-    return whole + 10;
+    return whole + air;
 }
 
 static void paintAccount(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, bool open)
@@ -60,9 +63,8 @@ static void paintAccount(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->drawEllipse(QRectF(there({place.left(), place.top(), 9, 9}).left() + 0.5, middle - 4, 8, 8));
     const auto pill = Tag::paintOutline(painter, there(place), modeWord(mode), tone, option.font);
     place.adjust(14, 0, -pill.width() - 8, 0);
-    // Where the name is long the mark stands without its count, which the tooltip has.
     const int name = QFontMetrics(sized(option.font, 0, open)).horizontalAdvance(index.data().toString());
-    place.adjust(0, 0, -paintProblems(painter, option, index, there(place), name + 50 <= place.width()), 0);
+    place.adjust(0, 0, -paintProblems(painter, option, index, there(place), name), 0);
     painter->setFont(sized(option.font, 0, open));
     painter->setPen(theme.colour(open ? Tone::Text : Tone::Dim));
     painter->drawText(there(place), int(Qt::AlignVCenter | Qt::TextSingleLine),
