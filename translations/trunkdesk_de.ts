@@ -5982,10 +5982,6 @@
         <translation>Die Adresse der Quelle ist in der Zwischenablage.</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
         <source>Close the list of codes</source>
         <translation>Die Liste der Codes schließen</translation>
     </message>
@@ -8795,10 +8791,6 @@
 <context>
     <name>trunkdesk::HistoryPage</name>
     <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
         <source>History of changes</source>
         <translation>Änderungsverlauf</translation>
     </message>
@@ -9778,6 +9770,13 @@
     <message>
         <source>Choose which columns are shown. Drag a heading to move it.</source>
         <translation>Wählen, welche Spalten gezeigt werden. Eine Überschrift ziehen, um sie zu verschieben.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkdesk::Listing</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
     </message>
 </context>
 <context>
