@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Trunkdesk authors
 // SPDX-License-Identifier: MIT
 #include "tests/views/fakeaccount.h"
+#include "views/routing/routingpicture.h"
 #include "views/theme/appearance.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/recordtable.h"
-#include "views/widgets/routingpicture.h"
 #include "views/window/mainwindow.h"
 #include "views/window/windowactions.h"
 

@@ -3,10 +3,10 @@
 #include "tests/views/fakelab.h"
 #include "views/dialogs/wayout.h"
 #include "views/routing/flowtable.h"
+#include "views/routing/routingpicture.h"
 #include "views/theme/appearance.h"
 #include "views/widgets/notice.h"
 #include "views/widgets/recordtable.h"
-#include "views/widgets/routingpicture.h"
 #include "views/window/mainwindow.h"
 #include "views/window/windowactions.h"
 

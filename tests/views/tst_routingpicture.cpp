@@ -4,8 +4,8 @@
 #include "views/routing/pictureexport.h"
 #include "views/routing/picturemenu.h"
 #include "views/routing/routingpainter.h"
+#include "views/routing/routingpicture.h"
 #include "views/theme/theme.h"
-#include "views/widgets/routingpicture.h"
 
 #include <QAccessible>
 #include <QClipboard>

@@ -4,9 +4,9 @@
 #include "models/items/outagemodel.h"
 #include "tests/views/fakelab.h"
 #include "views/routing/copytable.h"
+#include "views/routing/routingpicture.h"
 #include "views/routing/simulatorpage.h"
 #include "views/widgets/emptystate.h"
-#include "views/widgets/routingpicture.h"
 #include "views/widgets/tonelabel.h"
 
 #include <QCheckBox>

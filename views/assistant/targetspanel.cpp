@@ -8,9 +8,9 @@
 #include "views/dialogs/paddeddelegate.h"
 #include "views/forms/recordform.h"
 #include "views/forms/words.h"
+#include "views/routing/routingpicture.h"
 #include "views/theme/consolestyle.h"
 #include "views/theme/icons.h"
-#include "views/widgets/routingpicture.h"
 #include "views/widgets/rowtable.h"
 #include "views/widgets/tonelabel.h"
 

@@ -7,9 +7,9 @@
 #include "models/inventory/inventory.h"
 #include "views/explain/cardground.h"
 #include "views/explain/linkbutton.h"
+#include "views/routing/routingpicture.h"
 #include "views/routing/routingscene.h"
 #include "views/theme/icons.h"
-#include "views/widgets/routingpicture.h"
 #include "views/widgets/tag.h"
 #include "views/widgets/tonelabel.h"
 

@@ -11,12 +11,12 @@
 #include "views/pages/recordlist.h"
 #include "views/pages/recordsummary.h"
 #include "views/problems/problembox.h"
+#include "views/routing/routingpicture.h"
 #include "views/theme/icons.h"
 #include "views/widgets/breadcrumb.h"
 #include "views/widgets/elidedlabel.h"
 #include "views/widgets/jsonview.h"
 #include "views/widgets/recordtable.h"
-#include "views/widgets/routingpicture.h"
 #include "views/widgets/tagrow.h"
 
 #include <QElapsedTimer>

@@ -3,8 +3,8 @@
 #include "views/routing/flowcompare.h"
 
 #include "views/routing/flowtable.h"
+#include "views/routing/routingpicture.h"
 #include "views/widgets/elidedlabel.h"
-#include "views/widgets/routingpicture.h"
 
 #include <QBoxLayout>
 #include <QScrollArea>

@@ -4,8 +4,8 @@
 
 #include "models/core/filewriter.h"
 #include "views/routing/pictureexport.h"
+#include "views/routing/routingpicture.h"
 #include "views/theme/icons.h"
-#include "views/widgets/routingpicture.h"
 
 #include <QClipboard>
 #include <QCoreApplication>

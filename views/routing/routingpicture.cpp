@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Trunkdesk authors
 // SPDX-License-Identifier: MIT
-#include "views/widgets/routingpicture.h"
+#include "views/routing/routingpicture.h"
 
 #include "models/items/itemroles.h"
 #include "views/routing/picturemenu.h"
+#include "views/routing/routingaccess.h"
 #include "views/routing/routingpainter.h"
 #include "views/theme/theme.h"
-#include "views/widgets/routingaccess.h"
 
 #include <QAccessible>
 #include <QHelpEvent>

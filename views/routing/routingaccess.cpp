@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Trunkdesk authors
 // SPDX-License-Identifier: MIT
-#include "views/widgets/routingaccess.h"
+#include "views/routing/routingaccess.h"
 
-#include "views/widgets/routingpicture.h"
+#include "views/routing/routingpicture.h"
 
 #include <QAccessibleWidget>
 #include <QPointer>
