@@ -4,6 +4,7 @@
 #include "views/explain/trycallpage.h"
 
 #include <QAbstractItemModel>
+#include <QAbstractItemView>
 #include <QClipboard>
 #include <QCompleter>
 #include <QGuiApplication>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void answersAsOneTypes();
     void number();
     void completes();
+    void completesNothingThatIsWhole();
     void copies();
     void accountThatGoes();
 
@@ -125,6 +127,22 @@ void TestTryCallPage::completes()
     auto *field = child<QLineEdit>("domainField");
     QTest::keyClicks(field, u"a"_s);
     QVERIFY(field->completer()->model()->rowCount() > 0);
+}
+
+void TestTryCallPage::completesNothingThatIsWhole()
+{
+    auto *field = child<QLineEdit>("domainField");
+    const auto domain = anyDomain();
+    QVERIFY(!domain.isEmpty());
+    m_page->activateWindow();
+    field->setFocus();
+    QTest::keyClicks(field, domain.chopped(1));
+    QCoreApplication::processEvents();
+    QVERIFY(field->completer()->popup()->isVisible());
+    QTest::keyClicks(field, domain.last(1));
+    QCoreApplication::processEvents();
+    QVERIFY(!field->completer()->popup()->isVisible());
+    QCOMPARE(field->text(), domain);
 }
 
 void TestTryCallPage::copies()

@@ -12,6 +12,7 @@
 #include "views/widgets/notice.h"
 #include "views/widgets/tonelabel.h"
 
+#include <QAbstractItemView>
 #include <QButtonGroup>
 #include <QClipboard>
 #include <QCompleter>
@@ -81,6 +82,13 @@ QString TryCallPage::title() const
     return tr("Try a call");
 }
 
+/// A proposal that says what was typed, and nothing more, only covers what is below.
+static void hideWhatStandsAlready(const QCompleter *completer)
+{
+    if (completer->completionCount() == 1 && completer->currentCompletion().compare(completer->completionPrefix(), Qt::CaseInsensitive) == 0)
+        completer->popup()->hide();
+}
+
 void TryCallPage::addField(QFormLayout *form, const char *member, const QString &label, const QString &example, const QString &help)
 {
     auto *field = new QLineEdit;
@@ -104,6 +112,8 @@ void TryCallPage::addField(QFormLayout *form, const char *member, const QString 
     m_lines.insert(member, {field, problem});
     connect(field, &QLineEdit::textChanged, m_timer, qOverload<>(&QTimer::start));
     connect(field, &QLineEdit::textEdited, this, &TryCallPage::complete);
+    // The field shows its proposals after it has told of the edit.
+    connect(field, &QLineEdit::textEdited, this, [completer] { hideWhatStandsAlready(completer); }, Qt::QueuedConnection);
 }
 
 QWidget *TryCallPage::buildQuestion()
