@@ -176,7 +176,7 @@ AdmissionStep CallGuards::addressStep(const Attached &attached, const QString &a
     const auto first = attached.lists.first();
     if (address.isEmpty())
         return {Answer::Unknown, Words::tr("%1 decides by the address that the call comes from, which was not said.", "one or more lists").arg(titles(attached)), first, {}};
-    std::optional<std::pair<Range, RecordId>> best;
+    std::optional<std::pair<Range, RecordId>> best, doubtful;
     bool whole = attached.known, anything = false;
     for (const auto &list : attached.lists) {
         const auto *kind = addressListKind(*list.kind);
@@ -184,7 +184,8 @@ AdmissionStep CallGuards::addressStep(const Attached &attached, const QString &a
         whole = whole && (member ? tellsAll(m_inventory, *member, list.id) : m_inventory.contains(list));
         for (const auto &range : rangesOf(m_inventory, list, *kind, member ? children(*member, list.id) : QList<RecordId>())) {
             anything = true;
-            whole = whole && range.readable;
+            if (!range.readable && !doubtful)
+                doubtful = {range, list};
             if (range.block && range.block->contains(address) && (!best || range.block->prefix() > best->first.block->prefix()))
                 best = {range, list};
         }
@@ -194,6 +195,11 @@ AdmissionStep CallGuards::addressStep(const Attached &attached, const QString &a
         const auto text = range.block->prefix() == 32 ? Words::tr("%1 is in %2.", "an address, a list").arg(address, title(attached, list))
                                                       : Words::tr("%1 is in %2 of %3.", "an address, a range, a list").arg(address, range.block->toString(), title(attached, list));
         return {Answer::Passed, text, range.record, range.field};
+    }
+    if (doubtful) {
+        const auto &[range, list] = *doubtful;
+        const auto text = Words::tr("%1 may be in %2: the prefix length 0 of %3 can mean everybody as well as this one address.", "an address, a list, another address");
+        return {Answer::Unknown, text.arg(address, title(attached, list), displayText(m_inventory.record(range.record)->text(range.field))), range.record, range.field};
     }
     if (!whole)
         return {Answer::Unknown, Words::tr("%1 may be in %2: not all of it was read.", "an address, one or more lists").arg(address, titles(attached)), first, {}};

@@ -98,7 +98,7 @@ private Q_SLOTS:
         ask("an address", "54.172.60.1", "203.0.113.7", "", Outcome::Refused, "", "Request-URI");
         ask("an IPv6 address", "[2001:db8::1]", "203.0.113.7", "", Outcome::Refused, "", "names nobody");
         ask("below another trunk", "one.acme.pstn.twilio.com", "192.0.2.1", "", Outcome::Accepted, "", "192.0.2.1 is in “Zero”.");
-        ask("a prefix length of 0 says nothing", "one.acme.pstn.twilio.com", "192.0.2.2", "", Outcome::Unknown, "", "not all of it was read");
+        ask("a prefix length of 0 says nothing", "one.acme.pstn.twilio.com", "192.0.2.2", "", Outcome::Unknown, "", "the prefix length 0 of 192.0.2.1 can mean everybody");
         ask("nobody's domain", "stranger.pstn.twilio.com", "203.0.113.7", "", Outcome::Refused, "", "Nothing in this account has the domain stranger.pstn.twilio.com.");
         ask("the other suffix", "creds.sip.twilio.com", "", "pbx-1", Outcome::Refused, "", "Perhaps creds.pstn.twilio.com was meant.");
         ask("nothing attached", "open.pstn.twilio.com", "203.0.113.7", "pbx-1", Outcome::Refused, "32200", "Nothing says who may call");
