@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void number();
     void completes();
     void completesNothingThatIsWhole();
+    void makesRoomForLongNames();
     void copies();
     void accountThatGoes();
 
@@ -143,6 +145,18 @@ void TestTryCallPage::completesNothingThatIsWhole()
     QCoreApplication::processEvents();
     QVERIFY(!field->completer()->popup()->isVisible());
     QCOMPARE(field->text(), domain);
+}
+
+void TestTryCallPage::makesRoomForLongNames()
+{
+    m_page->resize(760, 500);
+    QCoreApplication::processEvents();
+    const auto domain = u"a-domain-of-nobody-that-does-not-break.pstn.twilio.com"_s;
+    m_page->ask({.domain = domain});
+    QCoreApplication::processEvents();
+    const auto *scroll = child<QScrollArea>("tryCallScroll");
+    QVERIFY(scroll->isVisible());
+    QCOMPARE_LE(scroll->widget()->width(), scroll->viewport()->width());
 }
 
 void TestTryCallPage::copies()

@@ -185,6 +185,19 @@ void TryCallPage::resizeEvent(QResizeEvent *event)
 {
     ToolPage::resizeEvent(event);
     m_across->setOrientation(width() < enoughAcross * fontMetrics().averageCharWidth() ? Qt::Vertical : Qt::Horizontal);
+    makeRoom();
+}
+
+/// A long name in an answer does not break: the question gives way to it, as far as it can.
+void TryCallPage::makeRoom()
+{
+    const auto *cards = m_scroll->widget();
+    if (!cards || m_across->orientation() == Qt::Vertical)
+        return;
+    const int needed = cards->minimumSizeHint().width() + m_scroll->verticalScrollBar()->sizeHint().width();
+    const auto sizes = m_across->sizes();
+    if (sizes.at(1) < needed)
+        m_across->setSizes({sizes.at(0) + sizes.at(1) - needed, needed});
 }
 
 void TryCallPage::setAccounts(const QList<AccountController *> &accounts)
@@ -293,6 +306,7 @@ void TryCallPage::fillCards()
         column->addWidget(new ToneLabel(tr("… and %n more. Name a domain to see less.", nullptr, int(m_answers.size() - mostCards)), Tone::Dim, cards));
     column->addStretch();
     m_scroll->setWidget(cards); // the former ones go
+    makeRoom();
     m_scroll->verticalScrollBar()->setValue(place);
 }
 

@@ -57,6 +57,7 @@ private:
     void complete();
     void answer();
     void fillCards();
+    void makeRoom();
     void showState(const QHash<QByteArray, QString> &problems);
     void copyAll();
 
