@@ -41,6 +41,8 @@ void RoutingWork::show()
         const auto context = page->context();
         simulator->simulate(page->controller(), context.page); // over a trunk from its own page, else over the account
         simulator->chooseTrunk(context.current);
+    } else if (m_window->currentAccount() && m_window->currentTool() != simulator) {
+        simulator->simulate(m_window->currentAccount()); // from another tool
     }
     m_window->showTool(simulator);
 }
