@@ -44,7 +44,8 @@ int run(const QStringList &arguments)
     if (const auto end = line.parse(arguments))
         return *end;
     const auto words = line.arguments();
-    if (words.isEmpty())
+    const bool piped = !words.isEmpty() && words.constFirst() == u"-";
+    if (words.isEmpty() || (!piped && words.constFirst().trimmed().isEmpty()))
         return misused(Text::tr("A code is missing, or - for standard input. “trunkctl explain --help” says more."));
     DiffSide side;
     const bool account = words.size() > 1 || namesAccount(line);
@@ -55,10 +56,13 @@ int run(const QStringList &arguments)
         side = std::move(source).value();
     }
     const auto *inventory = account ? &side.inventory() : nullptr;
-    const auto report = readFailure(words.constFirst() == u"-" ? standardInput() : words.constFirst());
+    const auto report = readFailure(piped ? standardInput() : words.constFirst());
     const auto explanations = explain(report, inventory, inventory ? findAll(*inventory) : QList<Finding>());
-    if (!print(explanationText(report, explanations, inventory).trimmed()))
+    const auto text = explanationText(report, explanations, inventory).trimmed();
+    if (!text.isEmpty() && !print(text))
         return refused({Text::tr("The report is incomplete: standard output does not take what is written."), NotRead});
+    if (explanations.isEmpty()) // as the console says it
+        return refused({QCoreApplication::translate("trunkdesk::ExplainPage", "No code is recognised in it") + u'.', Failed});
     return std::any_of(explanations.begin(), explanations.end(), [](const FailureExplanation &e) { return e.code != nullptr; }) ? Fine : Failed;
 }
 

@@ -91,7 +91,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("words");
         QTest::newRow("a code") << QStringList{u"32010"_s} << 0 << u"32010"_s;
         QTest::newRow("a code and a file") << QStringList{u"32200"_s, acme} << 0 << u"“hq”"_s;
-        QTest::newRow("a code that is none") << QStringList{u"good morning"_s} << 1 << QString();
+        QTest::newRow("a code that is none") << QStringList{u"good morning"_s} << 1 << u"No code is recognised"_s;
+        QTest::newRow("a code that is not known") << QStringList{u"99999"_s} << 1 << u"99999: not known here"_s;
+        QTest::newRow("an empty code") << QStringList{QString()} << 2 << u"--help"_s;
         QTest::newRow("no code") << QStringList{} << 2 << u"--help"_s;
         QTest::newRow("a file that is not there") << QStringList{u"32010"_s, acme + u"x"_s} << 2 << u"acme"_s;
     }
