@@ -168,6 +168,7 @@ void fill(QTextTable *table, int row, int column, const QString &text, const QTe
     if (right) {
         QTextBlockFormat block;
         block.setAlignment(Qt::AlignRight);
+        block.setRightMargin(4 * 96.0 / 72); // points, which columnWidths() leaves: the next column may begin right here
         cursor.setBlockFormat(block);
     }
     cursor.insertText(text, look);
