@@ -102,6 +102,7 @@ void BottomPanel::resizeEvent(QResizeEvent *event)
 
 void BottomPanel::placeTools()
 {
+    int least = 0;
     for (auto it = m_tools.constBegin(); it != m_tools.constEnd(); ++it) {
         auto *tools = it.value();
         const int closing = m_row->itemAt(m_row->count() - 1)->sizeHint().width();
@@ -110,9 +111,12 @@ void BottomPanel::placeTools()
             (beside ? m_below : m_row)->removeWidget(tools);
             row->insertWidget(beside ? 2 : 0, tools);
         }
-        m_tabs->setMinimumWidth(beside && it.key() == m_stack->currentWidget() ? m_tabs->sizeHint().width() : 0); // the tools give way, not the tabs
+        if (beside && it.key() == m_stack->currentWidget())
+            least = m_tabs->sizeHint().width(); // the tools give way, not the tabs
         tools->setVisible(it.key() == m_stack->currentWidget());
     }
+    m_tabs->setMinimumWidth(least);
+    m_tabs->updateGeometry(); // a tab bar whose text changed while it was hidden does not say that it grew, once it was asked for its size
 }
 
 void BottomPanel::showTab(QWidget *widget)
