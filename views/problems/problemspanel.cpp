@@ -142,6 +142,7 @@ void ProblemsPanel::updateState()
     if (!any)
         showEmpty();
     m_stack->setCurrentWidget(any ? static_cast<QWidget *>(m_table) : m_empty);
+    m_empty->setSizePolicy(QSizePolicy::Preferred, any ? QSizePolicy::Ignored : QSizePolicy::Preferred); // out of sight it needs no room of a low window
     const auto unread = m_inventory && m_model->filter().scope != Scope::All ? unreadLists(*m_inventory) : QStringList();
     m_silent->setVisible(any && !unread.isEmpty());
     m_silent->setText(tr("Not read to the end, so that some checks say nothing: %1.").arg(unread.join(u", "_s)));
