@@ -4692,6 +4692,11 @@
         <comment>a user name, one or more lists</comment>
         <translation>%1 steht nicht in %2.</translation>
     </message>
+    <message>
+        <source>%1 may be in %2: the prefix length 0 of %3 can mean everybody as well as this one address.</source>
+        <comment>an address, a list, another address</comment>
+        <translation>%1 steht vielleicht in %2: Präfixlänge 0 bei %3 kann jeden meinen oder nur diese eine Adresse.</translation>
+    </message>
 </context>
 <context>
     <name>trunkdesk::AdmissionCard</name>
