@@ -8,6 +8,7 @@
 #include "models/items/itemroles.h"
 #include "views/explain/cardground.h"
 #include "views/explain/linkbutton.h"
+#include "views/problems/severitylook.h"
 #include "views/theme/icons.h"
 #include "views/widgets/tag.h"
 #include "views/widgets/tonelabel.h"
@@ -24,17 +25,6 @@ namespace {
 
 constexpr int edge = 14;
 constexpr qsizetype mostFixes = 2;
-
-Tone toneOf(FindingSeverity severity)
-{
-    switch (severity) {
-    case FindingSeverity::Error: return Tone::Error;
-    case FindingSeverity::Security: return Tone::Security;
-    case FindingSeverity::Warning: return Tone::Warning;
-    case FindingSeverity::Note: break;
-    }
-    return Tone::Dim;
-}
 
 } // namespace
 
